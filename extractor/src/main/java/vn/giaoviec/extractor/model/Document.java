@@ -1,0 +1,19 @@
+package vn.giaoviec.extractor.model;
+
+import java.util.List;
+
+/**
+ * What was read from one file.
+ *
+ * @param source the file itself
+ * @param header what the document says of itself
+ * @param tasks the work it assigns, in reading order
+ * @param indicators its figures, in reading order
+ * @param warnings what a careful reader should look at, about the document as a whole
+ */
+public record Document(
+    Source source,
+    Header header,
+    List<Task> tasks,
+    List<Indicator> indicators,
+    List<Warning> warnings) {}

@@ -1,0 +1,36 @@
+package vn.giaoviec.extractor.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One piece of work that a document assigns, asks for or plans (nhiệm vụ).
+ *
+ * @param id unique within the document and the same in every extraction of the same bytes: "t1"
+ * @param text the work, as the document says it, list marker dropped
+ * @param lead the bodies that must do it (đơn vị chủ trì); empty where nothing says who
+ * @param coordinators the bodies that take part (đơn vị phối hợp)
+ * @param supervisors the people who direct it (lãnh đạo chỉ đạo), with their titles as written
+ * @param reportTo whom the result is submitted or reported to (trình, báo cáo)
+ * @param deadline the time set for it; null where the document sets none
+ * @param section the path of the headings over it, outermost first
+ * @param origin running text or table
+ * @param sameAs ids of the tasks elsewhere in the document that are the same work
+ * @param note what a remarks column says (ghi chú); null without one
+ * @param product what is to be delivered (sản phẩm, kết quả); null where the document names none
+ * @param warnings what a careful reader should look at
+ */
+public record Task(
+    String id,
+    Found<String> text,
+    List<Found<String>> lead,
+    List<Found<String>> coordinators,
+    List<Found<String>> supervisors,
+    List<Found<String>> reportTo,
+    @Nullable Found<Deadline> deadline,
+    List<String> section,
+    Origin origin,
+    List<String> sameAs,
+    @Nullable String note,
+    @Nullable String product,
+    List<Warning> warnings) {}
