@@ -1,0 +1,57 @@
+package vn.giaoviec.cli.evaluate;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * A folder of documents kept in several formats: one subfolder per format, and {@code gold} with
+ * one answer per base name.
+ */
+public final class Corpus {
+
+  private static final String GOLD = "gold";
+
+  private Corpus() {}
+
+  /** True where {@code folder} holds gold answers and folders of documents. */
+  public static boolean isCorpus(Path folder) {
+    return Files.isDirectory(folder.resolve(GOLD));
+  }
+
+  /**
+   * Scores every format by itself, each over the documents that it has.
+   *
+   * @return the evaluations by the format's folder name, sorted
+   * @throws IOException where a folder or a gold answer can't be read
+   */
+  public static Map<String, Evaluation> evaluate(Path folder, Evaluation.AnswerSource source)
+      throws IOException {
+    Path gold = folder.resolve(GOLD);
+    List<String> names = Evaluation.goldNames(gold);
+    Map<String, Evaluation> formats = new TreeMap<>();
+    for (Path format : formatFolders(folder)) {
+      Map<String, Path> documents = Documents.byName(List.of(format));
+      List<String> present = names.stream().filter(documents::containsKey).toList();
+      if (!present.isEmpty()) {
+        formats.put(
+            format.getFileName().toString(), Evaluation.of(documents, gold, present, source));
+      }
+    }
+    return formats;
+  }
+
+  private static List<Path> formatFolders(Path folder) throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries
+          .filter(Files::isDirectory)
+          .filter(entry -> !entry.getFileName().toString().equals(GOLD))
+          .sorted()
+          .toList();
+    }
+  }
+}
