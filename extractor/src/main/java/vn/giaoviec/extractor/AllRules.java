@@ -1,0 +1,14 @@
+package vn.giaoviec.extractor;
+
+import java.util.List;
+import vn.giaoviec.extractor.rule.RuleSet;
+
+/** Every set of rules of the program: a set that is declared and not listed here fails a test. */
+public final class AllRules {
+  private AllRules() {}
+
+  /** The sets, in the order of the packages that declare them. */
+  public static List<RuleSet<?>> sets() {
+    return List.of();
+  }
+}

@@ -1,0 +1,178 @@
+package vn.giaoviec.extractor.rule;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.extractor.text.Line;
+import vn.giaoviec.extractor.text.Normal;
+import vn.giaoviec.extractor.text.Span;
+import vn.giaoviec.extractor.text.Token;
+
+/**
+ * Rules that recognise the same kind of thing. Where several match, the leftmost match counts, of
+ * these the longest, of these the rule declared first.
+ *
+ * <p>Rules are looked up by the words, classes and spans that their patterns can begin with, so a
+ * text without any of these costs next to nothing.
+ *
+ * @param <V> what they recognise
+ */
+public final class RuleSet<V> {
+  private final String name;
+  private final Function<String, Line> reader;
+  private final List<Rule<V>> rules;
+  private final Map<String, List<Integer>> byWord = new HashMap<>();
+  private final Map<String, List<Integer>> byFolded = new HashMap<>();
+  private final Map<String, List<Integer>> bySpan = new HashMap<>();
+  private final Map<Node, List<Integer>> byTest = new HashMap<>();
+
+  private RuleSet(String name, Function<String, Line> reader, List<Rule<V>> rules) {
+    this.name = name;
+    this.reader = reader;
+    this.rules = rules;
+    for (int i = 0; i < rules.size(); i++) {
+      for (Node leaf : rules.get(i).pattern().first()) {
+        index(leaf, i);
+      }
+    }
+  }
+
+  /**
+   * A set of rules.
+   *
+   * @param name the kind of thing, such as "deadline"; with a rule's name it says what found a
+   *     value
+   * @param reader makes a text ready: its tokens with the spans and facts that the rules rely on
+   * @param rules the rules, preferred ones first; their names must differ
+   */
+  public static <V> RuleSet<V> of(String name, Function<String, Line> reader, List<Rule<V>> rules) {
+    Set<String> names = new HashSet<>();
+    for (Rule<V> rule : rules) {
+      if (!names.add(rule.name())) {
+        throw new IllegalArgumentException("two rules named " + name + "/" + rule.name());
+      }
+    }
+    return new RuleSet<>(name, reader, List.copyOf(rules));
+  }
+
+  /** The kind of thing that the rules recognise. */
+  public String name() {
+    return name;
+  }
+
+  /** The rules in their order. */
+  public List<Rule<V>> rules() {
+    return rules;
+  }
+
+  /** Makes a text ready for these rules. */
+  public Line read(String text) {
+    return reader.apply(text);
+  }
+
+  /** The name that evidence gives for a hit of {@code rule}: "deadline/before-date". */
+  public String nameOf(Rule<?> rule) {
+    return name + "/" + rule.name();
+  }
+
+  /** All that the rules find in a text; see {@link #find(Line)}. */
+  public List<Hit<V>> find(String text) {
+    return find(read(text));
+  }
+
+  /** All that the rules find in a line, from left to right, without overlaps. */
+  public List<Hit<V>> find(Line line) {
+    List<Hit<V>> hits = new ArrayList<>();
+    int at = 0;
+    while (at < line.tokens().size()) {
+      Hit<V> hit = at(line, at);
+      if (hit != null) {
+        hits.add(hit);
+      }
+      at = hit == null ? at + 1 : hit.match().to();
+    }
+    return hits;
+  }
+
+  /** The best hit that begins at the token of that index; null if there is none. */
+  public @Nullable Hit<V> at(Line line, int from) {
+    Hit<V> best = null;
+    for (int candidate : candidates(line, from)) {
+      Hit<V> hit = hit(rules.get(candidate), line, from);
+      if (hit != null && (best == null || hit.match().to() > best.match().to())) {
+        best = hit;
+      }
+    }
+    return best;
+  }
+
+  /** The hit of the first rule that takes the line from its first to its last token; or null. */
+  public @Nullable Hit<V> whole(Line line) {
+    for (int candidate : candidates(line, 0)) {
+      Hit<V> hit = hit(rules.get(candidate), line, 0);
+      if (hit != null && hit.match().to() == line.tokens().size()) {
+        return hit;
+      }
+    }
+    return null;
+  }
+
+  /** What the rules find in a line, as spans of type {@code type}. */
+  public List<Span> spans(Line line, String type) {
+    List<Span> spans = new ArrayList<>();
+    for (Hit<V> hit : find(line)) {
+      Object value = hit.value();
+      if (value != null) {
+        spans.add(new Span(type, hit.match().from(), hit.match().to(), value));
+      }
+    }
+    return spans;
+  }
+
+  private @Nullable Hit<V> hit(Rule<V> rule, Line line, int from) {
+    Match match = rule.pattern().at(line, from);
+    V value = match == null ? null : rule.meaning().apply(match);
+    return match == null || value == null ? null : new Hit<>(rule, match, value);
+  }
+
+  private Set<Integer> candidates(Line line, int at) {
+    if (at >= line.tokens().size()) {
+      return Set.of();
+    }
+    Token token = line.tokens().get(at);
+    Set<Integer> candidates = new TreeSet<>(byWord.getOrDefault(token.normal(), List.of()));
+    if (!byFolded.isEmpty()) {
+      candidates.addAll(byFolded.getOrDefault(Normal.fold(token.normal()), List.of()));
+    }
+    for (Span span : line.spansAt(at)) {
+      candidates.addAll(bySpan.getOrDefault(span.type(), List.of()));
+    }
+    byTest.forEach(
+        (leaf, found) -> {
+          if (Machine.fits(leaf, token)) {
+            candidates.addAll(found);
+          }
+        });
+    return candidates;
+  }
+
+  private void index(Node leaf, int rule) {
+    if (leaf instanceof Node.Literal literal) {
+      add(literal.folded() ? byFolded : byWord, literal.word(), rule);
+    } else if (leaf instanceof Node.SpanOf spanOf) {
+      add(bySpan, spanOf.type(), rule);
+    } else {
+      add(byTest, leaf, rule);
+    }
+  }
+
+  private static <K> void add(Map<K, List<Integer>> index, K key, int rule) {
+    index.computeIfAbsent(key, absent -> new ArrayList<>()).add(rule);
+  }
+}

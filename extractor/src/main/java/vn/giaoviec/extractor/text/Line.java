@@ -1,0 +1,83 @@
+package vn.giaoviec.extractor.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text made ready for rules: its tokens, the spans found so far and facts known about its
+ * surroundings, such as the document's date of issue. Immutable.
+ */
+public final class Line {
+  private final String text;
+  private final List<Token> tokens;
+  private final Map<Integer, List<Span>> spans;
+  private final Map<Class<?>, Object> facts;
+
+  private Line(
+      String text,
+      List<Token> tokens,
+      Map<Integer, List<Span>> spans,
+      Map<Class<?>, Object> facts) {
+    this.text = text;
+    this.tokens = tokens;
+    this.spans = spans;
+    this.facts = facts;
+  }
+
+  /** The text with its tokens and its numbers: spans "digits", "number" and "numeral". */
+  public static Line of(String text) {
+    List<Token> tokens = Tokens.of(text);
+    return new Line(text, tokens, Map.of(), Map.of()).with(Numbers.spans(tokens));
+  }
+
+  /** This line with more spans. */
+  public Line with(List<Span> more) {
+    Map<Integer, List<Span>> all = new HashMap<>(spans);
+    for (Span span : more) {
+      List<Span> here = new ArrayList<>(all.getOrDefault(span.from(), List.of()));
+      here.add(span);
+      all.put(span.from(), here);
+    }
+    return new Line(text, tokens, all, facts);
+  }
+
+  /** This line with a fact that a rule's function can ask for by its type. */
+  public <T> Line with(Class<T> type, T fact) {
+    Map<Class<?>, Object> all = new HashMap<>(facts);
+    all.put(type, fact);
+    return new Line(text, tokens, spans, all);
+  }
+
+  /** The text as written. */
+  public String text() {
+    return text;
+  }
+
+  /** The tokens from left to right. */
+  public List<Token> tokens() {
+    return tokens;
+  }
+
+  /** The spans whose first token has index {@code from}; empty where none begins. */
+  public List<Span> spansAt(int from) {
+    return spans.getOrDefault(from, List.of());
+  }
+
+  /** The fact of that type; null where it isn't known. */
+  public <T> @Nullable T fact(Class<T> type) {
+    return type.cast(facts.get(type));
+  }
+
+  /** The normal form of the token at {@code index}; "" outside the line. */
+  public String word(int index) {
+    return index >= 0 && index < tokens.size() ? tokens.get(index).normal() : "";
+  }
+
+  /** The text from the first char of token {@code from} to the last of token {@code to - 1}. */
+  public String text(int from, int to) {
+    return from >= to ? "" : text.substring(tokens.get(from).start(), tokens.get(to - 1).end());
+  }
+}

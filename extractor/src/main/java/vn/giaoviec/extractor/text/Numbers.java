@@ -1,0 +1,97 @@
+package vn.giaoviec.extractor.text;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers in Vietnamese notation, in digits, words and Roman numerals. */
+public final class Numbers {
+  private static final Map<Character, Integer> ROMAN = Map.of('I', 1, 'V', 5, 'X', 10, 'L', 50);
+
+  /** Words that multiply a number: "8,1 triệu". The value is the power of ten. */
+  private static final Map<String, Integer> MAGNITUDES =
+      Map.of("chục", 1, "trăm", 2, "nghìn", 3, "ngàn", 3, "vạn", 4, "triệu", 6, "tỷ", 9, "tỉ", 9);
+
+  private Numbers() {}
+
+  /** The value of digits with "." between groups and "," before decimals; null if too long. */
+  static @Nullable BigDecimal digits(String written) {
+    int comma = written.indexOf(',');
+    boolean commaGroups = comma >= 0 && written.indexOf(',', comma + 1) >= 0;
+    String plain =
+        commaGroups ? written.replace(",", "") : written.replace(".", "").replace(',', '.');
+    return plain.length() > 18 ? null : new BigDecimal(plain);
+  }
+
+  /** The value of a Roman numeral below 50 in capitals, well formed; null for anything else. */
+  public static @Nullable BigDecimal roman(String written) {
+    if (written.length() > 7 || written.equals("L")) {
+      return null;
+    }
+    int sum = 0;
+    for (int i = 0; i < written.length(); i++) {
+      Integer value = ROMAN.get(written.charAt(i));
+      Integer next = i + 1 < written.length() ? ROMAN.get(written.charAt(i + 1)) : null;
+      if (value == null) {
+        return null;
+      }
+      sum += next != null && next > value ? -value : value;
+    }
+    return sum > 0 && sum < 50 && romanForm(sum).equals(written) ? BigDecimal.valueOf(sum) : null;
+  }
+
+  private static String romanForm(int number) {
+    String[] tens = {"", "X", "XX", "XXX", "XL"};
+    String[] ones = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
+    return tens[number / 10] + ones[number % 10];
+  }
+
+  /** The power of ten of a word such as "triệu" (6), in normal form; null for other words. */
+  public static @Nullable Integer magnitude(String normalWord) {
+    return MAGNITUDES.get(normalWord);
+  }
+
+  /**
+   * The numbers of a text, as spans of three types, each with a BigDecimal: "digits" for every
+   * NUMBER token; "number" for digits and number words, "bốn mươi (40)" being one; "numeral" for
+   * these and the bare word "năm", which mostly means year.
+   */
+  static List<Span> spans(List<Token> tokens) {
+    List<Span> spans = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      BigDecimal value = tokens.get(i).value();
+      if (tokens.get(i).kind() == Token.Kind.NUMBER && value != null) {
+        spans.add(new Span("digits", i, i + 1, value));
+        add(spans, i, i + 1, value, true);
+      } else if (NumberWords.mayStart(tokens, i)) {
+        addWords(spans, tokens, i);
+      }
+    }
+    return spans;
+  }
+
+  private static void addWords(List<Span> spans, List<Token> tokens, int from) {
+    NumberWords words = NumberWords.read(tokens, from);
+    if (words == null) {
+      return;
+    }
+    boolean bareFive = words.to() == from + 1 && tokens.get(from).normal().equals("năm");
+    add(spans, from, words.to(), words.value(), !bareFive);
+    int close = words.to() + 2;
+    if (close < tokens.size()
+        && tokens.get(words.to()).normal().equals("(")
+        && words.value().equals(tokens.get(words.to() + 1).value())
+        && tokens.get(close).normal().equals(")")) {
+      add(spans, from, close + 1, words.value(), true);
+    }
+  }
+
+  private static void add(List<Span> spans, int from, int to, BigDecimal value, boolean sure) {
+    if (sure) {
+      spans.add(new Span("number", from, to, value));
+    }
+    spans.add(new Span("numeral", from, to, value));
+  }
+}

@@ -1,0 +1,132 @@
+package vn.giaoviec.extractor.text;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Splits a text into words, numbers and signs. White space is no token. */
+public final class Tokens {
+  /** Longer runs of digits are codes, not quantities. */
+  private static final int MAX_DIGITS = 15;
+
+  private static final String DASHES = "-‐‑‒–—−";
+  private static final String QUOTES = "\"“”„«»";
+
+  private Tokens() {}
+
+  /** The tokens of {@code text} from left to right; empty for blank text. */
+  public static List<Token> of(String text) {
+    List<Token> tokens = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      int code = text.codePointAt(at);
+      int size = Character.charCount(code);
+      if (Character.isWhitespace(code) || Character.isSpaceChar(code)) {
+        at += size;
+        continue;
+      }
+      Token token = tokenAt(text, at, code, size);
+      tokens.add(token);
+      at = token.end();
+    }
+    return List.copyOf(tokens);
+  }
+
+  private static Token tokenAt(String text, int at, int code, int size) {
+    if (isDigit(text, at)) {
+      return number(text, at);
+    }
+    if (Character.isLetter(code)) {
+      return word(text, at);
+    }
+    String sign = text.substring(at, at + size);
+    String normal = DASHES.contains(sign) ? "-" : QUOTES.contains(sign) ? "\"" : sign;
+    return new Token(at, at + size, sign, normal, Token.Kind.PUNCT, null);
+  }
+
+  private static Token word(String text, int start) {
+    int end = start;
+    while (end < text.length()) {
+      int code = text.codePointAt(end);
+      if (!Character.isLetter(code) && Character.getType(code) != Character.NON_SPACING_MARK) {
+        break;
+      }
+      end += Character.charCount(code);
+    }
+    String written = text.substring(start, end);
+    BigDecimal roman = Numbers.roman(written);
+    Token.Kind kind = roman == null ? Token.Kind.WORD : Token.Kind.ROMAN;
+    return new Token(start, end, written, Normal.word(written), kind, roman);
+  }
+
+  private static Token number(String text, int start) {
+    int end = digits(text, start);
+    int grouped = end - start <= 3 ? groups(text, end, '.') : end;
+    if (grouped > end) {
+      end = decimals(text, grouped);
+    } else {
+      int commas = end - start <= 3 ? groups(text, end, ',') : end;
+      end = commas - end > 4 ? commas : decimals(text, end);
+    }
+    String written = text.substring(start, end);
+    BigDecimal value = written.length() > MAX_DIGITS * 2 ? null : Numbers.digits(written);
+    Token.Kind kind = value == null ? Token.Kind.WORD : Token.Kind.NUMBER;
+    return new Token(start, end, written, written, kind, value);
+  }
+
+  /** The end of the ".ddd" groups that follow {@code at}; {@code at} itself if there are none. */
+  private static int groups(String text, int at, char separator) {
+    int end = at;
+    while (end < text.length()
+        && text.charAt(end) == separator
+        && digits(text, end + 1) == end + 4) {
+      end += 4;
+    }
+    return end;
+  }
+
+  /**
+   * The end of a ",d…" that follows {@code at}: up to three digits, as no more are ever written.
+   */
+  private static int decimals(String text, int at) {
+    if (at >= text.length() || text.charAt(at) != ',') {
+      return at;
+    }
+    int end = digits(text, at + 1);
+    return end > at + 1 && end <= at + 4 ? end : at;
+  }
+
+  private static int digits(String text, int at) {
+    int end = at;
+    while (isDigit(text, end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isDigit(String text, int at) {
+    return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+  }
+
+  /** The words of {@code text} in normal form, signs left out, joined by single spaces. */
+  public static String words(String text) {
+    StringBuilder words = new StringBuilder();
+    for (Token token : of(text)) {
+      if (token.kind() != Token.Kind.PUNCT) {
+        words.append(words.isEmpty() ? "" : " ").append(token.normal());
+      }
+    }
+    return words.toString();
+  }
+
+  /** The token that covers or follows the char {@code offset}; null after the last token. */
+  public static @Nullable Token at(List<Token> tokens, int offset) {
+    for (Token token : tokens) {
+      if (token.end() > offset) {
+        return token;
+      }
+    }
+    return null;
+  }
+}

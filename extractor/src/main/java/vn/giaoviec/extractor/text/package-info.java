@@ -1,0 +1,2 @@
+/** Normalised words, tokens and numbers: what every rule works on. */
+package vn.giaoviec.extractor.text;
