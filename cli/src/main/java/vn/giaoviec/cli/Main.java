@@ -1,0 +1,57 @@
+package vn.giaoviec.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import vn.giaoviec.cli.terminal.Messages;
+import vn.giaoviec.cli.terminal.Session;
+
+/** Where the program starts. */
+public final class Main {
+
+  private Main() {}
+
+  /** Runs one command and ends the process with its exit status. */
+  public static void main(String[] args) {
+    PrintStream out = utf8(FileDescriptor.out);
+    PrintStream err = utf8(FileDescriptor.err);
+    int status = run(List.of(args), out, err);
+    out.flush();
+    err.flush();
+    System.exit(status);
+  }
+
+  /**
+   * Runs one command.
+   *
+   * @param args the words of the command line
+   * @param out where the answer goes
+   * @param err where messages about the run go
+   * @return 0 all done, 1 some failed, 2 wrong usage
+   */
+  public static int run(List<String> args, PrintStream out, PrintStream err) {
+    Session session = Session.of(out, err, Messages.in(language(args)));
+    return Commands.line(session).execute(args.toArray(String[]::new));
+  }
+
+  /** The language has to be known before the arguments are parsed: help and errors are in it. */
+  private static String language(List<String> args) {
+    String language = Locale.getDefault().getLanguage();
+    for (int i = 0; i < args.size(); i++) {
+      if (args.get(i).startsWith("--lang=")) {
+        language = args.get(i).substring("--lang=".length());
+      } else if (args.get(i).equals("--lang") && i + 1 < args.size()) {
+        language = args.get(i + 1);
+      }
+    }
+    return language.toLowerCase(Locale.ROOT);
+  }
+
+  /** Output is UTF-8 whatever the platform's charset: it is Vietnamese, and JSON. */
+  private static PrintStream utf8(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+  }
+}

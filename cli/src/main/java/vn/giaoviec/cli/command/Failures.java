@@ -1,0 +1,83 @@
+package vn.giaoviec.cli.command;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+import vn.giaoviec.cli.terminal.Session;
+
+/** What went wrong in a command as a whole, as one line for the user; never a stack trace. */
+public final class Failures {
+
+  /** Everything asked for was done. */
+  public static final int DONE = 0;
+
+  /** Some of what was asked for could not be done. */
+  public static final int SOME_FAILED = 1;
+
+  /** The command line makes no sense. */
+  public static final int WRONG_USAGE = 2;
+
+  private final Session session;
+
+  /** Failures that are told in {@code session}. */
+  public Failures(Session session) {
+    this.session = session;
+  }
+
+  /** Tells what is wrong with the command line and where help is. */
+  public int wrongUsage(ParameterException failure, String[] args) {
+    CommandLine command = failure.getCommandLine();
+    session.err().println(what(failure));
+    session.note("error.see-help", command.getCommandSpec().qualifiedName());
+    return WRONG_USAGE;
+  }
+
+  private String what(ParameterException failure) {
+    if (failure instanceof UnmatchedArgumentException unmatched) {
+      return session
+          .messages()
+          .text("error.unknown-argument", String.join(" ", unmatched.getUnmatched()));
+    }
+    if (failure instanceof MissingParameterException missing) {
+      String names =
+          String.join(
+              " ",
+              missing.getMissing().stream().map(CommandLine.Model.ArgSpec::paramLabel).toList());
+      return session.messages().text("error.missing-argument", names);
+    }
+    return session.messages().text("error.usage", String.valueOf(failure.getMessage()));
+  }
+
+  /** Tells what kept a command from its end. */
+  public int unexpected(Exception failure, CommandLine command, ParseResult parsed) {
+    session.err().println(session.messages().text("error.stopped", describe(failure)));
+    return SOME_FAILED;
+  }
+
+  private String describe(Exception failure) {
+    Throwable cause = failure instanceof UncheckedIOException io ? io.getCause() : failure;
+    if (cause instanceof NoSuchFileException missing) {
+      return session.messages().text("error.no-such-file", String.valueOf(missing.getFile()));
+    }
+    if (cause instanceof AccessDeniedException denied) {
+      return session.messages().text("error.no-access", String.valueOf(denied.getFile()));
+    }
+    if (cause instanceof IOException) {
+      return String.valueOf(cause.getMessage());
+    }
+    return internal(session, failure);
+  }
+
+  /** The line for an error of the program itself. */
+  static String internal(Session session, Throwable failure) {
+    StackTraceElement[] trace = failure.getStackTrace();
+    String where = trace.length == 0 ? "" : " (" + trace[0] + ")";
+    return session.messages().text("error.internal", failure.getClass().getSimpleName() + where);
+  }
+}

@@ -1,0 +1,79 @@
+package vn.giaoviec.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import vn.giaoviec.cli.terminal.Session;
+import vn.giaoviec.extractor.Extractor;
+import vn.giaoviec.extractor.model.Document;
+import vn.giaoviec.extractor.read.UnreadableException;
+import vn.giaoviec.extractor.read.UnreadableException.Reason;
+
+/** Reads files one by one so that a bad one costs only itself. Thread-safe. */
+final class Reading {
+
+  /** Larger files are scans of whole books at best; reading them would cost the others. */
+  private static final long MOST_BYTES = 256L << 20;
+
+  private final Session session;
+  private final Extractor extractor = new Extractor();
+
+  Reading(Session session) {
+    this.session = session;
+  }
+
+  /** What reading one file came to. */
+  sealed interface Outcome {}
+
+  /** It was read. */
+  record Read(Document document) implements Outcome {}
+
+  /** It was not; {@code line} says why and what to do. */
+  record Unread(String line) implements Outcome {}
+
+  /** Reads and extracts one file. */
+  Outcome read(Path file) {
+    try {
+      return extract(bytes(file), String.valueOf(file.getFileName()));
+    } catch (UnreadableException e) {
+      return unread(e);
+    }
+  }
+
+  /**
+   * All bytes of a file.
+   *
+   * @throws UnreadableException if there is no such file, it can't be opened or is too large
+   */
+  static byte[] bytes(Path file) throws UnreadableException {
+    try {
+      if (Files.isRegularFile(file) && Files.size(file) > MOST_BYTES) {
+        throw new UnreadableException(Reason.TOO_LARGE, (Files.size(file) >> 20) + " MB");
+      }
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UnreadableException(Reason.NOT_ACCESSIBLE, "");
+    } catch (OutOfMemoryError e) {
+      throw new UnreadableException(Reason.TOO_LARGE, "");
+    }
+  }
+
+  /** Extracts what the bytes of a file say; an error of the program itself is told, not thrown. */
+  Outcome extract(byte[] bytes, String fileName) {
+    try {
+      return new Read(extractor.extract(bytes, fileName));
+    } catch (UnreadableException e) {
+      return unread(e);
+    } catch (OutOfMemoryError e) {
+      return unread(new UnreadableException(Reason.TOO_LARGE, ""));
+    } catch (RuntimeException | StackOverflowError e) {
+      return new Unread(Failures.internal(session, e));
+    }
+  }
+
+  /** The outcome of a file that can't be read. */
+  Unread unread(UnreadableException failure) {
+    return new Unread(
+        session.messages().text(failure.reason(), String.valueOf(failure.getMessage())));
+  }
+}

@@ -1,0 +1,104 @@
+package vn.giaoviec.index.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import vn.giaoviec.extractor.model.Deadline;
+import vn.giaoviec.extractor.model.Document;
+import vn.giaoviec.extractor.model.Task;
+
+class DocumentJsonTest {
+
+  @Test
+  void readsBackEqual() throws IOException {
+    for (Document document : samples()) {
+      JsonNode json = Json.read(Json.bytes(DocumentJson.write(document)));
+      assertEquals(document, JsonDocument.read(json));
+    }
+  }
+
+  @Test
+  void writesWhatTheSchemaNames() throws IOException {
+    JsonNode json = Json.read(Json.line(DocumentJson.write(Samples.full())));
+    assertEquals(Samples.ID, json.at("/document/id").asText());
+    assertEquals("2024-01-02", json.at("/document/issued").asText());
+    assertEquals("TM.", json.at("/document/signer/authority").asText());
+    JsonNode task = json.at("/tasks/0");
+    assertEquals("11:30", task.at("/deadline/time").asText());
+    assertEquals(true, task.at("/deadline/strict").asBoolean());
+    assertEquals("table", task.get("origin").asText());
+    assertEquals(2, task.get("page").asInt());
+    assertEquals("test/rule", task.at("/evidence/lead/0/rule").asText());
+    assertEquals(">=", json.at("/indicators/0/comparator").asText());
+  }
+
+  @Test
+  void numbersArePlain() {
+    Document full = Samples.full();
+    assertEquals(true, Json.line(DocumentJson.write(full)).contains("\"max\":99000"));
+  }
+
+  @Test
+  void whatIsAbsentIsLeftOut() {
+    String json = Json.line(DocumentJson.write(Samples.empty()));
+    assertEquals(
+        "{\"document\":{\"id\":\""
+            + Samples.ID
+            + "\",\"source\":{\"fileName\":\"a.txt\",\"mediaType\":\"text/plain\",\"ocr\":false}},"
+            + "\"tasks\":[],\"indicators\":[]}",
+        json);
+  }
+
+  @Test
+  void aTreeThatIsNoDocumentIsRefused() throws IOException {
+    JsonNode none = Json.read("{\"tasks\":[]}");
+    assertThrows(IllegalArgumentException.class, () -> JsonDocument.read(none));
+    JsonNode kind = Json.read("{\"text\":\"x\",\"kind\":\"soon\"}");
+    assertThrows(IllegalArgumentException.class, () -> DeadlineJson.read(kind));
+  }
+
+  @Test
+  void isValidAgainstTheExportSchema() throws IOException {
+    JsonSchema schema = schema();
+    ObjectMapper mapper = new ObjectMapper();
+    for (Document document : samples()) {
+      JsonNode json = mapper.readTree(Json.bytes(DocumentJson.write(document)));
+      assertEquals(Set.of(), schema.validate(json));
+    }
+    assertFalse(schema.validate(mapper.readTree("{\"document\":{}}")).isEmpty());
+  }
+
+  private static List<Document> samples() {
+    List<Task> tasks = new ArrayList<>();
+    for (Deadline deadline : Samples.deadlines()) {
+      tasks.add(Samples.task("t" + tasks.size(), "Việc", "Ban A", deadline));
+    }
+    return List.of(Samples.full(), Samples.empty(), Samples.withTasks(tasks));
+  }
+
+  private static JsonSchema schema() throws IOException {
+    Path folder = Path.of("").toAbsolutePath();
+    while (folder != null && !Files.isDirectory(folder.resolve(".ci"))) {
+      folder = folder.getParent();
+    }
+    Assumptions.assumeTrue(folder != null, "not inside the repository");
+    Path file = folder.resolveSibling("shared").resolve("export.schema.json");
+    Assumptions.assumeTrue(Files.exists(file), "the shared schema is not there");
+    return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+        .getSchema(Files.readString(file));
+  }
+}
