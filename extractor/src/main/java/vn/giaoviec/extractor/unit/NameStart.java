@@ -1,0 +1,264 @@
+package vn.giaoviec.extractor.unit;
+
+import java.util.List;
+import java.util.Set;
+
+/** Decides whether a name of a body or person begins at a token. */
+final class NameStart {
+
+  private static final Set<String> ASSEMBLIES =
+      Heads.phrases("đoàn đbqh, đoàn đại biểu quốc hội, hđnd, hội đồng nhân dân");
+
+  private final List<Token> tokens;
+
+  /** True where the text is all in capitals, so that a capital tells nothing. */
+  private final boolean noCase;
+
+  NameStart(List<Token> tokens) {
+    this.tokens = tokens;
+    noCase = tokens.stream().filter(Token::word).allMatch(NameStart::upper);
+  }
+
+  boolean noCase() {
+    return noCase;
+  }
+
+  /** Whether a text that begins at {@code at} begins with a name. */
+  boolean opensText(int at) {
+    if (Heads.opens(Heads.ADDRESS, tokens, at)) {
+      return true;
+    }
+    int several = Heads.length(Heads.SEVERAL, tokens, at);
+    if (several > 0 || tokens.get(at).number()) {
+      return body(at + Math.max(several, 1), true);
+    }
+    if (Heads.opens(Heads.VERB_OR_BODY, tokens, at)) {
+      return bodyOrTerritoryAfter(at + Heads.length(Heads.VERB_OR_BODY, tokens, at));
+    }
+    return !Heads.opens(Heads.NOT_A_BODY, tokens, at) && body(at, false);
+  }
+
+  /**
+   * Whether a new name begins at {@code at}, behind a comma or "và" that follows another name.
+   *
+   * @param name the first token of the name before
+   * @param end the token after its last
+   * @param joined true if "và" or the like stands between
+   */
+  boolean opensNext(int name, int end, boolean joined, int at) {
+    int several = Heads.length(Heads.SEVERAL, tokens, at);
+    if (several > 0) {
+      return !(territory(at + several) && territory(end - 1));
+    }
+    if (tokens.get(at).number()) {
+      return body(at + 1, true) && !territory(at + 1);
+    }
+    if (Heads.opens(Heads.ADDRESS, tokens, at)) {
+      return true;
+    }
+    if (Heads.opens(Heads.TITLES, tokens, at)) {
+      return Heads.opens(Heads.TITLES, tokens, name) || !person(name, end) || personWithin(at);
+    }
+    if (Heads.opens(Heads.WHOLE, tokens, at)) {
+      return !(joined && goesOn(name, at));
+    }
+    return opensCommon(name, end, at)
+        || opensNamed(name, at)
+        || abbreviation(name, at)
+        || (person(name, end) && personName(at))
+        || sameHead(name, at);
+  }
+
+  /** Whether several common nouns, "các sở, ban", stand open for one more. */
+  boolean collective(int name, int end) {
+    int at = name;
+    for (int i = name; i < end; i++) {
+      int several = Heads.length(Heads.SEVERAL, tokens, i);
+      at = several > 0 ? i + several : at;
+    }
+    at += at == name ? Heads.length(Heads.TITLES, tokens, at) : 0;
+    while (at < end) {
+      int noun =
+          Math.max(
+              Heads.length(Heads.COMMON, tokens, at), Heads.length(Heads.TERRITORIES, tokens, at));
+      if (noun == 0) {
+        return false;
+      }
+      at += noun;
+      if (at < end && !tokens.get(at).breaks()) {
+        return false;
+      }
+      while (at < end && tokens.get(at).breaks()) {
+        at++;
+      }
+    }
+    return at == end;
+  }
+
+  private boolean opensCommon(int name, int end, int at) {
+    if (Heads.opens(Heads.ECONOMIC, tokens, at) && Heads.opens(Heads.ECONOMIC, tokens, name)) {
+      return true;
+    }
+    int noun = Heads.length(Heads.COMMON, tokens, at);
+    if (noun == 0
+        || named(at)
+        || Heads.opens(Heads.ECONOMIC, tokens, at) && !collectiveHead(name)) {
+      return false;
+    }
+    return !collective(name, end)
+        && !centreAndLocal(end, at)
+        && (!tokens.get(at).capitalised() || noCase || noun > 1);
+  }
+
+  /** "Trung ương và địa phương" tells whose body it is. */
+  private boolean centreAndLocal(int end, int at) {
+    return tokens.get(at).key().equals("địa") && tokens.get(end - 1).key().equals("ương");
+  }
+
+  private boolean collectiveHead(int name) {
+    return Heads.opens(Heads.SEVERAL, tokens, name) || Heads.opens(Heads.COMMON, tokens, name);
+  }
+
+  private boolean opensNamed(int name, int at) {
+    if (!named(at)) {
+      return false;
+    }
+    Token head = tokens.get(at);
+    int length = Heads.length(Heads.NAMED, tokens, at);
+    return noCase
+        || head.capitalised()
+        || tokens.get(at + length).capitalised()
+        || length > 1
+        || head.key().equals(tokens.get(name).key());
+  }
+
+  /** Whether a head with words of a name behind it stands here. */
+  private boolean named(int at) {
+    int head = Heads.length(Heads.NAMED, tokens, at);
+    return head > 0
+        && !tokens.get(at + head).breaks()
+        && !Heads.opens(Heads.NOT_A_BODY, tokens, at)
+        && !Heads.opens(Heads.QUALIFIERS, tokens, at + head);
+  }
+
+  private boolean body(int at, boolean counted) {
+    return named(at)
+        || bareHead(at)
+        || Heads.opens(Heads.WHOLE, tokens, at)
+        || Heads.opens(Heads.TITLES, tokens, at)
+        || Heads.opens(Heads.ADDRESS, tokens, at)
+        || Heads.opens(Heads.ECONOMIC, tokens, at)
+        || counted && territory(at)
+        || Heads.opens(Heads.COMMON, tokens, at) && (counted || !verb(at));
+  }
+
+  /** A head that stands for a body that was named before: "Trung tâm chủ trì …". */
+  private boolean bareHead(int at) {
+    int head = Heads.length(Heads.NAMED, tokens, at);
+    int after = at + head;
+    return head > 0
+        && !Heads.opens(Heads.NOT_A_BODY, tokens, at)
+        && (Heads.opens(Predicates.STRONG, tokens, after)
+            || tokens.get(after).is(Token.Kind.COLON));
+  }
+
+  private boolean verb(int at) {
+    return switch (tokens.get(at).key()) {
+      case "tổ", "cấp" -> true;
+      case "phòng" -> tokens.get(at + 1).breaks() && tokens.get(at + 2).key().equals("chống");
+      default -> false;
+    };
+  }
+
+  private boolean bodyOrTerritoryAfter(int at) {
+    Token next = tokens.get(at);
+    return next.is(Token.Kind.END)
+        || next.is(Token.Kind.COLON)
+        || territory(at)
+        || Heads.opens(Heads.SEVERAL, tokens, at)
+        || Heads.opens(Heads.WHOLE, tokens, at)
+        || named(at)
+        || Heads.opens(Heads.COMMON, tokens, at)
+        || Heads.opens(Predicates.STRONG, tokens, at);
+  }
+
+  private boolean territory(int at) {
+    return Heads.opens(Heads.TERRITORIES, tokens, at);
+  }
+
+  /** "Phòng Pháp chế và Thanh tra", "Văn phòng Đoàn ĐBQH và HĐND tỉnh" are one name each. */
+  private boolean goesOn(int name, int at) {
+    int whole = Heads.length(Heads.WHOLE, tokens, at);
+    boolean lastWord =
+        Heads.opens(Heads.FIELD_OR_BODY, tokens, at)
+            && tokens.get(at + whole).breaks()
+            && Heads.opens(Heads.NAMED, tokens, name);
+    int office = tokens.get(name).key().equals("vp") ? 1 : 2;
+    boolean jointOffice =
+        (office == 1 || Heads.opens(Set.of("văn phòng"), tokens, name))
+            && Heads.opens(ASSEMBLIES, tokens, name + office);
+    return lastWord || jointOffice;
+  }
+
+  /** An abbreviation that stands alone in a list: "VTV, TBKD". */
+  private boolean abbreviation(int name, int at) {
+    Token token = tokens.get(at);
+    boolean beside = tokens.get(name).allCapitals() && tokens.get(name + 1).breaks();
+    return (!noCase || beside)
+        && token.allCapitals()
+        && token.text().indexOf('&') < 0
+        && !Heads.THINGS.contains(token.key())
+        && (tokens.get(at + 1).breaks() || territory(at + 1));
+  }
+
+  /** Whether the name from {@code name} to {@code end} holds a person's own name. */
+  private boolean person(int name, int end) {
+    boolean addressed =
+        Heads.opens(Heads.ADDRESS, tokens, name) || Heads.opens(Heads.TITLES, tokens, name);
+    if (!addressed) {
+      return personName(name);
+    }
+    for (int i = name; i + 1 < end; i++) {
+      if (familyName(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a person's own name stands before the next comma or other break. */
+  private boolean personWithin(int at) {
+    for (int i = at; !tokens.get(i).breaks(); i++) {
+      if (familyName(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean personName(int at) {
+    int words = 0;
+    while (tokens.get(at + words).capitalised() && !tokens.get(at + words).allCapitals()) {
+      words++;
+    }
+    return words >= 2 && words <= 5 && familyName(at) && !named(at);
+  }
+
+  private boolean familyName(int at) {
+    return !noCase
+        && tokens.get(at).capitalised()
+        && Heads.FAMILY_NAMES.contains(tokens.get(at).key())
+        && tokens.get(at + 1).capitalised();
+  }
+
+  private boolean sameHead(int name, int at) {
+    return tokens.get(at).capitalised()
+        && tokens.get(at).key().equals(tokens.get(name).key())
+        && !tokens.get(at + 1).breaks()
+        && !Heads.opens(Heads.NOT_A_BODY, tokens, at);
+  }
+
+  private static boolean upper(Token token) {
+    return token.text().codePoints().noneMatch(Character::isLowerCase);
+  }
+}

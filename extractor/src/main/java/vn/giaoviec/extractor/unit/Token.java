@@ -1,0 +1,165 @@
+package vn.giaoviec.extractor.unit;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A word or mark of a list of names.
+ *
+ * @param kind what it is
+ * @param text as written
+ * @param key lower case, NFC, tone mark on the first vowel of oa, oe, uy: what is looked up
+ * @param start where it begins in the text
+ * @param end where it ends in the text
+ */
+record Token(Kind kind, String text, String key, int start, int end) {
+
+  /** What a token is. */
+  enum Kind {
+    /** A word, number or abbreviation. */
+    WORD,
+    /** A comma. */
+    COMMA,
+    /** A semicolon. */
+    SEMICOLON,
+    /** A colon. */
+    COLON,
+    /** One or more line feeds. */
+    LINE,
+    /** A dash that stands alone between spaces or at the beginning of a line, or a bullet. */
+    DASH,
+    /** An opening bracket. */
+    OPEN,
+    /** A closing bracket. */
+    CLOSE,
+    /** A full stop, exclamation or question mark after a word. */
+    STOP,
+    /** The end of the text. */
+    END,
+    /** Any other mark. */
+    OTHER
+  }
+
+  /** The words and marks of {@code text} in order, closed by one {@link Kind#END}. */
+  static List<Token> of(String text) {
+    List<Token> tokens = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (c != '\n' && Character.isWhitespace(c)) {
+        at++;
+        continue;
+      }
+      int end = isWordChar(c) ? wordEnd(text, at) : at + 1;
+      Kind kind = isWordChar(c) ? Kind.WORD : mark(text, at);
+      if (kind != Kind.LINE || tokens.isEmpty() || last(tokens).kind != Kind.LINE) {
+        tokens.add(new Token(kind, text.substring(at, end), key(text, at, end), at, end));
+      }
+      at = end;
+    }
+    tokens.add(new Token(Kind.END, "", "", text.length(), text.length()));
+    return tokens;
+  }
+
+  boolean is(Kind other) {
+    return kind == other;
+  }
+
+  boolean word() {
+    return kind == Kind.WORD;
+  }
+
+  /** Whether it joins two names: "và", "cùng", "với". */
+  boolean joins() {
+    return word() && Heads.JOINING.contains(key);
+  }
+
+  /** Whether nothing of a name can follow in the same breath. */
+  boolean breaks() {
+    return !word() || joins();
+  }
+
+  boolean capitalised() {
+    return word() && Character.isUpperCase(text.codePointAt(0));
+  }
+
+  /**
+   * Whether it is an abbreviation or a word in capitals: at least two letters, none of them small.
+   */
+  boolean allCapitals() {
+    return word()
+        && text.codePoints().filter(Character::isLetter).count() >= 2
+        && text.codePoints().noneMatch(Character::isLowerCase);
+  }
+
+  /** Whether it is a number. */
+  boolean number() {
+    return word() && text.chars().allMatch(Character::isDigit);
+  }
+
+  private static Token last(List<Token> tokens) {
+    return tokens.get(tokens.size() - 1);
+  }
+
+  private static boolean isWordChar(char c) {
+    return Character.isLetterOrDigit(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK
+        || c == '&';
+  }
+
+  /** A word goes on over "&", "/", "." and "-" between two of its characters: KH&ĐT, đ/c, PT-TH. */
+  private static int wordEnd(String text, int start) {
+    int at = start;
+    while (at < text.length()) {
+      boolean inner =
+          "/.-–".indexOf(text.charAt(at)) >= 0
+              && at + 1 < text.length()
+              && isWordChar(text.charAt(at + 1));
+      if (!inner && !isWordChar(text.charAt(at))) {
+        break;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  private static Kind mark(String text, int at) {
+    return switch (text.charAt(at)) {
+      case ',' -> Kind.COMMA;
+      case ';' -> Kind.SEMICOLON;
+      case ':' -> Kind.COLON;
+      case '\n' -> Kind.LINE;
+      case '(', '[' -> Kind.OPEN;
+      case ')', ']' -> Kind.CLOSE;
+      case '.', '!', '?', '…' -> Kind.STOP;
+      case '-', '–', '—', '+', '•', '*', '●', '\uF0B7' -> Kind.DASH;
+      default -> Kind.OTHER;
+    };
+  }
+
+  private static String key(String text, int start, int end) {
+    return key(text.substring(start, end));
+  }
+
+  /** The form of a word or phrase that is looked up. */
+  static String key(String text) {
+    String lower = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    StringBuilder key = new StringBuilder(lower);
+    for (int i = 0; i + 1 < key.length(); i++) {
+      int pair = LATE_TONE.indexOf(key.substring(i, i + 2));
+      boolean closed = i + 2 < key.length() && Character.isLetter(key.charAt(i + 2));
+      boolean afterQ = i > 0 && key.charAt(i - 1) == 'q';
+      if (pair >= 0 && pair % 3 == 0 && !closed && !afterQ) {
+        key.replace(i, i + 2, EARLY_TONE.substring(pair, pair + 2));
+      }
+    }
+    return key.toString();
+  }
+
+  /** Both placements of the tone mark in open syllables, pair by pair. */
+  private static final String LATE_TONE = "oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ uỵ ";
+
+  private static final String EARLY_TONE = "òa óa ỏa õa ọa òe óe ỏe õe ọe ùy úy ủy ũy ụy ";
+}

@@ -1,0 +1,141 @@
+package vn.giaoviec.extractor.unit;
+
+import java.util.List;
+import java.util.Optional;
+import vn.giaoviec.extractor.unit.Token.Kind;
+
+/** Finds where the names at the beginning of a text end; see {@link UnitList#beginsWithUnit}. */
+final class UnitPrefix {
+
+  /** No name is longer; a text that seems to have one is something else. */
+  private static final int LONGEST = 60;
+
+  private final String text;
+  private final List<Token> tokens;
+  private final NameStart starts;
+  private final SharedHead shared;
+
+  UnitPrefix(String text) {
+    this.text = text;
+    tokens = Token.of(text);
+    starts = new NameStart(tokens);
+    shared = new SharedHead(text, tokens, starts);
+  }
+
+  Optional<UnitList.Match> match() {
+    if (!tokens.get(0).word() || !starts.opensText(0)) {
+      return Optional.empty();
+    }
+    int end = end();
+    int length = tokens.get(end - 1).end();
+    return Optional.of(new UnitList.Match(length, UnitList.split(text.substring(0, length))));
+  }
+
+  /** The token after the last name. */
+  private int end() {
+    int name = 0;
+    int at = pastHead(0);
+    while (at < tokens.size() && at - name < LONGEST) {
+      Token token = tokens.get(at);
+      if (token.is(Kind.OPEN)) {
+        int close = closing(at);
+        if (close < 0) {
+          return at;
+        }
+        at = close + 1;
+      } else if (token.is(Kind.COMMA) || token.joins()) {
+        int next = at + 1;
+        next += tokens.get(next).joins() ? 1 : 0;
+        if (starts.opensNext(name, at, next > at + 1 || token.joins(), next)) {
+          name = next;
+          at = pastHead(next);
+        } else if (goesOn(name, at, next)) {
+          at = next + 1;
+        } else {
+          return at;
+        }
+      } else if (ends(token, at)) {
+        return at;
+      } else {
+        at++;
+      }
+    }
+    return at;
+  }
+
+  /**
+   * Whether a name goes on after the comma or "và" at {@code separator}. A sentence's predicate
+   * never begins with "và", so that what follows it belongs to the name.
+   */
+  private boolean goesOn(int name, int separator, int next) {
+    Token token = tokens.get(next);
+    if (!token.word()) {
+      return false;
+    }
+    if (!tokens.get(separator).is(Kind.COMMA) || next > separator + 1) {
+      return !Heads.opens(Predicates.STRONG, tokens, next);
+    }
+    if (starts.noCase() || token.capitalised()) {
+      return true;
+    }
+    return starts.collective(name, separator)
+        || !Heads.opens(Predicates.STRONG, tokens, next)
+            && !Heads.opens(Predicates.VERBS, tokens, next);
+  }
+
+  private boolean ends(Token token, int at) {
+    if (token.is(Kind.DASH)) {
+      return !tokens.get(at + 1).capitalised();
+    }
+    if (!token.word()) {
+      return true;
+    }
+    return !starts.noCase()
+        && !token.capitalised()
+        && (Heads.opens(Predicates.STRONG, tokens, at)
+            || Heads.opens(Predicates.VERBS, tokens, at));
+  }
+
+  /** Past the head and, where it can't stand alone, past the verb that its name begins with. */
+  private int pastHead(int at) {
+    Optional<SharedHead.Names> list = shared.at(at);
+    if (list.isPresent()) {
+      return list.get().end();
+    }
+    int next = at + Heads.length(Heads.SEVERAL, tokens, at);
+    next += tokens.get(next).number() ? 1 : 0;
+    next += Heads.length(Heads.ADDRESS, tokens, next);
+    int whole =
+        Math.max(
+            Heads.length(Heads.WHOLE, tokens, next),
+            Math.max(
+                Heads.length(Heads.TITLES, tokens, next),
+                Heads.length(Heads.ECONOMIC, tokens, next)));
+    int named = Heads.length(Heads.NAMED, tokens, next);
+    if (whole >= named && whole > 0) {
+      return next + whole;
+    }
+    next += Math.max(named, Heads.length(Heads.COMMON, tokens, next));
+    return next == at ? at + 1 : pastVerbs(next);
+  }
+
+  /** Past the verbs that a name may begin with: "hỗ trợ phát triển …". */
+  private int pastVerbs(int at) {
+    int next = at;
+    int verb = Heads.length(Predicates.VERBS, tokens, next);
+    while (verb > 0 && !Heads.opens(Predicates.STRONG, tokens, next)) {
+      next += verb;
+      verb = Heads.length(Predicates.VERBS, tokens, next);
+    }
+    return next;
+  }
+
+  private int closing(int open) {
+    for (int i = open; i < Math.min(open + LONGEST, tokens.size()); i++) {
+      if (tokens.get(i).is(Kind.CLOSE)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}
