@@ -1,0 +1,122 @@
+package vn.giaoviec.extractor.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import vn.giaoviec.extractor.layout.page.Word;
+import vn.giaoviec.extractor.model.Box;
+
+/** Words → lines. */
+final class Lines {
+
+  /** A wider gap, in font sizes, may be the gap between two columns. */
+  private static final float WIDE_GAP = 1.2f;
+
+  /** How far two words of a line may overlap sideways, in font sizes (kerning, slanted letters). */
+  private static final float OVERLAP = 0.6f;
+
+  private Lines() {}
+
+  /**
+   * Lines that break at wide gaps: what stands in two columns is never one of them.
+   *
+   * @return from top to bottom by baseline, from left to right on one baseline
+   */
+  static List<Line> segments(int page, List<Word> words) {
+    return build(page, words, WIDE_GAP);
+  }
+
+  /** Lines across the full width, whatever the gaps in them; in the order of {@link #segments}. */
+  static List<Line> full(int page, List<Word> words) {
+    return build(page, words, Float.MAX_VALUE);
+  }
+
+  private static List<Line> build(int page, List<Word> words, float maxGap) {
+    List<List<Word>> open = new ArrayList<>();
+    List<Word> sorted = new ArrayList<>(words);
+    sorted.sort(Comparator.comparingDouble(word -> word.box().left()));
+    for (Word word : sorted) {
+      List<Word> best = null;
+      float bestOffset = Float.MAX_VALUE;
+      for (List<Word> line : open) {
+        Word last = line.get(line.size() - 1);
+        float offset = Math.abs(anchor(line).baseline() - word.baseline());
+        if (offset < bestOffset && follows(last, word, maxGap) && aligned(anchor(line), word)) {
+          best = line;
+          bestOffset = offset;
+        }
+      }
+      if (best == null) {
+        best = new ArrayList<>();
+        open.add(best);
+      }
+      best.add(word);
+    }
+    List<Line> lines = new ArrayList<>();
+    open.forEach(line -> lines.add(Line.of(page, line)));
+    return inOrder(lines);
+  }
+
+  /** The word of the line that tells its baseline: the first that is not a raised sign. */
+  private static Word anchor(List<Word> line) {
+    Word largest = line.get(0);
+    for (Word word : line) {
+      if (word.size() > largest.size() * 1.2f) {
+        largest = word;
+      }
+    }
+    return largest;
+  }
+
+  private static boolean follows(Word last, Word word, float maxGap) {
+    float size = Math.max(last.size(), word.size());
+    float gap = word.box().left() - last.box().right();
+    return gap > -OVERLAP * size && gap <= maxGap * size;
+  }
+
+  private static boolean aligned(Word a, Word b) {
+    float small = Math.min(a.size(), b.size());
+    float large = Math.max(a.size(), b.size());
+    float offset = Math.abs(a.baseline() - b.baseline());
+    // a smaller word may be raised or lowered: a call of a footnote, an exponent
+    return small < 0.8f * large ? Line.sideBySide(a.box(), b.box()) : offset < 0.3f * small;
+  }
+
+  /** Groups lines that stand on one baseline, each group from left to right. */
+  static List<List<Line>> rows(List<Line> lines) {
+    List<List<Line>> rows = new ArrayList<>();
+    List<Line> sorted = new ArrayList<>(lines);
+    sorted.sort(Comparator.comparingDouble(Line::baseline));
+    for (Line line : sorted) {
+      List<Line> row = rows.isEmpty() ? null : rows.get(rows.size() - 1);
+      if (row == null || line.baseline() - row.get(0).baseline() > 0.5f * line.size()) {
+        row = new ArrayList<>();
+        rows.add(row);
+      }
+      row.add(line);
+    }
+    rows.forEach(row -> row.sort(Comparator.comparingDouble(Line::left)));
+    return rows;
+  }
+
+  static List<Line> inOrder(List<Line> lines) {
+    List<Line> ordered = new ArrayList<>();
+    rows(lines).forEach(ordered::addAll);
+    return ordered;
+  }
+
+  /** One line of all the words of some lines on one baseline. */
+  static Line join(List<Line> row) {
+    List<Word> words = new ArrayList<>();
+    row.forEach(line -> words.addAll(line.words()));
+    return Line.of(row.get(0).page(), words);
+  }
+
+  static Box boxOf(List<Line> lines) {
+    Box box = lines.get(0).box();
+    for (Line line : lines) {
+      box = box.union(line.box());
+    }
+    return box;
+  }
+}

@@ -1,0 +1,115 @@
+package vn.giaoviec.extractor.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The seam between the last row of a page and the first of the next: one row that the page break
+ * cut, or two rows, with or without a merged cell that covers both.
+ */
+final class RowJoin {
+
+  private final TablePart above;
+  private final TablePart below;
+
+  /**
+   * The seam between two parts.
+   *
+   * @param below the second part, moved under the first, without repeated header rows
+   */
+  RowJoin(TablePart above, TablePart below) {
+    this.above = above;
+    this.below = below;
+  }
+
+  TablePart join() {
+    boolean cut = isCut();
+    int offset = above.rows() - (cut ? 1 : 0);
+    List<TableCell> cells = new ArrayList<>(above.cells());
+    for (TableCell cell : below.cells()) {
+      TableCell upper = cell.row() == 0 ? lastAbove(cell) : null;
+      if (upper != null && (cut || isMergedOver(upper, cell))) {
+        int end = offset + cell.rowSpan();
+        TableCell whole = upper.withRest(cell).withRowSpan(end - upper.row());
+        cells.set(cells.indexOf(upper), whole);
+      } else {
+        cells.add(cell.withRow(cell.row() + offset));
+      }
+    }
+    return new TablePart(below.page(), above.box(), offset + below.rows(), List.copyOf(cells));
+  }
+
+  /** The cell in the last row above that stands in the same columns; null if there is none. */
+  private @Nullable TableCell lastAbove(TableCell cell) {
+    for (TableCell upper : above.cells()) {
+      if (upper.row() + upper.rowSpan() == above.rows()
+          && Math.abs(upper.box().left() - cell.box().left()) < 5
+          && Math.abs(upper.box().right() - cell.box().right()) < 5) {
+        return upper;
+      }
+    }
+    return null;
+  }
+
+  /** A merged cell goes on when its other half is merged too, or empty beside a filled one. */
+  private static boolean isMergedOver(TableCell upper, TableCell lower) {
+    boolean oneIsEmpty = upper.isEmpty() != lower.isEmpty();
+    return oneIsEmpty && (upper.rowSpan() > 1 && lower.isEmpty() || lower.rowSpan() > 1);
+  }
+
+  /**
+   * True if the first row below is the rest of the last row above: the same cells, no number of its
+   * own, and words that go on where those above stop.
+   */
+  private boolean isCut() {
+    List<TableCell> rest = below.row(0).stream().filter(cell -> lastAbove(cell) != null).toList();
+    if (rest.size() < 2 || rest.size() != below.row(0).size()) {
+      return false;
+    }
+    boolean goesOn = false;
+    for (TableCell cell : rest) {
+      TableCell upper = lastAbove(cell);
+      if (upper != null && !cell.isEmpty() && !upper.isEmpty()) {
+        if (!flows(upper, cell)) {
+          return false;
+        }
+        goesOn = true;
+      }
+    }
+    TableCell number = rest.get(0);
+    TableCell numberAbove = lastAbove(number);
+    boolean numbered = !number.isEmpty() && numberAbove != null && !numberAbove.isEmpty();
+    return goesOn && !numbered && (number.isEmpty() || flowsSurely(rest));
+  }
+
+  /** True if the words below may go on those above: not after a full stop with a new beginning. */
+  private static boolean flows(TableCell upper, TableCell lower) {
+    Line last = upper.lines().get(upper.lines().size() - 1);
+    String next = lower.lines().get(0).text();
+    boolean ended = LineText.endsSentence(last.text());
+    boolean full =
+        last.right() + 0.6f * last.size() + lower.lines().get(0).firstWordWidth()
+            > upper.box().right() - 6;
+    if (LineText.startsLowerCase(next)) {
+      return !ended || full || last.text().endsWith(";");
+    }
+    return full && !ended && !ListMarker.at(next) || continuesList(upper, next);
+  }
+
+  /** A further item of a list that is open above. */
+  private static boolean continuesList(TableCell upper, String next) {
+    return ListMarker.at(next)
+        && upper.lines().stream().anyMatch(line -> ListMarker.at(line.text()));
+  }
+
+  private boolean flowsSurely(List<TableCell> rest) {
+    for (TableCell cell : rest) {
+      TableCell upper = lastAbove(cell);
+      if (upper != null && !upper.isEmpty() && !cell.isEmpty()) {
+        return LineText.startsLowerCase(cell.lines().get(0).text());
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,94 @@
+package vn.giaoviec.extractor.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import vn.giaoviec.extractor.layout.page.PositionedPage;
+import vn.giaoviec.extractor.layout.page.Ruling;
+import vn.giaoviec.extractor.layout.page.Word;
+import vn.giaoviec.extractor.model.Box;
+
+/** Finds the tables whose cells are drawn. */
+final class RuledTables {
+
+  /** Lines that end this near to another, in points, meet it. */
+  private static final float REACH = 3.5f;
+
+  /** More lines than this on a page are a drawing; looking for tables in it would take too long. */
+  private static final int MAX_RULINGS = 4000;
+
+  private RuledTables() {}
+
+  /** The tables of a page from top to bottom, each with the words in its cells. */
+  static List<TablePart> find(PositionedPage page) {
+    List<Ruling> rulings = Rulings.merged(page.rulings());
+    List<TablePart> tables = new ArrayList<>();
+    if (rulings.size() > MAX_RULINGS) {
+      return tables;
+    }
+    for (List<Ruling> connected : groups(rulings)) {
+      RuledGrid grid = RuledGrid.of(connected);
+      if (grid.cells().size() > 1) {
+        tables.add(fill(page, grid));
+      }
+    }
+    tables.removeIf(table -> table.cells().stream().allMatch(TableCell::isEmpty));
+    tables.removeIf(table -> isInside(table, tables));
+    tables.sort(Comparator.comparingDouble(table -> table.box().top()));
+    return tables;
+  }
+
+  /** The lines in groups that hang together. */
+  private static List<List<Ruling>> groups(List<Ruling> rulings) {
+    List<List<Ruling>> groups = new ArrayList<>();
+    List<Ruling> left = new ArrayList<>(rulings);
+    while (!left.isEmpty()) {
+      List<Ruling> group = new ArrayList<>(List.of(left.remove(left.size() - 1)));
+      for (int i = 0; i < group.size(); i++) {
+        Ruling seed = group.get(i);
+        List<Ruling> met = left.stream().filter(other -> meets(seed, other)).toList();
+        group.addAll(met);
+        left.removeAll(met);
+      }
+      groups.add(group);
+    }
+    return groups;
+  }
+
+  private static boolean meets(Ruling a, Ruling b) {
+    return a.horizontal() != b.horizontal()
+        && a.position() >= b.start() - REACH
+        && a.position() <= b.end() + REACH
+        && b.position() >= a.start() - REACH
+        && b.position() <= a.end() + REACH;
+  }
+
+  private static TablePart fill(PositionedPage page, RuledGrid grid) {
+    List<TableCell> cells = new ArrayList<>();
+    for (RuledGrid.Area area : grid.cells()) {
+      List<Word> words = page.words().stream().filter(w -> holds(area.box(), w)).toList();
+      List<Line> lines = Lines.full(page.number(), words);
+      cells.add(new TableCell(page.number(), area.box(), area.row(), area.rowSpan(), lines));
+    }
+    return new TablePart(page.number(), grid.box(), grid.rows(), List.copyOf(cells));
+  }
+
+  /** True if the word's middle is in the box. */
+  static boolean holds(Box box, Word word) {
+    float x = (word.box().left() + word.box().right()) / 2;
+    float y = (word.box().top() + word.box().bottom()) / 2;
+    return x >= box.left() && x < box.right() && y >= box.top() && y < box.bottom();
+  }
+
+  private static boolean isInside(TablePart table, List<TablePart> tables) {
+    return tables.stream()
+        .anyMatch(
+            other ->
+                other != table
+                    && other.box().left() <= table.box().left()
+                    && other.box().right() >= table.box().right()
+                    && other.box().top() <= table.box().top()
+                    && other.box().bottom() >= table.box().bottom()
+                    && other.box().height() > table.box().height());
+  }
+}

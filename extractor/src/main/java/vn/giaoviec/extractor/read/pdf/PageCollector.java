@@ -1,0 +1,96 @@
+package vn.giaoviec.extractor.read.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.pdfbox.text.TextPosition;
+import vn.giaoviec.extractor.layout.SignatureStamp;
+import vn.giaoviec.extractor.layout.page.PositionedPage;
+import vn.giaoviec.extractor.layout.page.Ruling;
+import vn.giaoviec.extractor.layout.page.Word;
+import vn.giaoviec.extractor.model.Place;
+import vn.giaoviec.extractor.model.Warning;
+import vn.giaoviec.extractor.text.TextLayer;
+
+/** Turns painted pages into positioned ones, and notes which of them have no text to be used. */
+final class PageCollector implements Consumer<RawPage> {
+
+  /** A page that is a picture, or whose text layer is garbage. */
+  static final String NEEDS_OCR = "needs-ocr";
+
+  /** A page whose content is damaged: only what stands before the damage was read. */
+  static final String PAGE_DAMAGED = "page-damaged";
+
+  /** A picture that covers this share of a page may be a scan of it. */
+  private static final float SCAN_COVER = 0.5f;
+
+  /** A scan with fewer letters over it has no text layer, only a stamp or a page number. */
+  private static final int MIN_LETTERS = 60;
+
+  private final FontStyles fonts = new FontStyles();
+  private final List<PositionedPage> pages = new ArrayList<>();
+  private final List<Warning> warnings = new ArrayList<>();
+  private int count;
+
+  @Override
+  public void accept(RawPage page) {
+    count++;
+    Upright upright = Upright.of(page);
+    WordBuilder builder = new WordBuilder(upright, fonts);
+    List<Word> words = new ArrayList<>(builder.words(page.glyphs()));
+    if (page.failed()) {
+      warn(PAGE_DAMAGED, page.number());
+    }
+    if (needsOcr(page, words)) {
+      warn(NEEDS_OCR, page.number());
+      return;
+    }
+    for (List<TextPosition> note : page.notes()) {
+      List<Word> shown = builder.words(note);
+      if (!SignatureStamp.isStamp(text(shown))) {
+        words.addAll(shown);
+      }
+    }
+    pages.add(positioned(page, upright, words));
+  }
+
+  private static PositionedPage positioned(RawPage page, Upright upright, List<Word> words) {
+    List<Ruling> rulings =
+        page.strokes().stream().filter(Upright::straight).map(upright::ruling).toList();
+    return new PositionedPage(
+        page.number(), upright.pageWidth(), upright.pageHeight(), List.copyOf(words), rulings);
+  }
+
+  private static boolean needsOcr(RawPage page, List<Word> words) {
+    String text = text(words);
+    long letters = text.chars().filter(Character::isLetter).count();
+    boolean scan = page.pictureArea() >= SCAN_COVER * page.area();
+    return scan && (letters < MIN_LETTERS || SignatureStamp.isStamp(text) && letters < 300)
+        || TextLayer.of(text) == TextLayer.GARBLED;
+  }
+
+  private static String text(List<Word> words) {
+    StringBuilder text = new StringBuilder();
+    words.forEach(word -> text.append(word.text()).append(' '));
+    return text.toString();
+  }
+
+  private void warn(String code, int page) {
+    warnings.add(new Warning(code, "", Place.onPage(page)));
+  }
+
+  /** The pages with text, in order. */
+  List<PositionedPage> pages() {
+    return List.copyOf(pages);
+  }
+
+  /** What could not be read. */
+  List<Warning> warnings() {
+    return List.copyOf(warnings);
+  }
+
+  /** How many pages there were, with or without text. */
+  int count() {
+    return count;
+  }
+}

@@ -1,0 +1,159 @@
+package vn.giaoviec.extractor.read.pdf;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.pdfbox.contentstream.operator.DrawObject;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
+
+/** Runs once over a document's pages and hands on what each paints. Not to be used twice. */
+final class PageStripper extends PDFTextStripper {
+
+  /** Operators that one page may have; a crowded real page has some ten thousand. */
+  private static final int MAX_OPERATORS = 3_000_000;
+
+  /** Characters that one page may have. */
+  private static final int MAX_GLYPHS = 200_000;
+
+  /** Annotations whose appearance is part of what a page says. */
+  private static final List<String> TEXT_ANNOTATIONS = List.of("FreeText", "Stamp", "Widget");
+
+  private final Consumer<RawPage> sink;
+  private final LineArt lineArt;
+  private float pictureArea;
+  private int operators;
+  private int characters;
+  private int number;
+
+  /**
+   * A stripper for one document.
+   *
+   * @param sink gets each page in order
+   */
+  PageStripper(Consumer<RawPage> sink) {
+    this.sink = sink;
+    this.lineArt = new LineArt(this);
+    addOperator(new PictureOrForm());
+  }
+
+  /** Hands every page of the document to the sink. */
+  void run(PDDocument document) throws IOException {
+    writeText(document, Writer.nullWriter());
+  }
+
+  @Override
+  public void processPage(PDPage page) throws IOException {
+    number++;
+    operators = 0;
+    characters = 0;
+    pictureArea = 0;
+    lineArt.take(0, 0);
+    List<TextPosition> glyphs = new ArrayList<>();
+    List<List<TextPosition>> notes = new ArrayList<>();
+    boolean failed = false;
+    try {
+      super.processPage(page);
+      charactersByArticle.forEach(glyphs::addAll);
+      readNotes(page, notes);
+    } catch (IOException | RuntimeException | StackOverflowError damage) {
+      charactersByArticle.forEach(glyphs::addAll);
+      failed = true;
+    }
+    sink.accept(rawPage(page, glyphs, notes, failed));
+  }
+
+  private RawPage rawPage(
+      PDPage page, List<TextPosition> glyphs, List<List<TextPosition>> notes, boolean failed) {
+    PDRectangle box = page.getCropBox();
+    return new RawPage(
+        number,
+        box.getWidth(),
+        box.getHeight(),
+        Math.floorMod(page.getRotation(), 360),
+        glyphs,
+        notes,
+        lineArt.take(box.getLowerLeftX(), box.getLowerLeftY()),
+        pictureArea,
+        failed);
+  }
+
+  /** Offices stamp the number and the date into the letterhead as pictures of signature fields. */
+  private void readNotes(PDPage page, List<List<TextPosition>> notes) throws IOException {
+    for (PDAnnotation note : page.getAnnotations()) {
+      charactersByArticle.forEach(List::clear);
+      if (TEXT_ANNOTATIONS.contains(note.getSubtype()) && !note.isHidden()) {
+        showAnnotation(note);
+        List<TextPosition> shown = new ArrayList<>();
+        charactersByArticle.forEach(shown::addAll);
+        notes.add(shown);
+      }
+    }
+  }
+
+  @Override
+  protected void writePage() {
+    // nothing: processPage hands the characters on
+  }
+
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    if (++operators > MAX_OPERATORS) {
+      throw new PageLimitException();
+    }
+    super.processOperator(operator, operands);
+  }
+
+  @Override
+  protected void processTextPosition(TextPosition text) {
+    if (++characters < MAX_GLYPHS) {
+      super.processTextPosition(text);
+    }
+  }
+
+  @Override
+  protected void operatorException(Operator operator, List<COSBase> operands, IOException e)
+      throws IOException {
+    if (e instanceof PageLimitException) {
+      throw e;
+    }
+    // one operator that can't be carried out doesn't cost the page
+  }
+
+  private final class PictureOrForm extends DrawObject {
+
+    PictureOrForm() {
+      super(PageStripper.this);
+    }
+
+    @Override
+    public void process(Operator operator, List<COSBase> operands) throws IOException {
+      if (!operands.isEmpty()
+          && operands.get(0) instanceof COSName name
+          && getResources() != null
+          && getResources().isImageXObject(name)) {
+        Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
+        pictureArea +=
+            Math.abs(
+                matrix.getScaleX() * matrix.getScaleY() - matrix.getShearX() * matrix.getShearY());
+      } else {
+        super.process(operator, operands);
+      }
+    }
+  }
+
+  /** A page that does more than any honest page does. */
+  private static final class PageLimitException extends IOException {
+    private static final long serialVersionUID = 1L;
+  }
+}
