@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.giaoviec.extractor.text.Normal;
 
 /**
  * The words that names of Vietnamese bodies and of people by function are built from, as looked up
@@ -24,11 +25,12 @@ final class Heads {
           tổng đội, lữ đoàn, sư đoàn, quân khu, quân chủng, binh chủng, đồn, hạt, cụm, khối, nxb
           """);
 
-  /** A name that can stand alone. */
+  /** A name that can stand alone; "thưởng" is how OCR often reads "thường". */
   static final Set<String> WHOLE =
       phrases(
           """
-          ubnd, ủy ban nhân dân, ubnn, hđnd, hội đồng nhân dân, văn phòng, vp, thường trực,
+          cấp có thẩm quyền, cấp thẩm quyền, thưởng trực, thưởng vụ, cấp ủy đảng, đảng ủy, ubnd,
+          ủy ban nhân dân, ubnn, hđnd, hội đồng nhân dân, văn phòng, vp, thường trực,
           thường vụ, ban thường vụ, btv, ban chấp hành, ban chấp hành trung ương, ban bí thư,
           bộ chính trị, chính phủ, quốc hội, ủy ban thường vụ quốc hội, thủ tướng, ttcp, ttg,
           tỉnh ủy, thành ủy, huyện ủy, quận ủy, thị ủy, đảng ủy, đảng bộ, chi bộ, đảng đoàn,
@@ -222,7 +224,7 @@ final class Heads {
 
   static Set<String> phrases(String list) {
     return Arrays.stream(list.split(","))
-        .map(phrase -> Token.key(phrase.strip().replaceAll("\\s++", " ")))
+        .map(phrase -> Normal.word(phrase.strip().replaceAll("\\s++", " ")))
         .filter(phrase -> !phrase.isEmpty())
         .collect(Collectors.toUnmodifiableSet());
   }

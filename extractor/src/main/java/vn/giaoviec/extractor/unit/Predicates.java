@@ -39,7 +39,8 @@ final class Predicates {
           dự, dự kiến, dự thảo, soạn thảo, biên soạn, in, phát hành, phát động, phát sóng, đưa, đưa tin,
           truyền thông, thẩm tra, thẩm duyệt, kiểm soát, kiểm kê, giữ, bàn giao, sắp xếp, ưu tiên,
           nắm, nắm bắt, tìm kiếm, đón, tiếp, phục vụ, quy hoạch, thiết kế, thi công, bảo vệ, sử dụng,
-          sẵn sàng, thành, hoạt động, trả lời, giải trình, xác minh, niêm yết, số hóa, đấu thầu
+          sẵn sàng, thành, hoạt động, thông qua, quyết định, tháo gỡ, lãnh đạo, chấp thuận, đổi tên, kết quả,
+          khó khăn, vướng mắc, tình hình, nội dung, phương án, giải pháp, những, việc, xét, biết, trả lời, giải trình, xác minh, niêm yết, số hóa, đấu thầu
           """);
 
   private Predicates() {}

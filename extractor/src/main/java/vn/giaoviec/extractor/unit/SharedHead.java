@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import vn.giaoviec.extractor.text.Normal;
 import vn.giaoviec.extractor.unit.Token.Kind;
 
 /**
@@ -97,14 +98,14 @@ final class SharedHead {
   /** "Công an" under "các Sở" is the police, under "các Bộ" the ministry. */
   private boolean foreign(int head, int at, int length) {
     return !tokens.get(head).key().equals("bộ")
-        && MINISTRIES_ONLY.contains(Token.key(text(at, at + length)));
+        && MINISTRIES_ONLY.contains(Normal.word(text(at, at + length)));
   }
 
   /** "Văn hóa, Thể thao và Du lịch": the only field with a comma in its name. */
   private boolean longField(int at) {
     int end = itemEnd(at);
     return tokens.subList(at, end).stream().anyMatch(token -> token.is(Kind.COMMA))
-        && Heads.MIDDLE_PARTS.stream().anyMatch(part -> Token.key(text(at, end)).contains(part));
+        && Heads.MIDDLE_PARTS.stream().anyMatch(part -> Normal.word(text(at, end)).contains(part));
   }
 
   private int itemEnd(int at) {

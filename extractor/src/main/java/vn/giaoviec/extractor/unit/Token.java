@@ -1,16 +1,15 @@
 package vn.giaoviec.extractor.unit;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import vn.giaoviec.extractor.text.Normal;
 
 /**
  * A word or mark of a list of names.
  *
  * @param kind what it is
  * @param text as written
- * @param key lower case, NFC, tone mark on the first vowel of oa, oe, uy: what is looked up
+ * @param key its normal form ({@link Normal#word}): what is looked up
  * @param start where it begins in the text
  * @param end where it ends in the text
  */
@@ -55,7 +54,9 @@ record Token(Kind kind, String text, String key, int start, int end) {
       int end = isWordChar(c) ? wordEnd(text, at) : at + 1;
       Kind kind = isWordChar(c) ? Kind.WORD : mark(text, at);
       if (kind != Kind.LINE || tokens.isEmpty() || last(tokens).kind != Kind.LINE) {
-        tokens.add(new Token(kind, text.substring(at, end), key(text, at, end), at, end));
+        tokens.add(
+            new Token(
+                kind, text.substring(at, end), Normal.word(text.substring(at, end)), at, end));
       }
       at = end;
     }
@@ -138,28 +139,4 @@ record Token(Kind kind, String text, String key, int start, int end) {
       default -> Kind.OTHER;
     };
   }
-
-  private static String key(String text, int start, int end) {
-    return key(text.substring(start, end));
-  }
-
-  /** The form of a word or phrase that is looked up. */
-  static String key(String text) {
-    String lower = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-    StringBuilder key = new StringBuilder(lower);
-    for (int i = 0; i + 1 < key.length(); i++) {
-      int pair = LATE_TONE.indexOf(key.substring(i, i + 2));
-      boolean closed = i + 2 < key.length() && Character.isLetter(key.charAt(i + 2));
-      boolean afterQ = i > 0 && key.charAt(i - 1) == 'q';
-      if (pair >= 0 && pair % 3 == 0 && !closed && !afterQ) {
-        key.replace(i, i + 2, EARLY_TONE.substring(pair, pair + 2));
-      }
-    }
-    return key.toString();
-  }
-
-  /** Both placements of the tone mark in open syllables, pair by pair. */
-  private static final String LATE_TONE = "oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ uỵ ";
-
-  private static final String EARLY_TONE = "òa óa ỏa õa ọa òe óe ỏe õe ọe ùy úy ủy ũy ụy ";
 }

@@ -2,6 +2,7 @@ package vn.giaoviec.extractor.unit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.giaoviec.extractor.unit.Token.Kind;
 
 /** Finds where the names at the beginning of a text end; see {@link UnitList#beginsWithUnit}. */
@@ -10,16 +11,25 @@ final class UnitPrefix {
   /** No name is longer; a text that seems to have one is something else. */
   private static final int LONGEST = 60;
 
+  /** How many characters are looked at. */
+  private static final int FARTHEST = 3_000;
+
+  /** Words that after an opening bracket belong to the sentence, not to the name. */
+  private static final Set<String> ASIDE = Set.of("qua", "thông", "để", "do", "sau", "theo", "tại");
+
+  private static final Set<String> OF_MANY =
+      Heads.phrases("dự án, chương trình, nước, nhà, ngành, cấp, đề án, vấn đề xã hội, công trình");
+
   private final String text;
   private final List<Token> tokens;
   private final NameStart starts;
   private final SharedHead shared;
 
   UnitPrefix(String text) {
-    this.text = text;
-    tokens = Token.of(text);
+    this.text = text.substring(0, Math.min(text.length(), FARTHEST));
+    tokens = Token.of(this.text);
     starts = new NameStart(tokens);
-    shared = new SharedHead(text, tokens, starts);
+    shared = new SharedHead(this.text, tokens, starts);
   }
 
   Optional<UnitList.Match> match() {
@@ -39,7 +49,7 @@ final class UnitPrefix {
       Token token = tokens.get(at);
       if (token.is(Kind.OPEN)) {
         int close = closing(at);
-        if (close < 0) {
+        if (close < 0 || ASIDE.contains(tokens.get(at + 1).key())) {
           return at;
         }
         at = close + 1;
@@ -92,8 +102,19 @@ final class UnitPrefix {
     }
     return !starts.noCase()
         && !token.capitalised()
-        && (Heads.opens(Predicates.STRONG, tokens, at)
+        && (matter(at)
+            || Heads.opens(Predicates.STRONG, tokens, at)
             || Heads.opens(Predicates.VERBS, tokens, at));
+  }
+
+  /** Whether "các …" names what is dealt with: "báo cáo UBND tỉnh các nội dung sau". */
+  private boolean matter(int at) {
+    int several = Heads.length(Heads.SEVERAL, tokens, at);
+    return several > 0
+        && !tokens.get(at + several).capitalised()
+        && !Heads.opens(Heads.TERRITORIES, tokens, at + several)
+        && !Heads.opens(OF_MANY, tokens, at + several)
+        && !starts.opensText(at);
   }
 
   /** Past the head and, where it can't stand alone, past the verb that its name begins with. */

@@ -1,0 +1,215 @@
+package vn.giaoviec.extractor.task;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.giaoviec.extractor.text.Normal;
+import vn.giaoviec.extractor.text.Token;
+import vn.giaoviec.extractor.text.Tokens;
+import vn.giaoviec.extractor.unit.UnitList;
+
+/**
+ * Whom the result of some work is submitted or reported to: the objects of trình, báo cáo, đề xuất,
+ * kiến nghị, phản ánh, and of gửi … tổng hợp. Names in a product ("Tờ trình Thủ tướng …") and
+ * bodies further down a chain ("… để tổng hợp, báo cáo Chính phủ") are left out. Stateless.
+ */
+public final class ReportTo {
+
+  /** Words before "trình" that make another word of it: "tờ trình", "chương trình". */
+  private static final Set<String> NOUN_OF_TRINH =
+      Set.of(
+          "tờ", "chương", "quy", "qui", "công", "giải", "lộ", "quá", "giáo", "hành", "tiến",
+          "phương", "tường", "thuyết", "cấp", "đăng", "lập", "kỳ");
+
+  /** Words after "trình" that do the same: "trình độ". */
+  private static final Set<String> AFTER_TRINH = Set.of("độ", "tự", "bày", "diễn", "chiếu", "báo");
+
+  /** Words that lead from the verb and its matter to the body: "báo cáo kết quả về Sở …". */
+  private static final Set<String> TOWARDS = Set.of("cho", "về", "với", "lên", "tới", "đến", "gửi");
+
+  /** How many words may stand between the verb and the body it is directed to. */
+  private static final int MATTER = 14;
+
+  /** How many characters are looked at for a list of names. */
+  private static final int WINDOW = 500;
+
+  private ReportTo() {}
+
+  /**
+   * One verb with the bodies it is directed to.
+   *
+   * @param start where the verb begins in the text
+   * @param end where the last name ends
+   * @param bodies the names as written; not empty
+   */
+  public record Mention(int start, int end, List<String> bodies) {}
+
+  /** The bodies, as written, once each, in order; empty where the text names none. */
+  public static List<String> of(String text) {
+    Set<String> bodies = new LinkedHashSet<>();
+    find(text).forEach(mention -> bodies.addAll(mention.bodies()));
+    return List.copyOf(bodies);
+  }
+
+  /** The places where the text names bodies that something is submitted or reported to. */
+  public static List<Mention> find(String text) {
+    List<Token> tokens = Tokens.of(text);
+    List<Mention> mentions = new ArrayList<>();
+    int at = 0;
+    int sentence = -1;
+    while (at < tokens.size()) {
+      if (closes(tokens, at)) {
+        sentence = -1;
+      }
+      int verb = verb(tokens, at);
+      boolean chained = sentence >= 0 && chained(tokens, sentence, at);
+      Optional<Mention> mention =
+          verb == 0 || chained ? Optional.empty() : mention(text, tokens, at, verb);
+      mention.ifPresent(mentions::add);
+      int next = at + Math.max(1, verb);
+      while (mention.isPresent()
+          && next < tokens.size()
+          && tokens.get(next).start() < mention.get().end()) {
+        next++;
+      }
+      sentence = mention.isPresent() ? next : sentence;
+      at = next;
+    }
+    return List.copyOf(mentions);
+  }
+
+  private static boolean closes(List<Token> tokens, int at) {
+    String sign = tokens.get(at).normal();
+    return sign.equals(";") || (sign.equals(".") && at + 1 < tokens.size());
+  }
+
+  /** Whether the verb at {@code at} tells what the body before is to do with the report. */
+  private static boolean chained(List<Token> tokens, int from, int at) {
+    for (int i = from; i < at; i++) {
+      String word = tokens.get(i).normal();
+      if (word.equals("để") || (word.equals("tổng") && word(tokens, i + 1).equals("hợp"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How many tokens the verb at {@code at} takes; 0 if none stands there. */
+  private static int verb(List<Token> tokens, int at) {
+    String word = word(tokens, at);
+    String next = word(tokens, at + 1);
+    return switch (word) {
+      case "trình" ->
+          NOUN_OF_TRINH.contains(word(tokens, at - 1)) || AFTER_TRINH.contains(next) ? 0 : 1;
+      case "báo" -> next.equals("cáo") ? 2 : 0;
+      case "đề" -> next.equals("xuất") ? 2 : 0;
+      case "kiến" -> next.equals("nghị") ? 2 : 0;
+      case "phản" -> next.equals("ánh") ? 2 : 0;
+      case "gửi" -> 1;
+      default -> 0;
+    };
+  }
+
+  private static Optional<Mention> mention(String text, List<Token> tokens, int at, int verb) {
+    boolean sends = word(tokens, at).equals("gửi");
+    int object = at + verb;
+    Optional<Mention> direct = names(text, tokens, at, object);
+    if (direct.isPresent()) {
+      return direct.filter(mention -> !sends || summedUp(text, mention.end()));
+    }
+    for (int i = object; i < Math.min(object + MATTER, tokens.size()); i++) {
+      if (stops(tokens, i)) {
+        break;
+      }
+      if (TOWARDS.contains(word(tokens, i))) {
+        Optional<Mention> further = names(text, tokens, at, i + 1);
+        if (further.isPresent() && addressed(text, further.get(), word(tokens, i), sends)) {
+          return further;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * "Về" is "about" more often than "to": it counts where the names close the clause, or the bodies
+   * are told to sum up.
+   */
+  private static boolean addressed(String text, Mention mention, String towards, boolean sends) {
+    if (sends) {
+      return summedUp(text, mention.end());
+    }
+    String body = Normal.word(mention.bodies().get(0));
+    boolean one = !body.startsWith("các ") && !body.startsWith("những ");
+    return !towards.equals("về")
+        || summedUp(text, mention.end())
+        || (one && closed(text, mention.end()));
+  }
+
+  private static boolean closed(String text, int end) {
+    String rest = window(text, end).strip();
+    return rest.isEmpty()
+        || ".;,(".indexOf(rest.charAt(0)) >= 0
+        || rest.startsWith("trước")
+        || rest.startsWith("theo")
+        || rest.startsWith("định kỳ")
+        || rest.startsWith("chậm nhất");
+  }
+
+  private static boolean summedUp(String text, int end) {
+    String near = text.substring(end, Math.min(text.length(), end + 60));
+    return near.contains("tổng hợp") || near.contains("báo cáo");
+  }
+
+  private static boolean stops(List<Token> tokens, int at) {
+    return switch (word(tokens, at)) {
+      case ";", ".", ":", "(", "để" -> true;
+      default -> verb(tokens, at) > 0 && !word(tokens, at).equals("gửi");
+    };
+  }
+
+  private static Optional<Mention> names(String text, List<Token> tokens, int verb, int at) {
+    int first = at;
+    while (ADVERBS.contains(word(tokens, first)) && first < at + 3) {
+      first++;
+    }
+    if (first >= tokens.size()) {
+      return Optional.empty();
+    }
+    int offset = tokens.get(first).start();
+    Optional<UnitList.Match> match = UnitList.beginsWithUnit(window(text, offset));
+    return match
+        .filter(found -> !found.units().isEmpty())
+        .map(found -> withVia(text, tokens.get(verb).start(), offset + found.length(), found));
+  }
+
+  /** Adds the body in "(qua Sở …)", which receives the report first. */
+  private static Mention withVia(String text, int start, int end, UnitList.Match found) {
+    List<String> bodies = new ArrayList<>(found.units());
+    String rest = window(text, end);
+    String opened = rest.strip();
+    if (opened.startsWith("(qua ") || opened.startsWith("(thông qua ")) {
+      int name = rest.indexOf("qua ") + 4;
+      Optional<UnitList.Match> via = UnitList.beginsWithUnit(rest.substring(name));
+      if (via.isPresent()) {
+        bodies.addAll(via.get().units());
+        return new Mention(start, end + name + via.get().length(), List.copyOf(bodies));
+      }
+    }
+    return new Mention(start, end, List.copyOf(bodies));
+  }
+
+  private static final Set<String> ADVERBS =
+      Set.of("kịp", "thời", "ngay", "với", "cho", "lên", "tới", "về", "đến", "gửi", ",", "xin");
+
+  /** As much of the text from {@code start} as a list of names may take. */
+  private static String window(String text, int start) {
+    return text.substring(start, Math.min(text.length(), start + WINDOW));
+  }
+
+  private static String word(List<Token> tokens, int at) {
+    return at >= 0 && at < tokens.size() ? tokens.get(at).normal() : "";
+  }
+}

@@ -1,0 +1,73 @@
+package vn.giaoviec.extractor.task;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReportToTest {
+
+  private static final String CASES =
+      """
+      Báo cáo Thường trực về tình hình triển khai Cổng thông tin => Thường trực
+      Tham mưu báo cáo Thường trực kết quả rà soát thủ tục cho vay => Thường trực
+      Tham mưu: (1) Báo cáo Thưởng trực kết quả rà soát lại Thông tư => Thưởng trực
+      Xây dựng và trình Thủ tướng Chính phủ phê duyệt các Đề án => Thủ tướng Chính phủ
+      Giao Ban Tổ chức trình Chủ tịch và Thường trực trước 25/4/2019 => Chủ tịch | Thường trực
+      Tham mưu, đề xuất cấp ủy, chính quyền địa phương, Ban Chỉ đạo đổi mới phát triển kinh tế tập thể, HTX triển khai kịp thời văn bản => cấp ủy | chính quyền địa phương | Ban Chỉ đạo đổi mới phát triển kinh tế tập thể, HTX
+      thực hiện và báo cáo kết quả cho Chủ tịch trước 30/11/2019 => Chủ tịch
+      báo cáo tình hình thực hiện Kế hoạch này về Hội Nông dân Việt Nam (qua Ban Kinh tế) để tổng hợp báo cáo Thường trực => Hội Nông dân Việt Nam | Ban Kinh tế
+      chủ động đề xuất với Liên minh HTX cấp tỉnh khó khăn, vướng mắc => Liên minh HTX cấp tỉnh
+      kịp thời báo cáo, đề xuất Ban chỉ đạo phòng thủ dân sự quốc gia và Thủ tướng Chính phủ chỉ đạo những vấn đề vượt thẩm quyền => Ban chỉ đạo phòng thủ dân sự quốc gia | Thủ tướng Chính phủ
+      phản ánh kịp thời với cấp ủy, chính quyền địa phương và Liên minh HTX Việt Nam tổng hợp báo cáo Quốc hội => cấp ủy | chính quyền địa phương | Liên minh HTX Việt Nam
+      gửi Sở Nội vụ trước ngày 15/6 để tổng hợp, báo cáo UBND tỉnh => Sở Nội vụ
+      rà soát, trình cấp có thẩm quyền xem xét, quyết định => cấp có thẩm quyền
+      Tham mưu UBND tỉnh trình HĐND tỉnh thông qua Nghị quyết => HĐND tỉnh
+      """;
+
+  @Test
+  void findsWhomTheWorkGoesTo() {
+    StringBuilder wrong = new StringBuilder();
+    for (String line : CASES.lines().toList()) {
+      String[] sides = line.split(" => ");
+      List<String> want = Arrays.stream(sides[1].split("\\|")).map(String::strip).toList();
+      List<String> got = ReportTo.of(sides[0]);
+      if (!want.equals(got)) {
+        wrong.append(sides[0]).append("\n  want ").append(want).append("\n  got  ").append(got);
+      }
+    }
+    assertEquals("", wrong.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Tham mưu Tờ trình Ban Bí thư về chủ trương tổ chức Đại hội",
+        "Xây dựng Điều lệ và Tờ trình Thủ tướng Chính phủ gửi các bộ, ngành liên quan cho ý kiến",
+        "Rà soát công tác thông tin báo cáo",
+        "Hoàn thiện các báo cáo sau Hội nghị trực tuyến",
+        "Tham mưu cho Thường trực đổi tên công trình",
+        "Nâng cao trình độ cán bộ các sở, ngành",
+        "Báo cáo đánh giá chất lượng Cổng thông tin điện tử",
+        "Chương trình Bộ Nông nghiệp phát động",
+        "Văn bản gửi Liên minh HTX các tỉnh, thành phố về kết quả xét thi đua",
+        "Nghiên cứu, đề xuất các quy định về thành lập",
+        "Nghiên cứu đề xuất cơ chế cho vay của Quỹ Hỗ trợ",
+        "Báo cáo tổng kết về các doanh nghiệp nhỏ và vừa trên địa bàn",
+        ""
+      })
+  void findsNoneInOtherWork(String text) {
+    assertEquals(List.of(), ReportTo.of(text));
+  }
+
+  @Test
+  void staysLinearOnHostileText() {
+    for (String piece : List.of("báo cáo ", "trình Sở ", "gửi về, ", "đề xuất (qua ")) {
+      assertTrue(ReportTo.of(piece.repeat(1_000)).size() <= 1_000);
+    }
+  }
+}
