@@ -1,6 +1,7 @@
 package vn.giaoviec.extractor;
 
 import java.util.List;
+import vn.giaoviec.extractor.reference.ReferenceRules;
 import vn.giaoviec.extractor.rule.RuleSet;
 
 /** Every set of rules of the program: a set that is declared and not listed here fails a test. */
@@ -9,6 +10,6 @@ public final class AllRules {
 
   /** The sets, in the order of the packages that declare them. */
   public static List<RuleSet<?>> sets() {
-    return List.of();
+    return List.of(ReferenceRules.rules());
   }
 }

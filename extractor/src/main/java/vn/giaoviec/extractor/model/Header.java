@@ -32,6 +32,22 @@ public record Header(
     @Nullable Arrival arrival,
     List<Reference> references) {
 
+  /** The same header with the documents that the text cites. */
+  public Header withReferences(List<Reference> cited) {
+    return new Header(
+        number,
+        type,
+        issuer,
+        place,
+        issued,
+        subject,
+        addressees,
+        recipients,
+        signer,
+        arrival,
+        cited);
+  }
+
   /**
    * Who signed.
    *

@@ -1,0 +1,32 @@
+package vn.giaoviec.extractor.header;
+
+import java.util.regex.Pattern;
+
+/** How the names of bodies begin in a letterhead; all folded. */
+final class BodyHeads {
+  /** A line that begins so names a body of its own, below the one before it. */
+  private static final Pattern HEAD =
+      Pattern.compile(
+          "(?:uy ban|ubnd|hoi dong|hdnd|bo|so|ban|bql|cuc|vu|tong cuc|chi cuc|van phong|vpub|truong"
+              + "|vien|hoc vien|benh vien|trung tam|cong ty|tong cong ty|tap doan|ngan hang"
+              + "|cong an|toa an|thanh tra|kiem toan|phong|chi nhanh|hoi|hiep hoi|lien hiep"
+              + "|lien minh|lien doan|tong lien doan|cong doan|doan|tinh doan|dang uy|dang bo"
+              + "|dang doan|chi bo|tinh uy|thanh uy|huyen uy|quan uy|thi uy|mat tran|kho bac"
+              + "|bao hiem|quoc hoi|dai|tap chi|nha xuat ban|quy|hop tac xa|to cong tac|doi|tram"
+              + "|hat|khoa|xi nghiep|nha may|tieu ban|thuong truc)\\b(?! ?,|.{0,3}chong\\b).*");
+
+  /** A line that is no whole name: what follows goes on with it. */
+  private static final Pattern DANGLING =
+      Pattern.compile(
+          ".*(?:\\bva|\\bcua|\\bve|[-–,&])|(?:lien minh|lien hiep|ban quan ly|ban chi dao"
+              + "|ban chi huy|hoi lien hiep|van phong|trung tam|cong ty(?: co phan| tnhh(?: mtv"
+              + "| mot thanh vien)?)?|truong(?: dai hoc| cao dang)?|uy ban|hoi dong|thu tuong|bo"
+              + "|so|ban|hoi|doan dai bieu|tong cong ty|phong|uy ban mat tran|ban thuong truc)");
+
+  private BodyHeads() {}
+
+  /** Whether {@code line} begins another body than the one whose name ends with {@code before}. */
+  static boolean begins(String line, String before) {
+    return HEAD.matcher(line).matches() && !DANGLING.matcher(before).matches();
+  }
+}

@@ -1,0 +1,52 @@
+package vn.giaoviec.extractor.header;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.extractor.layout.TextLine;
+import vn.giaoviec.extractor.model.Found;
+import vn.giaoviec.extractor.reference.WrittenDate;
+
+/** Finds the place and date of issue: "Hà Nội, ngày 24 tháng 04 năm 2019". */
+final class DateFinder {
+  /** Place, comma, "ngày" and "tháng" or a written date; the digits may still be blank. */
+  private static final Pattern PLACE_DATE =
+      Pattern.compile(
+          "(?iu)(?:^|[^\\p{L}\\d.])(?<place>(?-i:\\p{Lu})[\\p{L}'’.-]{0,11}(?: [\\p{L}'’.-]{1,12}){0,6}+)"
+              + " ?[,;.] ?(?<date>ng[àa]y[\\d .…]{0,14}(?:tháng|[/-]).{0,40})");
+
+  private DateFinder() {}
+
+  /** The place of issue; null where no line states it. */
+  static @Nullable Found<String> place(List<TextLine> lines) {
+    for (TextLine line : lines) {
+      Matcher matcher = PLACE_DATE.matcher(line.text());
+      if (isShort(line) && matcher.find()) {
+        return Found.of(matcher.group("place"), line.place(), line.text(), "header/place");
+      }
+    }
+    return null;
+  }
+
+  /** The date of issue; null where neither the letterhead nor an annex states it whole. */
+  static @Nullable Found<LocalDate> date(List<TextLine> lines, @Nullable OwnMention own) {
+    for (TextLine line : lines) {
+      Matcher matcher = PLACE_DATE.matcher(line.text());
+      if (isShort(line) && matcher.find()) {
+        WrittenDate written = WrittenDate.find(matcher.group("date"), 0);
+        if (written != null && written.date() != null) {
+          return Found.of(written.date(), line.place(), line.text(), "header/date");
+        }
+      }
+    }
+    return own == null || own.date() == null
+        ? null
+        : Found.of(own.date(), own.line().place(), own.line().text(), "header/date-of-annex");
+  }
+
+  private static boolean isShort(TextLine line) {
+    return line.words() <= 20;
+  }
+}

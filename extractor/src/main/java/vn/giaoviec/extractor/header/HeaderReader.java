@@ -1,0 +1,80 @@
+package vn.giaoviec.extractor.header;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.extractor.layout.Block;
+import vn.giaoviec.extractor.layout.Parts;
+import vn.giaoviec.extractor.layout.TextLine;
+import vn.giaoviec.extractor.layout.TextLines;
+import vn.giaoviec.extractor.model.Found;
+import vn.giaoviec.extractor.model.Header;
+
+/**
+ * Reads what a document says of itself (Decree 30/2020/NĐ-CP, article 8). A field that its parts
+ * don't state is absent.
+ */
+public final class HeaderReader {
+  /** The line that names the document stands among the first blocks of an annex. */
+  private static final int ANNEX_HEAD = 12;
+
+  private HeaderReader() {}
+
+  /**
+   * The header of a document.
+   *
+   * @param parts the document, in parts; each may be empty
+   * @return the header, without references
+   */
+  public static Header read(Parts parts) {
+    List<TextLine> opening = TextLines.of(parts.opening());
+    ClosingLines closing = ClosingLines.of(TextLines.of(parts.closing()));
+    OwnMention own = OwnMention.find(annexHead(parts));
+    SubjectFinder subject = new SubjectFinder(opening);
+    Found<String> number = NumberFinder.find(opening, own);
+    List<TextLine> dated = new ArrayList<>(opening);
+    dated.addAll(closing.signature());
+    Found<String> place = DateFinder.place(dated);
+    return new Header(
+        number,
+        subject.type(number),
+        issuer(parts, opening, number, place),
+        place,
+        DateFinder.date(dated, own),
+        subject.subject(),
+        AddresseeFinder.find(opening),
+        RecipientFinder.find(closing.recipients()),
+        SignerFinder.find(closing.signature()),
+        ArrivalFinder.find(opening),
+        List.of());
+  }
+
+  private static @Nullable Found<String> issuer(
+      Parts parts,
+      List<TextLine> opening,
+      @Nullable Found<String> number,
+      @Nullable Found<String> place) {
+    String text = text(parts);
+    Casing casing = new Casing(text + (place == null ? "" : " . " + place.value() + " "));
+    Found<String> issuer = IssuerFinder.find(opening, casing);
+    return issuer != null || number == null ? issuer : IssuerByCode.find(number, text);
+  }
+
+  private static List<TextLine> annexHead(Parts parts) {
+    List<Block> annex = parts.annex();
+    return TextLines.of(
+        annex.subList(0, Math.min(annex.size(), ANNEX_HEAD)).stream()
+            .filter(Block.Paragraph.class::isInstance)
+            .toList());
+  }
+
+  /** The document's running text. */
+  private static String text(Parts parts) {
+    List<TextLine> lines = new ArrayList<>(TextLines.of(parts.opening()));
+    lines.addAll(TextLines.of(parts.body()));
+    lines.addAll(TextLines.of(parts.closing()));
+    lines.addAll(TextLines.of(parts.annex()));
+    return lines.stream().map(TextLine::text).collect(Collectors.joining(" . "));
+  }
+}

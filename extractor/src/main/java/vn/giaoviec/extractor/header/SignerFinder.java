@@ -1,0 +1,159 @@
+package vn.giaoviec.extractor.header;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.extractor.layout.Signatures;
+import vn.giaoviec.extractor.layout.TextLine;
+import vn.giaoviec.extractor.model.Found;
+import vn.giaoviec.extractor.model.Header;
+import vn.giaoviec.extractor.text.Normal;
+
+/**
+ * Finds who signed: the authority nearest the title, the title, the name (Decree 30/2020/NĐ-CP,
+ * appendix I, part II, section 7).
+ */
+final class SignerFinder {
+  private static final Pattern PREFIX =
+      Pattern.compile(
+          "(?<mark>T[./]?U[./]?Q|T[./]?M|K[./]?T|T[./]?L|Q)(?:[./]{1,2} ?| )(?<rest>\\p{Lu}.*)");
+
+  /** Where a deputy's own title begins behind that of the head he signs for. */
+  private static final Pattern DEPUTY = Pattern.compile("(?<=.) (?=(?:pho|thu truong|uy vien) )");
+
+  private static final Pattern TITLE_HEAD =
+      Pattern.compile("\\b(?<!doan )(?:" + Signatures.TITLE_HEAD + ")\\b");
+
+  private final List<TextLine> titles = new ArrayList<>();
+  private @Nullable TextLine name;
+
+  private SignerFinder() {}
+
+  /** The signer; null where no line of the closing names one. */
+  static Header.@Nullable Signer find(List<TextLine> signature) {
+    SignerFinder finder = new SignerFinder();
+    signature.forEach(finder::take);
+    return finder.signer();
+  }
+
+  /** Of several signers side by side the last, on the right, is the one who answers for it. */
+  private void take(TextLine line) {
+    boolean shouted =
+        line.capitals()
+            && !titles.isEmpty()
+            && name == null
+            && Signatures.isShoutedName(line)
+            && !Signatures.isAuthority(line);
+    if (Signatures.isName(line) || (shouted && endsTitle())) {
+      name = line;
+    } else if (line.capitals() || Signatures.isAuthority(line)) {
+      if (name != null) {
+        titles.clear();
+        name = null;
+      }
+      titles.add(line);
+    }
+  }
+
+  /** Whether the lines so far already hold a title, so that a name in capitals may follow. */
+  private boolean endsTitle() {
+    TextLine last = titles.get(titles.size() - 1);
+    return Signatures.isTitle(last) && !last.text().endsWith(",");
+  }
+
+  private Header.@Nullable Signer signer() {
+    Found<String> title = null;
+    Found<String> authority = null;
+    int at = lastAuthority();
+    if (at < 0) {
+      title = plainTitle();
+    } else {
+      Matcher prefix = PREFIX.matcher(titles.get(at).text());
+      if (prefix.matches()) {
+        String mark = prefix.group("mark").replaceAll("[./]", "") + ".";
+        authority = found(mark, titles.get(at), "header/authority");
+        title = title(mark, prefix.group("rest"), at);
+      }
+    }
+    TextLine person = name;
+    Found<String> who =
+        person == null ? null : found(Signatures.name(person), person, "header/signer");
+    return who == null && title == null && authority == null
+        ? null
+        : new Header.Signer(who, title, authority);
+  }
+
+  private int lastAuthority() {
+    for (int i = titles.size() - 1; i >= 0; i--) {
+      if (Signatures.isAuthority(titles.get(i)) && PREFIX.matcher(titles.get(i).text()).matches()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private @Nullable Found<String> plainTitle() {
+    for (int i = 0; i < titles.size(); i++) {
+      if (Signatures.isTitle(titles.get(i))) {
+        return joined(titles.subList(i, titles.size()));
+      }
+    }
+    return null;
+  }
+
+  /** The title under or behind the authority; null where the signature gives none of its own. */
+  private @Nullable Found<String> title(String mark, String rest, int at) {
+    List<TextLine> later = titles.subList(at + 1, titles.size());
+    boolean wraps = rest.endsWith(",");
+    for (int i = wraps && later.size() > 1 ? 1 : 0; i < later.size() && !wraps(wraps, later); i++) {
+      if (Signatures.isTitle(later.get(i))) {
+        return joined(later.subList(i, later.size()));
+      }
+    }
+    StringBuilder all = new StringBuilder(rest);
+    later.forEach(line -> all.append(' ').append(line.text()));
+    int start = inside(mark, all.toString());
+    return start < 0
+        ? null
+        : found(tidy(all.substring(start)), titles.get(at), "header/signer-title");
+  }
+
+  private static boolean wraps(boolean wraps, List<TextLine> later) {
+    return wraps && later.size() == 1;
+  }
+
+  /** Where the signer's own title begins in "CHỦ TỊCH PHÓ CHỦ TỊCH"; -1 where there is none. */
+  private static int inside(String mark, String text) {
+    String folded = Normal.fold(text);
+    if (mark.equals("Q.")) {
+      return 0;
+    }
+    if (mark.equals("KT.")) {
+      Matcher deputy = DEPUTY.matcher(folded);
+      return deputy.find() ? deputy.end() : -1;
+    }
+    Matcher head = TITLE_HEAD.matcher(folded);
+    while (head.find()) {
+      if (head.start() > 0) {
+        return head.start();
+      }
+    }
+    return -1;
+  }
+
+  private static Found<String> joined(List<TextLine> lines) {
+    StringBuilder title = new StringBuilder();
+    lines.forEach(line -> title.append(' ').append(line.text()));
+    return found(tidy(title.toString()), lines.get(0), "header/signer-title");
+  }
+
+  private static String tidy(String title) {
+    return title.strip().replaceAll("[ ,;.]+$", "");
+  }
+
+  private static Found<String> found(String value, TextLine line, String rule) {
+    return Found.of(value, line.place(), line.text(), rule);
+  }
+}

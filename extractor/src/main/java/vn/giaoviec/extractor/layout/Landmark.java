@@ -1,0 +1,54 @@
+package vn.giaoviec.extractor.layout;
+
+import java.util.regex.Pattern;
+
+/**
+ * The formulas by which the parts of an administrative document are told apart (Decree
+ * 30/2020/NĐ-CP, appendix I; Party documents use the same with other abbreviations). Matched on
+ * folded lines, for OCR loses tones.
+ */
+public enum Landmark {
+  /** Quốc hiệu and tiêu ngữ, or the Party's title. */
+  MOTTO(
+      "(?:cong hoa xa hoi|chu nghia viet nam$|doc lap ?[-–] ?tu do|tu do ?[-–] ?hanh phuc"
+          + "|dang cong san viet nam$).{0,60}"),
+  /** Số, ký hiệu, with or without the digits. */
+  NUMBER("(?:luat |phap lenh |lenh )?so ?[:.]? ?[\\d. ]{0,12}\\w? ?[/-].{0,60}"),
+  /** Địa danh and date, or the blank left for the date. */
+  PLACE_DATE(".{0,50}, ?ngay[\\d\\s.]{0,12}thang[\\d\\s.]{0,12}nam.{0,30}"),
+  /** The subject under the number of a letter. */
+  ABOUT("(?:v/v|v/v:|ve viec)\\b.{0,600}"),
+  /** The list of those to whom a letter or telegram goes. */
+  ADDRESSEES("(?:kinh gui|.{2,70} dien ?:$).{0,2000}"),
+  /** The list of recipients. */
+  RECIPIENTS("noi nhan\\b.{0,2000}"),
+  /** On whose behalf or in whose place someone signs. */
+  AUTHORITY(
+      "(?:t\\.?m|k\\.?t|t\\.?l|t\\.?u\\.?q|q|t/m|k/t|t/l|q/)[./] ?\\p{L}.{0,200}|(?:tm|kt|tl|tuq) \\p{L}.{0,200}"),
+  /** The stamp of arrival. */
+  ARRIVAL(
+      "(?:cong van |van ban )?den(?: .{0,80})?|(?:so|ngay)(?: den)?:? ?[\\d/. -]{1,12}.{0,40}|chuye?n:.{0,40}"),
+  /** What a digital signature leaves on the page. */
+  DIGITAL(
+      ".{0,80}(?:@[\\w.]{3,}|[+]0?7:00).{0,40}"
+          + "|(?:ky boi|nguoi ky|co quan|thoi gian ky|email|ngay ky)(?: ?:.{0,120})"),
+  /** The title of an annex. */
+  ANNEX("(?:phu luc|bieu(?: mau| so)?|mau so|danh muc|phu bieu)\\b.{0,200}"),
+  /** The line that says which document an annex belongs to. */
+  ATTACHED("[(\\[]? ?(?:ban hanh )?(?:kem theo|dinh kem|ban hanh kem)\\b.{0,600}"),
+  /** The first words of a body. */
+  BODY(
+      "(?:can cu|thuc hien|theo|xet|trong|sau khi|de|nham|tiep theo|phuc dap|chieu|ngay|luat|tu)\\b"
+          + ".{0,5000}");
+
+  private final Pattern pattern;
+
+  Landmark(String pattern) {
+    this.pattern = Pattern.compile(pattern);
+  }
+
+  /** Whether the line, as a whole, has this form. */
+  public boolean marks(TextLine line) {
+    return line.text().length() <= 3000 && pattern.matcher(line.folded()).matches();
+  }
+}

@@ -1,0 +1,173 @@
+package vn.giaoviec.extractor.layout;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds where the opening of a document ends: after its letterhead, its title with the subject and,
+ * in letters and telegrams, those it is addressed to. Walks over the blocks once.
+ */
+final class OpeningFinder {
+  /** No letterhead has more blocks, even where each line of a scan became one. */
+  private static final int MOST_BLOCKS = 60;
+
+  /** A paragraph with more words is no subject and no addressee. */
+  private static final int LONGEST_SUBJECT = 120;
+
+  /** A paragraph of so many words that ends like a sentence is one. */
+  private static final int SHORTEST_SENTENCE = 12;
+
+  private static final int MOST_STAMP_ROWS = 8;
+
+  private static final Pattern LIST_ITEM = Pattern.compile("[-+•*–—] ?\\S.*+");
+  private static final Pattern SECTION =
+      Pattern.compile(
+          "(?:[IVXLC]{1,6}|[A-ZĐ]|\\d{1,2}(?:\\.\\d{1,2}){0,3})[.)/:] ?\\S.*+"
+              + "|(?iu:phần|chương|mục|điều) (?:\\d|[IVX]).*+|\\(\\d{1,2}\\) .*+");
+
+  /**
+   * Whose power a decision or resolution rests on; stands alone between the subject and its
+   * grounds.
+   */
+  private static final Pattern POWER =
+      Pattern.compile(
+          "(?:chu tich|bo truong|thu truong|giam doc|tong giam doc|hieu truong|cuc truong"
+              + "|thu tuong|uy ban|hoi dong|chinh phu|ban (?:chap hanh|thuong vu|bi thu)"
+              + "|bo chinh tri|truong (?:ban|phong)|vien truong|chanh|tong cuc truong"
+              + "|chi cuc truong|thong doc|tong thanh tra|quoc hoi|thuong truc)\\b.{0,200}");
+
+  private final List<Block> blocks;
+  private Titles.@Nullable Title title;
+  private @Nullable TextLine subject;
+  private Block.Style subjectStyle = Block.Style.PLAIN;
+  private @Nullable TextLine lastAddressee;
+  private int lastLandmark = -1;
+
+  OpeningFinder(List<Block> blocks) {
+    this.blocks = blocks;
+  }
+
+  /** The index after the last block of the opening; 0 where there is none. */
+  int end() {
+    int end = 0;
+    for (int i = 0; i < Math.min(blocks.size(), MOST_BLOCKS); i++) {
+      List<TextLine> lines = TextLines.of(blocks.get(i), i);
+      if (!lines.isEmpty() && !belongs(blocks.get(i), lines)) {
+        break;
+      }
+      if (!lines.isEmpty()) {
+        end = i + 1;
+      }
+    }
+    return title != null ? end : lastLandmark + 1;
+  }
+
+  private boolean belongs(Block block, List<TextLine> lines) {
+    if (block instanceof Block.Table table) {
+      boolean marked = lastAddressee == null && isStamp(table, lines);
+      for (TextLine line : lines) {
+        marked |= note(line, Block.Style.PLAIN);
+      }
+      return marked;
+    }
+    Block.Style style = block instanceof Block.Paragraph p ? p.style() : Block.Style.PLAIN;
+    boolean all = true;
+    for (TextLine line : lines) {
+      all &= note(line, style) || continues(line, style);
+    }
+    return all;
+  }
+
+  /** Whether a table is the frame of a stamp of arrival. */
+  private static boolean isStamp(Block.Table table, List<TextLine> lines) {
+    return table.rows().size() <= MOST_STAMP_ROWS
+        && lines.stream().anyMatch(Landmark.ARRIVAL::marks);
+  }
+
+  /** Remembers what the line is a landmark of; false if it is none. */
+  private boolean note(TextLine line, Block.Style style) {
+    boolean marked = true;
+    Titles.Title found = title == null && lastAddressee == null ? Titles.of(line) : null;
+    if (found != null) {
+      title = found;
+      subject = found.rest().isEmpty() ? null : line.withText(found.rest());
+      subjectStyle = style;
+    } else if (Landmark.ADDRESSEES.marks(line)) {
+      lastAddressee = line;
+    } else {
+      marked = lastAddressee == null && isLetterhead(line);
+    }
+    if (marked) {
+      lastLandmark = line.block();
+    }
+    return marked;
+  }
+
+  private static boolean isLetterhead(TextLine line) {
+    return Landmark.MOTTO.marks(line)
+        || Landmark.NUMBER.marks(line)
+        || Landmark.PLACE_DATE.marks(line)
+        || Landmark.DIGITAL.marks(line)
+        || (Landmark.ABOUT.marks(line) && line.words() <= LONGEST_SUBJECT && !isSentence(line));
+  }
+
+  /** Whether a line without a landmark still belongs to the opening. */
+  private boolean continues(TextLine line, Block.Style style) {
+    TextLine addressee = lastAddressee;
+    if (addressee != null) {
+      return continuesAddressees(line, addressee);
+    }
+    if (isItem(line) || SECTION.matcher(line.text()).matches() || isSentence(line)) {
+      return false;
+    }
+    return line.words() <= LONGEST_SUBJECT && (title == null || continuesSubject(line, style));
+  }
+
+  private boolean continuesAddressees(TextLine line, TextLine last) {
+    boolean bare = last.text().endsWith(":");
+    boolean open = bare || last.text().endsWith(";") || last.text().endsWith(",");
+    boolean item = isItem(line) && (bare || isItem(last) || open);
+    boolean belongs =
+        line.words() <= LONGEST_SUBJECT && (item || (open && !Landmark.BODY.marks(line)));
+    if (belongs) {
+      lastAddressee = line;
+      lastLandmark = line.block();
+    }
+    return belongs;
+  }
+
+  private boolean continuesSubject(TextLine line, Block.Style style) {
+    TextLine before = subject;
+    boolean more =
+        before == null
+            ? !line.capitals() || !POWER.matcher(line.folded()).matches()
+            : !POWER.matcher(line.folded()).matches() && runsOn(before, line, style);
+    if (more) {
+      subject = line;
+      subjectStyle = style;
+    }
+    return more;
+  }
+
+  private boolean runsOn(TextLine before, TextLine line, Block.Style style) {
+    boolean emphasised = style.bold() || style.centred();
+    boolean alike =
+        style.bold() == subjectStyle.bold() && style.centred() == subjectStyle.centred();
+    boolean lower = Character.isLowerCase(line.text().charAt(0)) || line.text().startsWith("(");
+    return (emphasised && alike && line.capitals() == before.capitals())
+        || (lower && !isSentence(line))
+        || (before.capitals() && line.capitals());
+  }
+
+  private static boolean isItem(TextLine line) {
+    return LIST_ITEM.matcher(line.text()).matches();
+  }
+
+  private static boolean isSentence(TextLine line) {
+    char last = line.text().charAt(line.text().length() - 1);
+    boolean ends = last == '.' || last == ';' || last == ':' || last == ',';
+    boolean ground = Landmark.BODY.marks(line) && line.folded().startsWith("can cu");
+    return !line.capitals() && (ground || (ends && line.words() >= SHORTEST_SENTENCE));
+  }
+}
