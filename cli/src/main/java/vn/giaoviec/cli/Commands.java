@@ -7,6 +7,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import vn.giaoviec.cli.command.EvaluateCommand;
 import vn.giaoviec.cli.command.ExtractCommand;
 import vn.giaoviec.cli.command.Failures;
 import vn.giaoviec.cli.terminal.Session;
@@ -44,6 +45,7 @@ final class Commands implements Runnable {
   static CommandLine line(Session session) {
     CommandLine line = new CommandLine(new Commands());
     line.addSubcommand(new ExtractCommand(session));
+    line.addSubcommand(new EvaluateCommand(session));
     line.setResourceBundle(session.messages().bundle());
     line.setOut(new java.io.PrintWriter(session.out(), true));
     line.setErr(new java.io.PrintWriter(session.err(), true));

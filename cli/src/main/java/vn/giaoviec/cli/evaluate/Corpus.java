@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * A folder of documents kept in several formats: one subfolder per format, and {@code gold} with
- * one answer per base name.
+ * A folder of documents kept in several formats: one subfolder per format, called as its files end
+ * ({@code docx/NAME.docx}), and {@code gold} with one answer per base name.
  */
 public final class Corpus {
 
@@ -35,11 +35,12 @@ public final class Corpus {
     List<String> names = Evaluation.goldNames(gold);
     Map<String, Evaluation> formats = new TreeMap<>();
     for (Path format : formatFolders(folder)) {
+      String ending = format.getFileName().toString();
       Map<String, Path> documents = Documents.byName(List.of(format));
+      documents.values().removeIf(file -> !file.toString().endsWith("." + ending));
       List<String> present = names.stream().filter(documents::containsKey).toList();
       if (!present.isEmpty()) {
-        formats.put(
-            format.getFileName().toString(), Evaluation.of(documents, gold, present, source));
+        formats.put(ending, Evaluation.of(documents, gold, present, source));
       }
     }
     return formats;
@@ -47,11 +48,7 @@ public final class Corpus {
 
   private static List<Path> formatFolders(Path folder) throws IOException {
     try (Stream<Path> entries = Files.list(folder)) {
-      return entries
-          .filter(Files::isDirectory)
-          .filter(entry -> !entry.getFileName().toString().equals(GOLD))
-          .sorted()
-          .toList();
+      return entries.filter(Files::isDirectory).sorted().toList();
     }
   }
 }
