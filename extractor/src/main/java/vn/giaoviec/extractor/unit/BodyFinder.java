@@ -1,0 +1,57 @@
+package vn.giaoviec.extractor.unit;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.extractor.text.Token;
+
+/**
+ * Finds where names of bodies begin and end in running text, by how such names are built: a head
+ * word, then words of a field or place, up to the verb of the work. Knows no body's name.
+ */
+public final class BodyFinder {
+
+  /** More names in a row than any assignment has; keeps a hostile line cheap. */
+  private static final int MAX_NAMES = 60;
+
+  private static final Lexicon LINK = Lexicon.of("và", "cùng", "cùng với", "hoặc", "với");
+
+  private BodyFinder() {}
+
+  /** The names that begin at token {@code at}; null if none begins there. */
+  public static @Nullable BodyPhrase at(List<Token> tokens, int at) {
+    BodyName first = BodyName.at(tokens, at);
+    if (first == null) {
+      return null;
+    }
+    int end = first.to();
+    boolean people = first.person();
+    for (int count = 1; count < MAX_NAMES; count++) {
+      BodyName next = next(tokens, end, first.shared());
+      if (next == null) {
+        break;
+      }
+      end = next.to();
+      people &= next.person();
+    }
+    return new BodyPhrase(at, end, people);
+  }
+
+  /** The name that a comma, semicolon or "và" adds to the list that ends at {@code end}. */
+  private static @Nullable BodyName next(List<Token> tokens, int end, boolean shared) {
+    int at = end;
+    if (at < tokens.size() && ",;".contains(tokens.get(at).normal())) {
+      at++;
+    }
+    at += at < tokens.size() && LINK.at(tokens, at) && !tokens.get(at).normal().equals("với")
+        ? LINK.match(tokens, at)
+        : 0;
+    if (at == end) {
+      return null;
+    }
+    BodyName name = BodyName.at(tokens, at);
+    if (name == null && shared) {
+      return BodyName.field(tokens, at);
+    }
+    return name;
+  }
+}

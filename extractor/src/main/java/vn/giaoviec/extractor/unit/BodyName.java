@@ -1,0 +1,172 @@
+package vn.giaoviec.extractor.unit;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.extractor.text.Token;
+
+/**
+ * One name of a body or person in running text.
+ *
+ * @param to index after its last token
+ * @param person true for a named person or a comrade by function
+ * @param shared true if its head holds for the fields that follow: "các Sở: Tài chính, Nội vụ"
+ */
+record BodyName(int to, boolean person, boolean shared) {
+
+  private static final Lexicon HEADS = Lexicon.resource(BodyName.class, "heads.txt");
+  private static final Lexicon WEAK = Lexicon.resource(BodyName.class, "weak-heads.txt");
+  private static final Lexicon NOT_HEADS = Lexicon.resource(BodyName.class, "not-heads.txt");
+  private static final Lexicon COLLECTIVES = Lexicon.resource(BodyName.class, "collectives.txt");
+  private static final Lexicon TITLES = Lexicon.resource(BodyName.class, "titles.txt");
+  private static final Lexicon SURNAMES = Lexicon.resource(BodyName.class, "surnames.txt");
+  private static final Lexicon DETERMINERS =
+      Lexicon.of(
+          "các", "những", "tất cả các", "toàn thể các", "toàn thể", "mỗi", "từng", "một số",
+          "hai", "ba", "liên");
+  private static final Lexicon PLACES =
+      Lexicon.of("tỉnh", "thành phố", "huyện", "thị xã", "quận", "xã", "phường", "đặc khu", "tp");
+  private static final Lexicon COMRADES = Lexicon.of("đồng chí", "đ/c", "ông", "bà");
+
+  /** The name that begins at token {@code at}; null if none does. */
+  static @Nullable BodyName at(List<Token> tokens, int at) {
+    if (at >= tokens.size() || tokens.get(at).kind() == Token.Kind.PUNCT) {
+      return null;
+    }
+    int determiner = determiner(tokens, at);
+    int head = at + determiner;
+    BodyName person = person(tokens, head, determiner > 0);
+    if (person != null) {
+      return person;
+    }
+    int length = headLength(tokens, head, determiner > 0);
+    if (length == 0) {
+      return null;
+    }
+    int afterHead = head + length;
+    if (determiner > 0 || length > 1) {
+      afterHead = NameTail.collective(tokens, afterHead, COLLECTIVES);
+    }
+    boolean colon = determiner > 0 && is(tokens, afterHead, ":");
+    boolean shared = determiner > 0 && sharesHead(tokens, head, afterHead);
+    int to = NameTail.end(tokens, colon ? afterHead + 1 : afterHead, shared);
+    return new BodyName(to, false, shared);
+  }
+
+  /** A field in a list whose head was said once: "Nội vụ" after "các Sở: Tài chính,". */
+  static @Nullable BodyName field(List<Token> tokens, int at) {
+    if (at >= tokens.size() || !capital(tokens.get(at)) || NameTail.verb(tokens, at) > 0) {
+      return null;
+    }
+    return new BodyName(NameTail.end(tokens, at, true), false, true);
+  }
+
+  private static int determiner(List<Token> tokens, int at) {
+    int words = DETERMINERS.match(tokens, at);
+    boolean counted = tokens.get(at).kind() == Token.Kind.NUMBER && tokens.get(at).text().length() < 4;
+    return words > 0 ? words : counted ? 1 : 0;
+  }
+
+  private static @Nullable BodyName person(List<Token> tokens, int at, boolean plural) {
+    int length = TITLES.match(tokens, at);
+    if (length == 0 || !(plural || capital(tokens.get(at)))) {
+      return null;
+    }
+    boolean comrade = COMRADES.at(tokens, at);
+    int to = at + length;
+    int name = personalName(tokens, to);
+    if (name > 0) {
+      return new BodyName(NameTail.titleAfterName(tokens, to + name), true, false);
+    }
+    if (comrade && capital(token(tokens, to)) && TITLES.at(tokens, to)) {
+      BodyName inner = person(tokens, to, false);
+      return inner == null ? null : new BodyName(inner.to, true, false);
+    }
+    int end = NameTail.end(tokens, to, false);
+    int inside = personAfter(tokens, to, end);
+    return inside > 0 ? new BodyName(inside, true, false) : new BodyName(end, comrade, false);
+  }
+
+  /** The end of a personal name inside a title: "Phó Chủ tịch UBND tỉnh Võ Phiên". */
+  private static int personAfter(List<Token> tokens, int from, int end) {
+    for (int i = from; i < end; i++) {
+      int name = personalName(tokens, i);
+      if (name > 1 && i + name == end && !PLACES.at(tokens, i - 1)) {
+        return end;
+      }
+    }
+    return 0;
+  }
+
+  /** How many tokens a personal name takes: a family name and one to four capitalised words. */
+  private static int personalName(List<Token> tokens, int at) {
+    if (at >= tokens.size() || !SURNAMES.at(tokens, at) || !capital(tokens.get(at))) {
+      return 0;
+    }
+    int end = at + 1;
+    while (end < tokens.size() && end - at < 5 && capital(tokens.get(end)) && wordly(tokens.get(end))) {
+      end++;
+    }
+    return end - at > 1 ? end - at : 0;
+  }
+
+  private static int headLength(List<Token> tokens, int at, boolean determined) {
+    if (at >= tokens.size()) {
+      return 0;
+    }
+    if (determined) {
+      int collective = COLLECTIVES.match(tokens, at);
+      int head = NOT_HEADS.at(tokens, at) ? 0 : HEADS.match(tokens, at);
+      return Math.max(collective, head);
+    }
+    if (NOT_HEADS.at(tokens, at)) {
+      return 0;
+    }
+    int head = HEADS.match(tokens, at);
+    if (head == 0) {
+      return placeAsBody(tokens, at);
+    }
+    boolean initial = capital(tokens.get(at));
+    if (!initial) {
+      return head > 2 || head == WEAK.match(tokens, at) && head > 1 ? head : 0;
+    }
+    return strongEnough(tokens, at, head) ? head : 0;
+  }
+
+  /** "Tỉnh Thanh Hóa", "Thành phố Hà Nội": a place that acts. */
+  private static int placeAsBody(List<Token> tokens, int at) {
+    int place = PLACES.match(tokens, at);
+    return place > 0 && capital(token(tokens, at + place)) ? place : 0;
+  }
+
+  /** A weak head needs a capital, or words of a name, behind it. */
+  private static boolean strongEnough(List<Token> tokens, int at, int head) {
+    if (WEAK.match(tokens, at) < head) {
+      return true;
+    }
+    Token next = token(tokens, at + head);
+    return capital(next) || PLACES.at(tokens, at + head) || NameTail.verb(tokens, at + head) > 0;
+  }
+
+  private static boolean sharesHead(List<Token> tokens, int head, int afterHead) {
+    boolean colon = is(tokens, afterHead, ":");
+    return colon || (capital(token(tokens, afterHead)) && afterHead - head <= 2);
+  }
+
+  private static boolean is(List<Token> tokens, int at, String sign) {
+    return at < tokens.size() && tokens.get(at).normal().equals(sign);
+  }
+
+  static boolean capital(@Nullable Token token) {
+    return token != null
+        && token.kind() != Token.Kind.PUNCT
+        && Character.isUpperCase(token.text().codePointAt(0));
+  }
+
+  private static boolean wordly(Token token) {
+    return token.kind() == Token.Kind.WORD || token.kind() == Token.Kind.ROMAN;
+  }
+
+  private static @Nullable Token token(List<Token> tokens, int at) {
+    return at >= 0 && at < tokens.size() ? tokens.get(at) : null;
+  }
+}

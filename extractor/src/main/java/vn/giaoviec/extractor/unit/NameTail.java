@@ -1,0 +1,271 @@
+package vn.giaoviec.extractor.unit;
+
+import java.util.List;
+import vn.giaoviec.extractor.text.Token;
+
+/** Where a name of a body ends: before the verb of its work, or a word that no name contains. */
+final class NameTail {
+
+  /** No body's name is longer, in tokens. */
+  private static final int MAX_LENGTH = 26;
+
+  private static final Lexicon VERBS = Lexicon.resource(NameTail.class, "verbs.txt");
+  private static final Lexicon OPEN_VERBS = Lexicon.resource(NameTail.class, "open-verbs.txt");
+  private static final Lexicon HEADS = Lexicon.resource(NameTail.class, "heads.txt");
+  private static final Lexicon TITLES = Lexicon.resource(NameTail.class, "titles.txt");
+  private static final Lexicon PLURAL = Lexicon.of("các", "những");
+
+  /** What may follow "các" inside a name: "UBND các huyện", "Liên minh HTX các tỉnh". */
+  private static final Lexicon PLURAL_OBJECTS =
+      Lexicon.of(
+          "tỉnh", "huyện", "thành phố", "thị xã", "quận", "xã", "phường", "đặc khu", "địa phương",
+          "cấp", "bộ", "sở", "ban", "ngành", "cơ quan", "đơn vị", "chương trình", "dân tộc", "nước",
+          "vấn đề", "khu", "tổ chức");
+
+  /** Phrases that narrow a collective body and belong to its name. */
+  private static final Lexicon MODIFIERS =
+      Lexicon.of(
+          "có liên quan", "liên quan", "chức năng", "chuyên môn", "trực thuộc", "thuộc", "của",
+          "nêu trên", "trên", "khác", "phụ trách", "cấp", "trên địa bàn", "trong tỉnh",
+          "trong hệ thống", "trong và ngoài nước", "trong nước", "ngoài nước", "tại địa phương",
+          "có thẩm quyền", "được giao", "được phân công", "theo lĩnh vực phụ trách", "nơi có",
+          "chủ quản", "quản lý nhà nước", "đóng trên địa bàn", "từ", "sử dụng lao động", "tại",
+          "quản lý");
+
+  private static final Lexicon OBJECT_SIGNS =
+      Lexicon.of("các", "những", "một", "công tác", "việc", "tốt", "tình hình", "kế hoạch", "đề án");
+
+  private NameTail() {}
+
+  /** The end of "sở, ban, ngành" from {@code at} on, where one noun of the kind has been read. */
+  static int collective(List<Token> tokens, int at, Lexicon nouns) {
+    int end = at;
+    while (end < tokens.size()) {
+      boolean separator = ",".equals(word(tokens, end)) || "và".equals(word(tokens, end));
+      int noun = separator ? nouns.match(tokens, end + 1) : 0;
+      boolean bare = noun > 0 && !BodyName.capital(tokens.get(end + 1));
+      if (!bare || OPEN_VERBS.match(tokens, end + 1) > noun) {
+        break;
+      }
+      end += 1 + noun;
+    }
+    return end;
+  }
+
+  /** The end of the name whose head ends at {@code from}. */
+  static int end(List<Token> tokens, int from, boolean shared) {
+    int at = from;
+    int limit = Math.min(tokens.size(), from + MAX_LENGTH);
+    while (at < limit) {
+      int next = step(tokens, from, at, shared);
+      if (next == at) {
+        return at;
+      }
+      at = next;
+    }
+    return at == tokens.size() ? at : shorten(tokens, from, limit);
+  }
+
+  /** The index after what belongs to the name at {@code at}; {@code at} itself where it ends. */
+  private static int step(List<Token> tokens, int from, int at, boolean shared) {
+    Token token = tokens.get(at);
+    if (token.kind() == Token.Kind.PUNCT) {
+      return punctuation(tokens, from, at, shared);
+    }
+    int modifier = modifier(tokens, at);
+    if (modifier > 0) {
+      return at + modifier;
+    }
+    if (word(tokens, at).equals("và")) {
+      return conjunction(tokens, at);
+    }
+    if (PLURAL.at(tokens, at)) {
+      return PLURAL_OBJECTS.at(tokens, at + 1) ? placeList(tokens, at + 1) : at;
+    }
+    return BodyName.capital(token) ? at + 1 : lowerCase(tokens, from, at);
+  }
+
+  private static int lowerCase(List<Token> tokens, int from, int at) {
+    if (verb(tokens, at) > 0) {
+      return at;
+    }
+    int open = OPEN_VERBS.match(tokens, at);
+    if (open == 0) {
+      return at + 1;
+    }
+    boolean object = at > from && OBJECT_SIGNS.at(tokens, at + open);
+    boolean verbsFollow = at > from && ",".equals(word(tokens, at + open)) && verbLike(tokens, at + open + 1);
+    return object || verbsFollow ? at : at + open;
+  }
+
+  /** The length of the verb at {@code at} that ends any name; 0 if there is none. */
+  static int verb(List<Token> tokens, int at) {
+    if (at >= tokens.size() || BodyName.capital(tokens.get(at))) {
+      return 0;
+    }
+    int verb = VERBS.match(tokens, at);
+    return verb > 0 && OPEN_VERBS.match(tokens, at) <= verb ? verb : 0;
+  }
+
+  private static boolean verbLike(List<Token> tokens, int at) {
+    return at < tokens.size()
+        && !BodyName.capital(tokens.get(at))
+        && (VERBS.at(tokens, at) || OPEN_VERBS.at(tokens, at));
+  }
+
+  private static int modifier(List<Token> tokens, int at) {
+    int length = BodyName.capital(tokens.get(at)) ? 0 : MODIFIERS.match(tokens, at);
+    if (length == 0) {
+      return 0;
+    }
+    String first = word(tokens, at);
+    if (first.equals("từ")) {
+      return route(tokens, at);
+    }
+    boolean place = first.equals("tại") || length == 1 && (first.equals("của") || first.equals("thuộc"));
+    boolean field = length == 1 && first.equals("quản lý");
+    if (place && !nameFollows(tokens, at + length) || field) {
+      return 0;
+    }
+    return length;
+  }
+
+  /** "từ Hà Tĩnh đến Khánh Hòa": two places. */
+  private static int route(List<Token> tokens, int at) {
+    int end = at + 1;
+    while (BodyName.capital(token(tokens, end))) {
+      end++;
+    }
+    boolean to = end > at + 1 && word(tokens, end).equals("đến");
+    return to && BodyName.capital(token(tokens, end + 1)) ? end + 1 - at : 0;
+  }
+
+  private static boolean nameFollows(List<Token> tokens, int at) {
+    return BodyName.capital(token(tokens, at))
+        || HEADS.at(tokens, at)
+        || PLURAL_OBJECTS.at(tokens, at)
+        || PLURAL.at(tokens, at);
+  }
+
+  /** "và" goes on with the name unless another body or a verb follows. */
+  private static int conjunction(List<Token> tokens, int at) {
+    boolean body = BodyName.at(tokens, at + 1) != null;
+    boolean verb = verb(tokens, at + 1) > 0;
+    boolean last = at + 1 >= tokens.size();
+    return body || verb || last ? at : at + 1;
+  }
+
+  private static int punctuation(List<Token> tokens, int from, int at, boolean shared) {
+    return switch (word(tokens, at)) {
+      case "-", "&", "/", "." -> inside(tokens, at);
+      case "(" -> bracket(tokens, at);
+      case "," -> shared ? at : comma(tokens, from, at);
+      default -> at;
+    };
+  }
+
+  /** A hyphen, "&", slash or abbreviation point belongs to the name if a word follows. */
+  private static int inside(List<Token> tokens, int at) {
+    Token next = token(tokens, at + 1);
+    boolean point = word(tokens, at).equals(".");
+    if (next == null || next.kind() == Token.Kind.PUNCT || verb(tokens, at + 1) > 0) {
+      return at;
+    }
+    boolean abbreviation = point && tokens.get(at - 1).text().length() <= 3 && BodyName.capital(next);
+    return point && !abbreviation ? at : at + 1;
+  }
+
+  /** "(QISC)": a short abbreviation or remark in brackets. */
+  private static int bracket(List<Token> tokens, int at) {
+    for (int i = at + 1; i < tokens.size() && i < at + 12; i++) {
+      if (word(tokens, i).equals(")")) {
+        return i + 1;
+      }
+    }
+    return at;
+  }
+
+  /**
+   * A comma belongs to the name in "Sở Văn hóa, Thể thao và Du lịch": capitalised words follow that
+   * are no body, and a "và" closes them.
+   */
+  private static int comma(List<Token> tokens, int from, int at) {
+    int next = at + 1;
+    if (at == from || !BodyName.capital(token(tokens, next)) || BodyName.at(tokens, next) != null) {
+      return at;
+    }
+    for (int i = next; i < Math.min(tokens.size(), next + 7); i++) {
+      String word = word(tokens, i);
+      if (word.equals("và")) {
+        return BodyName.capital(token(tokens, i + 1)) && BodyName.at(tokens, i + 1) == null
+            ? i + 1
+            : at;
+      }
+      if (tokens.get(i).kind() == Token.Kind.PUNCT || verb(tokens, i) > 0) {
+        return at;
+      }
+    }
+    return at;
+  }
+
+  /** "tỉnh, thành phố trực thuộc Trung ương", "huyện, thị xã, thành phố". */
+  private static int placeList(List<Token> tokens, int at) {
+    int end = at + PLURAL_OBJECTS.match(tokens, at);
+    while (end < tokens.size()) {
+      boolean separator = ",".equals(word(tokens, end)) || "và".equals(word(tokens, end));
+      int more = separator ? PLURAL_OBJECTS.match(tokens, end + 1) : 0;
+      if (more == 0 || BodyName.capital(tokens.get(end + 1))) {
+        break;
+      }
+      end += 1 + more;
+    }
+    if (":".equals(word(tokens, end)) && BodyName.capital(token(tokens, end + 1))) {
+      end = namedPlaces(tokens, end + 1);
+    }
+    return end;
+  }
+
+  /** "các huyện: Ba Tơ, Minh Long và Sơn Hà". */
+  private static int namedPlaces(List<Token> tokens, int at) {
+    int end = at;
+    while (end < tokens.size()) {
+      boolean separator = ",".equals(word(tokens, end)) || "và".equals(word(tokens, end));
+      boolean another = separator && BodyName.capital(token(tokens, end + 1)) && !HEADS.at(tokens, end + 1);
+      if (!BodyName.capital(tokens.get(end)) && !another) {
+        break;
+      }
+      end++;
+    }
+    return end;
+  }
+
+  /** A run of words without an end is no name: what is sure are its capitalised first words. */
+  private static int shorten(List<Token> tokens, int from, int limit) {
+    int end = from;
+    for (int i = from; i < limit && tokens.get(i).kind() != Token.Kind.PUNCT; i++) {
+      boolean open = !BodyName.capital(tokens.get(i)) && OPEN_VERBS.at(tokens, i);
+      if (open) {
+        break;
+      }
+      end = BodyName.capital(tokens.get(i)) ? i + 1 : end;
+    }
+    return end;
+  }
+
+  /** "đồng chí Nguyễn Văn A, Phó Giám đốc Sở Y tế": the title that follows a name. */
+  static int titleAfterName(List<Token> tokens, int at) {
+    boolean title = ",".equals(word(tokens, at)) || "-".equals(word(tokens, at));
+    if (!title || !TITLES.at(tokens, at + 1) || !BodyName.capital(tokens.get(at + 1))) {
+      return at;
+    }
+    return end(tokens, at + 1 + TITLES.match(tokens, at + 1), false);
+  }
+
+  private static String word(List<Token> tokens, int at) {
+    return at >= 0 && at < tokens.size() ? tokens.get(at).normal() : "";
+  }
+
+  private static @org.jspecify.annotations.Nullable Token token(List<Token> tokens, int at) {
+    return at >= 0 && at < tokens.size() ? tokens.get(at) : null;
+  }
+}
