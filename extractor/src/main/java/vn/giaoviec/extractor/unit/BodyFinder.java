@@ -19,7 +19,15 @@ public final class BodyFinder {
 
   /** The names that begin at token {@code at}; null if none begins there. */
   public static @Nullable BodyPhrase at(List<Token> tokens, int at) {
-    BodyName first = BodyName.at(tokens, at);
+    return list(tokens, at, BodyName.at(tokens, at));
+  }
+
+  /** The names at {@code at} where some must stand, as after "phối hợp với": also "ngành y tế". */
+  public static @Nullable BodyPhrase objectAt(List<Token> tokens, int at) {
+    return list(tokens, at, BodyName.at(tokens, at, true));
+  }
+
+  private static @Nullable BodyPhrase list(List<Token> tokens, int at, @Nullable BodyName first) {
     if (first == null) {
       return null;
     }
@@ -42,9 +50,10 @@ public final class BodyFinder {
     if (at < tokens.size() && ",;".contains(tokens.get(at).normal())) {
       at++;
     }
-    at += at < tokens.size() && LINK.at(tokens, at) && !tokens.get(at).normal().equals("với")
-        ? LINK.match(tokens, at)
-        : 0;
+    at +=
+        at < tokens.size() && LINK.at(tokens, at) && !tokens.get(at).normal().equals("với")
+            ? LINK.match(tokens, at)
+            : 0;
     if (at == end) {
       return null;
     }

@@ -21,14 +21,27 @@ record BodyName(int to, boolean person, boolean shared) {
   private static final Lexicon SURNAMES = Lexicon.resource(BodyName.class, "surnames.txt");
   private static final Lexicon DETERMINERS =
       Lexicon.of(
-          "các", "những", "tất cả các", "toàn thể các", "toàn thể", "mỗi", "từng", "một số",
-          "hai", "ba", "liên");
+          "các",
+          "những",
+          "tất cả các",
+          "toàn thể các",
+          "toàn thể",
+          "mỗi",
+          "từng",
+          "một số",
+          "hai",
+          "ba");
   private static final Lexicon PLACES =
       Lexicon.of("tỉnh", "thành phố", "huyện", "thị xã", "quận", "xã", "phường", "đặc khu", "tp");
   private static final Lexicon COMRADES = Lexicon.of("đồng chí", "đ/c", "ông", "bà");
 
   /** The name that begins at token {@code at}; null if none does. */
   static @Nullable BodyName at(List<Token> tokens, int at) {
+    return at(tokens, at, false);
+  }
+
+  /** The same, where {@code object} tells that a body must stand here: after "phối hợp với". */
+  static @Nullable BodyName at(List<Token> tokens, int at, boolean object) {
     if (at >= tokens.size() || tokens.get(at).kind() == Token.Kind.PUNCT) {
       return null;
     }
@@ -38,7 +51,7 @@ record BodyName(int to, boolean person, boolean shared) {
     if (person != null) {
       return person;
     }
-    int length = headLength(tokens, head, determiner > 0);
+    int length = headLength(tokens, head, determiner > 0 || object);
     if (length == 0) {
       return null;
     }
@@ -62,16 +75,17 @@ record BodyName(int to, boolean person, boolean shared) {
 
   private static int determiner(List<Token> tokens, int at) {
     int words = DETERMINERS.match(tokens, at);
-    boolean counted = tokens.get(at).kind() == Token.Kind.NUMBER && tokens.get(at).text().length() < 4;
+    boolean counted =
+        tokens.get(at).kind() == Token.Kind.NUMBER && tokens.get(at).text().length() < 4;
     return words > 0 ? words : counted ? 1 : 0;
   }
 
   private static @Nullable BodyName person(List<Token> tokens, int at, boolean plural) {
     int length = TITLES.match(tokens, at);
-    if (length == 0 || !(plural || capital(tokens.get(at)))) {
+    boolean comrade = COMRADES.at(tokens, at);
+    if (length == 0 || !(plural || comrade || capital(tokens.get(at)))) {
       return null;
     }
-    boolean comrade = COMRADES.at(tokens, at);
     int to = at + length;
     int name = personalName(tokens, to);
     if (name > 0) {
@@ -80,6 +94,9 @@ record BodyName(int to, boolean person, boolean shared) {
     if (comrade && capital(token(tokens, to)) && TITLES.at(tokens, to)) {
       BodyName inner = person(tokens, to, false);
       return inner == null ? null : new BodyName(inner.to, true, false);
+    }
+    if (comrade && !plural) {
+      return null;
     }
     int end = NameTail.end(tokens, to, false);
     int inside = personAfter(tokens, to, end);
@@ -103,7 +120,10 @@ record BodyName(int to, boolean person, boolean shared) {
       return 0;
     }
     int end = at + 1;
-    while (end < tokens.size() && end - at < 5 && capital(tokens.get(end)) && wordly(tokens.get(end))) {
+    while (end < tokens.size()
+        && end - at < 5
+        && capital(tokens.get(end))
+        && wordly(tokens.get(end))) {
       end++;
     }
     return end - at > 1 ? end - at : 0;

@@ -11,6 +11,8 @@ final class NameTail {
 
   private static final Lexicon VERBS = Lexicon.resource(NameTail.class, "verbs.txt");
   private static final Lexicon OPEN_VERBS = Lexicon.resource(NameTail.class, "open-verbs.txt");
+  private static final Lexicon FUNCTION_WORDS =
+      Lexicon.resource(NameTail.class, "function-words.txt");
   private static final Lexicon HEADS = Lexicon.resource(NameTail.class, "heads.txt");
   private static final Lexicon TITLES = Lexicon.resource(NameTail.class, "titles.txt");
   private static final Lexicon PLURAL = Lexicon.of("các", "những");
@@ -18,22 +20,72 @@ final class NameTail {
   /** What may follow "các" inside a name: "UBND các huyện", "Liên minh HTX các tỉnh". */
   private static final Lexicon PLURAL_OBJECTS =
       Lexicon.of(
-          "tỉnh", "huyện", "thành phố", "thị xã", "quận", "xã", "phường", "đặc khu", "địa phương",
-          "cấp", "bộ", "sở", "ban", "ngành", "cơ quan", "đơn vị", "chương trình", "dân tộc", "nước",
-          "vấn đề", "khu", "tổ chức");
+          "tỉnh",
+          "huyện",
+          "thành phố",
+          "thị xã",
+          "quận",
+          "xã",
+          "phường",
+          "đặc khu",
+          "địa phương",
+          "cấp",
+          "bộ",
+          "sở",
+          "ban",
+          "ngành",
+          "cơ quan",
+          "đơn vị",
+          "chương trình",
+          "dân tộc",
+          "nước",
+          "vấn đề",
+          "khu",
+          "tổ chức");
+
+  /** Levels of local government, which may stand in a name without "các". */
+  private static final Lexicon LEVELS =
+      Lexicon.of(
+          "tỉnh", "huyện", "thành phố", "thị xã", "quận", "xã", "phường", "đặc khu", "địa phương");
 
   /** Phrases that narrow a collective body and belong to its name. */
   private static final Lexicon MODIFIERS =
       Lexicon.of(
-          "có liên quan", "liên quan", "chức năng", "chuyên môn", "trực thuộc", "thuộc", "của",
-          "nêu trên", "trên", "khác", "phụ trách", "cấp", "trên địa bàn", "trong tỉnh",
-          "trong hệ thống", "trong và ngoài nước", "trong nước", "ngoài nước", "tại địa phương",
-          "có thẩm quyền", "được giao", "được phân công", "theo lĩnh vực phụ trách", "nơi có",
-          "chủ quản", "quản lý nhà nước", "đóng trên địa bàn", "từ", "sử dụng lao động", "tại",
+          "có liên quan",
+          "liên quan",
+          "chức năng",
+          "chuyên môn",
+          "trực thuộc",
+          "thuộc",
+          "của",
+          "nêu trên",
+          "trên",
+          "khác",
+          "phụ trách",
+          "cấp",
+          "trên địa bàn",
+          "trong tỉnh",
+          "trong hệ thống",
+          "trong và ngoài nước",
+          "trong nước",
+          "ngoài nước",
+          "tại địa phương",
+          "có thẩm quyền",
+          "được giao",
+          "được phân công",
+          "theo lĩnh vực phụ trách",
+          "nơi có",
+          "chủ quản",
+          "quản lý nhà nước",
+          "đóng trên địa bàn",
+          "từ",
+          "sử dụng lao động",
+          "tại",
           "quản lý");
 
   private static final Lexicon OBJECT_SIGNS =
-      Lexicon.of("các", "những", "một", "công tác", "việc", "tốt", "tình hình", "kế hoạch", "đề án");
+      Lexicon.of(
+          "các", "những", "một", "công tác", "việc", "tốt", "tình hình", "kế hoạch", "đề án");
 
   private NameTail() {}
 
@@ -82,7 +134,19 @@ final class NameTail {
     if (PLURAL.at(tokens, at)) {
       return PLURAL_OBJECTS.at(tokens, at + 1) ? placeList(tokens, at + 1) : at;
     }
-    return BodyName.capital(token) ? at + 1 : lowerCase(tokens, from, at);
+    if (BodyName.capital(token)) {
+      return at + nameWord(tokens, at);
+    }
+    return LEVELS.at(tokens, at) ? placeList(tokens, at) : lowerCase(tokens, from, at);
+  }
+
+  /** A capitalised word of a name with the small ones bound to it: "Đào tạo", "Ban chỉ đạo". */
+  private static int nameWord(List<Token> tokens, int at) {
+    int bound =
+        Math.max(
+            HEADS.match(tokens, at),
+            Math.max(VERBS.match(tokens, at), OPEN_VERBS.match(tokens, at)));
+    return Math.max(1, bound);
   }
 
   private static int lowerCase(List<Token> tokens, int from, int at) {
@@ -94,7 +158,8 @@ final class NameTail {
       return at + 1;
     }
     boolean object = at > from && OBJECT_SIGNS.at(tokens, at + open);
-    boolean verbsFollow = at > from && ",".equals(word(tokens, at + open)) && verbLike(tokens, at + open + 1);
+    boolean verbsFollow =
+        at > from && ",".equals(word(tokens, at + open)) && verbLike(tokens, at + open + 1);
     return object || verbsFollow ? at : at + open;
   }
 
@@ -103,7 +168,7 @@ final class NameTail {
     if (at >= tokens.size() || BodyName.capital(tokens.get(at))) {
       return 0;
     }
-    int verb = VERBS.match(tokens, at);
+    int verb = Math.max(VERBS.match(tokens, at), FUNCTION_WORDS.match(tokens, at));
     return verb > 0 && OPEN_VERBS.match(tokens, at) <= verb ? verb : 0;
   }
 
@@ -122,7 +187,8 @@ final class NameTail {
     if (first.equals("từ")) {
       return route(tokens, at);
     }
-    boolean place = first.equals("tại") || length == 1 && (first.equals("của") || first.equals("thuộc"));
+    boolean place =
+        first.equals("tại") || length == 1 && (first.equals("của") || first.equals("thuộc"));
     boolean field = length == 1 && first.equals("quản lý");
     if (place && !nameFollows(tokens, at + length) || field) {
       return 0;
@@ -171,7 +237,8 @@ final class NameTail {
     if (next == null || next.kind() == Token.Kind.PUNCT || verb(tokens, at + 1) > 0) {
       return at;
     }
-    boolean abbreviation = point && tokens.get(at - 1).text().length() <= 3 && BodyName.capital(next);
+    boolean abbreviation =
+        point && tokens.get(at - 1).text().length() <= 3 && BodyName.capital(next);
     return point && !abbreviation ? at : at + 1;
   }
 
@@ -230,7 +297,8 @@ final class NameTail {
     int end = at;
     while (end < tokens.size()) {
       boolean separator = ",".equals(word(tokens, end)) || "và".equals(word(tokens, end));
-      boolean another = separator && BodyName.capital(token(tokens, end + 1)) && !HEADS.at(tokens, end + 1);
+      boolean another =
+          separator && BodyName.capital(token(tokens, end + 1)) && !HEADS.at(tokens, end + 1);
       if (!BodyName.capital(tokens.get(end)) && !another) {
         break;
       }

@@ -1,0 +1,155 @@
+package vn.giaoviec.extractor.task.prose;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.extractor.task.prose.Assignment.Form;
+import vn.giaoviec.extractor.text.Token;
+import vn.giaoviec.extractor.unit.BodyFinder;
+import vn.giaoviec.extractor.unit.BodyPhrase;
+import vn.giaoviec.extractor.unit.Lexicon;
+import vn.giaoviec.extractor.unit.WorkVerbs;
+
+/** Reads who must do the work from a sentence: the grammar of assignment. */
+final class AssignmentParser {
+
+  private static final Lexicon GIVE =
+      Lexicon.of(
+          "giao", "giao cho", "giao nhiệm vụ cho", "giao trách nhiệm cho", "phân công", "yêu cầu",
+          "đề nghị", "kính đề nghị", "trân trọng đề nghị", "kiến nghị", "ủy quyền cho", "thống nhất giao",
+          "đồng ý giao", "tiếp tục giao", "đồng thời giao", "đồng thời yêu cầu", "đồng thời đề nghị",
+          "giao nhiệm vụ", "đề nghị với", "kiến nghị với", "ủy quyền", "kêu gọi", "chỉ thị");
+
+  private static final Lexicon DIRECT =
+      Lexicon.of(
+          "chỉ đạo", "trực tiếp chỉ đạo", "phụ trách chỉ đạo", "chịu trách nhiệm chỉ đạo", "đôn đốc",
+          "chỉ đạo, đôn đốc", "phụ trách", "trực tiếp phụ trách chỉ đạo", "tập trung chỉ đạo");
+
+  /** With these a circumstance begins, after which the subject follows a comma. */
+  private static final Lexicon CIRCUMSTANCE =
+      Lexicon.of(
+          "trên cơ sở", "căn cứ", "để", "trong", "định kỳ", "đối với", "sau khi", "trước khi", "về",
+          "với", "hằng", "hàng", "khi", "nếu", "trường hợp", "theo", "nhằm", "từ", "đồng thời",
+          "riêng", "trước", "ngoài ra", "hoàn thành", "chậm nhất", "tiếp tục", "thực hiện", "tại",
+          "hằng năm", "hàng năm", "hằng quý", "hằng tháng", "quá trình", "ngay sau", "cùng với");
+
+  /** After a subject these tell of what is, or was done, not of work to come. */
+  private static final Lexicon PAST =
+      Lexicon.of(
+          "đã", "đạt", "là", "được", "cho rằng", "nhận thấy", "đánh giá", "đánh giá cao", "ghi nhận",
+          "biểu dương", "chúc mừng", "cảm ơn", "thông báo", "kết luận", "vẫn", "còn", "chưa", "đang",
+          "trân trọng", "nhận được", "ban hành", "khẳng định", "có báo cáo", "vừa", "bày tỏ", "hoan nghênh", "mời",
+          "tổ chức hội nghị", "chủ trì họp", "chủ trì cuộc họp", "chủ trì buổi", "chủ trì hội nghị", "kết luận như sau");
+
+  private static final Lexicon DUTY = Lexicon.of("có trách nhiệm", "chịu trách nhiệm", "có nhiệm vụ");
+
+  /** What may stand between a subject and the verb of its work. */
+  private static final Lexicon MANNER =
+      Lexicon.of(
+          "theo chức năng", "theo thẩm quyền", "theo nhiệm vụ", "theo phạm vi", "căn cứ", "căn cứ chức năng",
+          "cần", "phải", "sẽ", "sớm", "có văn bản", "có kế hoạch", "có biện pháp", "có giải pháp", "trên cơ sở",
+          "trong phạm vi", "theo", "không được", "không để", "trong quá trình", "có hình thức", "với vai trò",
+          "với chức năng", "tự");
+
+  private AssignmentParser() {}
+
+  /** The assignment that the sentence makes; null if it makes none. */
+  static @Nullable Assignment parse(List<Token> tokens) {
+    for (int at = 0; at < tokens.size(); at++) {
+      if (at == 0 || boundary(tokens, at)) {
+        Assignment found = at(tokens, at);
+        if (found != null) {
+          return found;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The assignment with which the tokens begin; null if they begin with none. */
+  static @Nullable Assignment opening(List<Token> tokens) {
+    return tokens.isEmpty() ? null : at(tokens, 0);
+  }
+
+  private static boolean boundary(List<Token> tokens, int at) {
+    return ",:;.-".contains(tokens.get(at - 1).normal());
+  }
+
+  private static @Nullable Assignment at(List<Token> tokens, int at) {
+    Assignment given = given(tokens, at);
+    if (given != null) {
+      return given;
+    }
+    BodyPhrase body = BodyFinder.at(tokens, at);
+    if (body == null) {
+      return null;
+    }
+    Assignment relayed = relayed(tokens, at, body);
+    if (relayed != null) {
+      return relayed;
+    }
+    return subjectMayStand(tokens, at) ? subject(tokens, at, body) : null;
+  }
+
+  /** "Giao X …". */
+  private static @Nullable Assignment given(List<Token> tokens, int at) {
+    int trigger = GIVE.match(tokens, at);
+    if (trigger == 0) {
+      return null;
+    }
+    BodyPhrase leads = BodyFinder.objectAt(tokens, at + trigger);
+    if (leads == null || ends(tokens, leads.to())) {
+      return null;
+    }
+    return new Assignment(Form.GIVEN, at, leads, null, afterColon(tokens, leads.to()));
+  }
+
+  /** "Y giao X …", "Đồng chí A chỉ đạo X …". */
+  private static @Nullable Assignment relayed(List<Token> tokens, int at, BodyPhrase subject) {
+    Assignment given = given(tokens, subject.to());
+    if (given != null) {
+      return new Assignment(Form.GIVEN, at, given.leads(), null, given.predicate());
+    }
+    int direct = DIRECT.match(tokens, subject.to());
+    if (direct == 0 || !subject.people()) {
+      return null;
+    }
+    BodyPhrase leads = BodyFinder.objectAt(tokens, subject.to() + direct);
+    return leads == null
+        ? null
+        : new Assignment(Form.SUPERVISED, at, leads, subject, leads.to());
+  }
+
+  /** "X chủ trì …", "X: …". */
+  private static @Nullable Assignment subject(List<Token> tokens, int at, BodyPhrase body) {
+    int next = body.to();
+    if (next >= tokens.size()) {
+      return null;
+    }
+    if (tokens.get(next).normal().equals(":")) {
+      return at == 0 ? new Assignment(Form.LABEL, at, body, null, next + 1) : null;
+    }
+    int duty = DUTY.match(tokens, next);
+    if (duty > 0) {
+      return new Assignment(Form.SUBJECT, at, body, null, next + duty);
+    }
+    boolean work = (WorkVerbs.at(tokens, next) || MANNER.at(tokens, next)) && !PAST.at(tokens, next);
+    return work ? new Assignment(Form.SUBJECT, at, body, null, next) : null;
+  }
+
+  /** A subject opens the sentence, or follows the comma or colon after a circumstance. */
+  private static boolean subjectMayStand(List<Token> tokens, int at) {
+    if (at == 0) {
+      return true;
+    }
+    String before = tokens.get(at - 1).normal();
+    return before.equals(":") || before.equals(";") || before.equals(",") && CIRCUMSTANCE.at(tokens, 0);
+  }
+
+  private static int afterColon(List<Token> tokens, int at) {
+    return at < tokens.size() && tokens.get(at).normal().equals(":") ? at + 1 : at;
+  }
+
+  private static boolean ends(List<Token> tokens, int at) {
+    return at >= tokens.size() || ".;)".contains(tokens.get(at).normal());
+  }
+}

@@ -1,0 +1,60 @@
+package vn.giaoviec.extractor.task.prose;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.extractor.model.Deadline;
+import vn.giaoviec.extractor.model.Found;
+
+/**
+ * What headings and lead-in sentences above an item say of it.
+ *
+ * @param mode what the part of the document is about
+ * @param leads who must do what stands below; empty where nothing says
+ * @param coordinators who takes part in all that stands below
+ * @param supervisors who directs all that stands below
+ * @param deadline the time that a lead-in sentence sets for all that stands below; null without one
+ * @param section the labels of the headings, outermost first
+ * @param issued the document's date of issue; null if unknown
+ */
+record Context(
+    Mode mode,
+    List<Found<String>> leads,
+    List<Found<String>> coordinators,
+    List<Found<String>> supervisors,
+    @Nullable Found<Deadline> deadline,
+    List<String> section,
+    @Nullable LocalDate issued) {
+
+  static Context of(Mode mode, List<Found<String>> leads, @Nullable LocalDate issued) {
+    return new Context(mode, leads, List.of(), List.of(), null, List.of(), issued);
+  }
+
+  Context withMode(Mode other) {
+    return new Context(other, leads, coordinators, supervisors, deadline, section, issued);
+  }
+
+  Context withLeads(List<Found<String>> others) {
+    return new Context(mode, others, coordinators, supervisors, deadline, section, issued);
+  }
+
+  Context with(
+      List<Found<String>> otherLeads,
+      List<Found<String>> otherCoordinators,
+      List<Found<String>> otherSupervisors,
+      @Nullable Found<Deadline> otherDeadline) {
+    return new Context(
+        mode, otherLeads, otherCoordinators, otherSupervisors, otherDeadline, section, issued);
+  }
+
+  /** The context under a heading with that label; an empty label adds nothing. */
+  Context under(String label) {
+    if (label.isEmpty()) {
+      return this;
+    }
+    List<String> path = new ArrayList<>(section);
+    path.add(label);
+    return new Context(mode, leads, coordinators, supervisors, deadline, List.copyOf(path), issued);
+  }
+}

@@ -1,0 +1,65 @@
+package vn.giaoviec.extractor.task.prose;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.giaoviec.extractor.text.Normal;
+import vn.giaoviec.extractor.text.Token;
+import vn.giaoviec.extractor.text.Tokens;
+import vn.giaoviec.extractor.unit.Lexicon;
+
+/**
+ * Sentences that every document of a kind has and that order nothing of their own: "Trên đây là …",
+ * "… thông báo để các đơn vị biết, thực hiện", "chịu trách nhiệm thi hành Quyết định này".
+ */
+final class Formula {
+
+  /** How sentences of form begin; without diacritics. */
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "^(?:tren day|nay,? (?:van phong|thong bao|uy ban)|(?:trong )?qua trinh (?:trien khai|to chuc|thuc hien)"
+              + "|trong thoi gian thuc hien,? neu|neu co (?:kho khan|vuong mac)"
+              + "|(?:thong bao|cong van|chi thi|ke hoach|quyet dinh|nghi quyet|cong dien) nay"
+              + " (?:thay|co hieu luc|duoc|pho bien|thay the|da|se)"
+              + "|noi nhan|kinh gui|xin tran trong|tran trong|rat mong)");
+
+  /** What a sentence of form says; without diacritics. */
+  private static final Pattern INSIDE =
+      Pattern.compile(
+          "\\b(?:tran trong thong bao|(?:xin )?thong bao (?:de|den|toi|y kien|ket luan|noi dung)"
+              + "|chiu trach nhiem thi hanh|co hieu luc (?:thi hanh )?(?:ke )?tu"
+              + "|tran trong cam on|biet,? (?:va )?(?:to chuc |trien khai )?(?:trien khai )?thuc hien"
+              + "|thi hanh (?:quyet dinh|nghi quyet|chi thi|thong tu) nay)\\b");
+
+  /** Words of which a predicate of form is made: "nghiêm túc triển khai thực hiện Kế hoạch này". */
+  private static final Lexicon WORDS =
+      Lexicon.of(
+          "nghiêm túc", "khẩn trương", "chủ động", "tích cực", "căn cứ", "chức năng", "nhiệm vụ",
+          "được giao", "theo", "nghiên cứu", "quán triệt", "phổ biến", "tổ chức", "triển khai",
+          "thực hiện", "thi hành", "phối hợp", "chỉ đạo", "và", "quan tâm", "có hiệu quả", "hiệu quả",
+          "đầy đủ", "đúng", "kịp thời", "tốt", "các", "nội dung", "trên", "này", "nêu", "nghiêm",
+          "thông báo", "kế hoạch", "kết luận", "chỉ thị", "công điện", "nghị quyết", "công văn",
+          "chương trình", "quyết định", "quy định", "tại", "ý kiến", "của", "biết", "để", "có",
+          "liên quan", "trách nhiệm", "thẩm quyền", "việc", "những", "nói", "chấp hành", "quyền hạn");
+
+  private Formula() {}
+
+  /** Whether the sentence is one of form. */
+  static boolean sentence(String sentence) {
+    String folded = Normal.fold(sentence).replaceAll("[^a-z0-9,]+", " ").strip();
+    return OPENING.matcher(folded).find() || INSIDE.matcher(folded).find();
+  }
+
+  /** Whether the predicate of an assignment orders nothing but to carry the document out. */
+  static boolean predicate(String predicate) {
+    List<Token> tokens = Tokens.of(predicate);
+    int at = 0;
+    while (at < tokens.size()) {
+      int known = tokens.get(at).kind() == Token.Kind.PUNCT ? 1 : WORDS.match(tokens, at);
+      if (known == 0) {
+        return false;
+      }
+      at += known;
+    }
+    return true;
+  }
+}

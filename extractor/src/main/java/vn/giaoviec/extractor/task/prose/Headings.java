@@ -1,0 +1,108 @@
+package vn.giaoviec.extractor.task.prose;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.giaoviec.extractor.text.Normal;
+
+/**
+ * What a heading says about the part under it. Compares without diacritics, because headings in
+ * capitals suffer most from OCR.
+ */
+final class Headings {
+
+  /** Words of a heading, without diacritics, with what they announce. */
+  private static final Map<String, Mode> WORDS =
+      Map.ofEntries(
+          Map.entry("nhiem vu", Mode.WORK),
+          Map.entry("giai phap", Mode.WORK),
+          Map.entry("to chuc thuc hien", Mode.WORK),
+          Map.entry("phan cong", Mode.WORK),
+          Map.entry("noi dung thuc hien", Mode.WORK),
+          Map.entry("noi dung trien khai", Mode.WORK),
+          Map.entry("noi dung chu yeu", Mode.WORK),
+          Map.entry("noi dung cu the", Mode.WORK),
+          Map.entry("noi dung", Mode.WORK),
+          Map.entry("cong viec", Mode.WORK),
+          Map.entry("phuong huong", Mode.WORK),
+          Map.entry("trong tam", Mode.WORK),
+          Map.entry("chuong trinh cong tac", Mode.WORK),
+          Map.entry("ke hoach cong tac", Mode.WORK),
+          Map.entry("trach nhiem", Mode.WORK),
+          Map.entry("bien phap", Mode.WORK),
+          Map.entry("yeu cau nhiem vu", Mode.WORK),
+          Map.entry("y kien chi dao", Mode.WORK),
+          Map.entry("de xuat", Mode.WORK),
+          Map.entry("kien nghi", Mode.WORK),
+          Map.entry("danh gia", Mode.RESULT),
+          Map.entry("tinh hinh", Mode.RESULT),
+          Map.entry("ket qua", Mode.RESULT),
+          Map.entry("ton tai", Mode.RESULT),
+          Map.entry("han che", Mode.RESULT),
+          Map.entry("kho khan", Mode.RESULT),
+          Map.entry("vuong mac", Mode.RESULT),
+          Map.entry("thuan loi", Mode.RESULT),
+          Map.entry("nguyen nhan", Mode.RESULT),
+          Map.entry("uu diem", Mode.RESULT),
+          Map.entry("bai hoc", Mode.RESULT),
+          Map.entry("thuc trang", Mode.RESULT),
+          Map.entry("boi canh", Mode.RESULT),
+          Map.entry("cong tac da", Mode.RESULT),
+          Map.entry("muc dich", Mode.NONE),
+          Map.entry("quan diem", Mode.NONE),
+          Map.entry("nguyen tac", Mode.NONE),
+          Map.entry("phuong cham", Mode.NONE),
+          Map.entry("can cu", Mode.NONE),
+          Map.entry("su can thiet", Mode.NONE),
+          Map.entry("dinh huong", Mode.NONE),
+          Map.entry("tam nhin", Mode.NONE),
+          Map.entry("muc tieu", Mode.NONE),
+          Map.entry("chi tieu", Mode.NONE),
+          Map.entry("yeu cau", Mode.NONE),
+          Map.entry("thanh phan", Mode.NONE),
+          Map.entry("thoi gian", Mode.NONE),
+          Map.entry("dia diem", Mode.NONE),
+          Map.entry("doi tuong", Mode.NONE),
+          Map.entry("pham vi", Mode.NONE),
+          Map.entry("kinh phi", Mode.RESULT),
+          Map.entry("nguon von", Mode.RESULT),
+          Map.entry("hieu luc", Mode.NONE));
+
+  /** What makes a heading one of work although it names something else first. */
+  private static final List<String> WORK_SIGNS = List.of("nhiem vu", "giai phap");
+
+  /** A heading is short; a longer paragraph is a sentence and says nothing about its part. */
+  private static final int MAX_WORDS = 45;
+
+  private Headings() {}
+
+  /** What the heading announces; empty if its words say nothing. */
+  static Optional<Mode> mode(String heading) {
+    String folded = Normal.fold(heading).replaceAll("[^a-z0-9]+", " ").strip();
+    if (folded.isEmpty() || folded.split(" ").length > MAX_WORDS) {
+      return Optional.empty();
+    }
+    String text = " " + folded + " ";
+    String first = earliest(text);
+    if (first.isEmpty()) {
+      return Optional.empty();
+    }
+    Mode mode = WORDS.getOrDefault(first, Mode.OPEN);
+    boolean none = mode == Mode.NONE;
+    boolean work = WORK_SIGNS.stream().anyMatch(sign -> text.contains(" " + sign + " "));
+    return Optional.of(none && work ? Mode.WORK : mode);
+  }
+
+  private static String earliest(String text) {
+    int best = Integer.MAX_VALUE;
+    String word = "";
+    for (String candidate : WORDS.keySet()) {
+      int at = text.indexOf(" " + candidate + " ");
+      if (at >= 0 && (at < best || at == best && candidate.length() > word.length())) {
+        best = at;
+        word = candidate;
+      }
+    }
+    return word;
+  }
+}

@@ -1,0 +1,46 @@
+package vn.giaoviec.extractor.task.prose;
+
+import java.util.List;
+import vn.giaoviec.extractor.text.Token;
+import vn.giaoviec.extractor.text.Tokens;
+import vn.giaoviec.extractor.unit.Lexicon;
+import vn.giaoviec.extractor.unit.WorkVerbs;
+
+/** Tells words that order work from words that judge or report. */
+final class Imperative {
+
+  /** Verbs with which a conclusion judges, agrees or reports instead of ordering. */
+  private static final Lexicon JUDGES =
+      Lexicon.of(
+          "thống nhất với", "thống nhất đánh giá", "thống nhất về", "cơ bản", "đồng ý với", "đồng ý",
+          "ghi nhận", "đánh giá cao", "đánh giá", "biểu dương", "hoan nghênh", "cảm ơn", "thực hiện chương trình công tác",
+          "thực hiện công văn", "thực hiện kế hoạch số", "thực hiện quyết định số", "thực hiện nghị quyết số",
+          "thực hiện thông báo", "thực hiện chỉ thị số", "thực hiện sự chỉ đạo", "thực hiện ý kiến", "căn cứ", "thực hiện chỉ đạo",
+          "tiếp theo", "theo dõi báo cáo", "thống nhất nội dung báo cáo", "thống nhất cao", "chúc mừng", "đến nay", "thực hiện công điện", "tham dự", "dự họp", "cùng dự", "tham gia cuộc họp", "thực hiện văn bản", "thực hiện chủ trương");
+
+  private static final Lexicon DONE = Lexicon.of("đã", "đạt được", "vừa qua", "thời gian qua");
+
+  /** In so many words from the start a sign of the past makes the sentence a report. */
+  private static final int REACH = 14;
+
+  private Imperative() {}
+
+  /** Whether the text begins with a verb of work that it does not report as done. */
+  static boolean opens(String text) {
+    List<Token> tokens = Tokens.of(text);
+    return WorkVerbs.at(tokens, 0) && !JUDGES.at(tokens, 0) && !reports(tokens);
+  }
+
+  /** Whether the text tells near its start that something was done. */
+  static boolean reports(List<Token> tokens) {
+    for (int i = 0; i < Math.min(REACH, tokens.size()); i++) {
+      if (tokens.get(i).normal().equals(";")) {
+        return false;
+      }
+      if (DONE.at(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,127 @@
+package vn.giaoviec.extractor.task.prose;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.extractor.deadline.DeadlineFinder;
+import vn.giaoviec.extractor.layout.outline.Section;
+import vn.giaoviec.extractor.model.Deadline;
+import vn.giaoviec.extractor.model.Found;
+import vn.giaoviec.extractor.text.Normal;
+import vn.giaoviec.extractor.text.Sentences;
+import vn.giaoviec.extractor.text.Token;
+import vn.giaoviec.extractor.text.Tokens;
+import vn.giaoviec.extractor.unit.BodyFinder;
+import vn.giaoviec.extractor.unit.BodyPhrase;
+import vn.giaoviec.extractor.unit.UnitList;
+
+/** What a heading or lead-in sentence says of all that stands under it. */
+final class LeadIn {
+
+  /** What turns a part on results to what is to come. */
+  private static final Pattern TO_COME =
+      Pattern.compile(
+          "\\b(?:thoi gian (?:toi|tiep theo)|phuong huong|trong tam|giai phap|de xuat|kien nghi"
+              + "|(?:quy|thang|nam|6 thang|9 thang) (?:sau|toi|tiep theo|cuoi)|nhiem vu (?:quy|thang|nam|6 thang|cong tac|can)"
+              + "|ke hoach (?:quy|thang|nam)|chuong trinh cong tac)\\b");
+
+  /** A label before a colon is no longer than this, in words. */
+  private static final int MAX_LABEL = 9;
+
+  private LeadIn() {}
+
+  /** The context under a heading or lead-in. */
+  static Context below(Section section, Context context) {
+    Context labelled = context.under(section.label());
+    if (context.mode() == Mode.NONE && context.section().size() > 0 && !opensWork(section.text())) {
+      return labelled;
+    }
+    String text = section.text().replaceAll("[:.]\\s*$", "").strip();
+    List<Found<String>> body = bodyHeading(text, section);
+    if (!body.isEmpty() && context.mode() != Mode.RESULT) {
+      return labelled.withMode(Mode.WORK).withLeads(body);
+    }
+    Context assigned = assigned(section, labelled);
+    return assigned != null ? assigned : byWords(text, labelled);
+  }
+
+  private static Context byWords(String text, Context context) {
+    Optional<Mode> announced = Headings.mode(text);
+    if (announced.isEmpty()) {
+      return context;
+    }
+    boolean fromResult = context.mode() == Mode.RESULT && announced.get() == Mode.WORK;
+    return fromResult && !TO_COME.matcher(Normal.fold(text)).find()
+        ? context
+        : context.withMode(announced.get());
+  }
+
+  private static boolean opensWork(String heading) {
+    return Normal.fold(heading).strip().matches("(?:cac |mot so )?(?:nhiem vu|giai phap|to chuc thuc hien)\\b.*");
+  }
+
+  /** A heading that is nothing but names of bodies: "2. Sở Công Thương, Sở Y tế:". */
+  private static List<Found<String>> bodyHeading(String text, Section section) {
+    String name = text.replaceAll("^(?i:đối với|về phía|trách nhiệm của|nhiệm vụ của) ", "");
+    List<Token> tokens = Tokens.of(name);
+    BodyPhrase phrase = tokens.isEmpty() ? null : BodyFinder.objectAt(tokens, 0);
+    if (phrase == null || phrase.to() < tokens.size()) {
+      return List.of();
+    }
+    return found(UnitList.split(name), section, "task/heading");
+  }
+
+  /** A sentence that assigns all that follows: "Giao các sở thực hiện các nhiệm vụ sau:". */
+  private static @Nullable Context assigned(Section section, Context context) {
+    if (context.mode() == Mode.NONE) {
+      return null;
+    }
+    List<Sentences.Range> sentences = Sentences.of(section.text());
+    if (sentences.isEmpty()) {
+      return null;
+    }
+    Sentences.Range last = sentences.get(sentences.size() - 1);
+    String text = section.text().substring(last.start(), last.end());
+    Clause clause = Clause.of(text, List.of());
+    Assignment assignment = clause.assignment();
+    if (assignment == null || Formula.sentence(text)) {
+      return null;
+    }
+    BodyPhrase supervisors = assignment.supervisors();
+    return context
+        .withMode(Mode.WORK)
+        .with(
+            found(UnitList.split(SegmentTask.words(clause, assignment.leads())), section, assignment.form().rule()),
+            found(Coordination.of(text), section, "task/coordination"),
+            supervisors == null
+                ? List.of()
+                : found(UnitList.split(SegmentTask.words(clause, supervisors)), section, "task/supervised"),
+            deadline(text, section, context));
+  }
+
+  /** Only a day or a period with an end set by a lead-in holds for its items. */
+  private static @Nullable Found<Deadline> deadline(String text, Section section, Context context) {
+    return DeadlineFinder.ofItem(text, context.issued())
+        .filter(mention -> mention.deadline() instanceof Deadline.OnDate)
+        .map(m -> Found.of(m.deadline(), section.place(), m.deadline().text(), m.rule()))
+        .orElse(null);
+  }
+
+  /** The context of an item itself: "Thời gian: …", "Kinh phí: …" begin with what they are. */
+  static Context atLeaf(Section section, Context context) {
+    int colon = section.text().indexOf(':');
+    String label = colon < 0 ? "" : section.text().substring(0, colon);
+    if (label.isEmpty() || label.split(" ").length > MAX_LABEL) {
+      return context;
+    }
+    Optional<Mode> announced = Headings.mode(label).filter(mode -> mode == Mode.NONE);
+    return announced.map(context::withMode).orElse(context);
+  }
+
+  private static List<Found<String>> found(List<String> names, Section section, String rule) {
+    return names.stream()
+        .map(name -> Found.of(name, section.place(), section.text(), rule))
+        .toList();
+  }
+}

@@ -1,0 +1,13 @@
+package vn.giaoviec.extractor.task.prose;
+
+/** What the part of a document under a heading is about, so what its items are. */
+enum Mode {
+  /** Work to come: every item is a task unless it says otherwise. */
+  WORK,
+  /** Nothing is known: an item is a task if it assigns work or begins with a verb of work. */
+  OPEN,
+  /** Results, assessments, situation: only a plain order in it is a task. */
+  RESULT,
+  /** Purposes, viewpoints, targets, time and place of an event: never tasks. */
+  NONE
+}

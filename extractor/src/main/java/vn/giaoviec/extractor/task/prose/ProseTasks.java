@@ -1,0 +1,152 @@
+package vn.giaoviec.extractor.task.prose;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.extractor.layout.Block;
+import vn.giaoviec.extractor.layout.outline.Outline;
+import vn.giaoviec.extractor.layout.outline.Section;
+import vn.giaoviec.extractor.model.Deadline;
+import vn.giaoviec.extractor.model.Found;
+import vn.giaoviec.extractor.model.Origin;
+import vn.giaoviec.extractor.model.Task;
+
+/** Finds the tasks of running text by walking its outline. */
+public final class ProseTasks {
+
+  /** Reads the tasks of a table that stands in the text, under the headings given. */
+  public interface TableReader {
+    /** The tasks of the table; empty if it assigns none. */
+    List<Task> read(Block.Table table, List<String> section);
+  }
+
+  private final TableReader tables;
+  private final List<Task> tasks = new ArrayList<>();
+
+  private ProseTasks(TableReader tables) {
+    this.tables = tables;
+  }
+
+  /**
+   * The tasks in a run of blocks, in reading order, without ids and links.
+   *
+   * @param blocks the body or an annex of a document
+   * @param kind what kind of document it is
+   * @param leads who leads where nothing else says (a report's issuer, a letter's addressees)
+   * @param issued the date of issue; null if unknown
+   * @param tables reads the tables between the paragraphs
+   */
+  public static List<Task> of(
+      List<Block> blocks,
+      DocumentKind kind,
+      List<Found<String>> leads,
+      @Nullable LocalDate issued,
+      TableReader tables) {
+    ProseTasks found = new ProseTasks(tables);
+    Context context = Context.of(kind.mode(), leads, issued);
+    found.walkChildren(Outline.of(blocks), context);
+    return found.tasks;
+  }
+
+  private void walkChildren(List<Section> sections, Context context) {
+    int first = tasks.size();
+    for (Section section : sections) {
+      Optional<Segment> closing = closing(section, context);
+      if (closing.isPresent() && tasks.size() > first) {
+        close(first, closing.get(), context, section);
+        first = tasks.size();
+      } else {
+        walk(section, context);
+      }
+    }
+  }
+
+  private void walk(Section section, Context context) {
+    Block.Table table = section.table();
+    if (table != null) {
+      tasks.addAll(tables.read(table, context.section()));
+    } else if (section.leaf()) {
+      leaf(section, context);
+    } else {
+      Context below = LeadIn.below(section, context);
+      if (!section.leadsIn() && below.mode() != Mode.NONE) {
+        ownWork(section, context);
+      }
+      walkChildren(section.children(), below);
+    }
+  }
+
+  /** A heading that is a whole sentence of assignment is work besides its items. */
+  private void ownWork(Section section, Context context) {
+    if (section.text().endsWith(".") && section.text().split(" ").length > 12) {
+      leaf(section, context.withMode(Mode.OPEN));
+    }
+  }
+
+  private void leaf(Section section, Context context) {
+    Context here = LeadIn.atLeaf(section, context);
+    if (here.mode() == Mode.NONE) {
+      return;
+    }
+    List<String> items = InlineList.items(section.text());
+    if (items.isEmpty()) {
+      segments(section.text(), section, here.under(section.label()));
+      return;
+    }
+    Context below = LeadIn.below(InlineList.leadIn(section), here);
+    for (int i = 1; i <= items.size(); i++) {
+      segments(items.get(i - 1), section, below.under("(" + i + ")"));
+    }
+  }
+
+  private void segments(String text, Section section, Context context) {
+    for (Segment segment : Segmenter.of(text, context.mode(), context.issued())) {
+      if (Judge.isTask(segment, context)) {
+        tasks.add(new SegmentTask(segment, context, section.place()).make());
+      }
+    }
+  }
+
+  /** The sentence that closes several items: a plain paragraph with only who and when. */
+  private static Optional<Segment> closing(Section section, Context context) {
+    if (section.marker() != null || !section.leaf() || section.table() != null) {
+      return Optional.empty();
+    }
+    List<Segment> segments = Segmenter.of(section.text(), context.mode(), context.issued());
+    boolean closes =
+        segments.size() == 1 && segments.get(0).closed() && segments.get(0).text().isBlank();
+    return closes ? Optional.of(segments.get(0)) : Optional.empty();
+  }
+
+  private void close(int first, Segment closing, Context context, Section section) {
+    Task said = new SegmentTask(closing, context, section.place()).make();
+    for (int i = first; i < tasks.size(); i++) {
+      Task task = tasks.get(i);
+      if (task.origin() == Origin.PROSE) {
+        tasks.set(i, closed(task, said, context));
+      }
+    }
+  }
+
+  /** What the closing sentence says holds where the item itself says nothing. */
+  private static Task closed(Task task, Task said, Context context) {
+    boolean own = !task.lead().isEmpty() && !task.lead().equals(context.leads());
+    @Nullable Found<Deadline> deadline = task.deadline() == null ? said.deadline() : task.deadline();
+    return new Task(
+        task.id(),
+        task.text(),
+        own ? task.lead() : said.lead(),
+        task.coordinators().isEmpty() ? said.coordinators() : task.coordinators(),
+        task.supervisors().isEmpty() ? said.supervisors() : task.supervisors(),
+        said.reportTo().isEmpty() ? task.reportTo() : said.reportTo(),
+        deadline,
+        task.section(),
+        task.origin(),
+        task.sameAs(),
+        task.note(),
+        task.product(),
+        task.warnings());
+  }
+}

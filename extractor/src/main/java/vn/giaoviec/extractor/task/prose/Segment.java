@@ -1,0 +1,61 @@
+package vn.giaoviec.extractor.task.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Clauses of one item that make one task: its work, who must do it and what closes it. */
+final class Segment {
+
+  private final List<String> work = new ArrayList<>();
+  private final List<String> closings = new ArrayList<>();
+  private @Nullable Clause assigning;
+
+  void addWork(String text) {
+    if (!text.isBlank()) {
+      work.add(text);
+    }
+  }
+
+  void addClosing(String text) {
+    closings.add(text);
+  }
+
+  void assign(Clause clause) {
+    assigning = clause;
+  }
+
+  boolean empty() {
+    return work.isEmpty() && closings.isEmpty();
+  }
+
+  boolean assigned() {
+    return assigning != null;
+  }
+
+  /** Whether a closing sentence has ended it, so that a further sentence is other work. */
+  boolean closed() {
+    Clause clause = assigning;
+    return clause != null && clause.closing();
+  }
+
+  /** The work, as the document says it. */
+  String text() {
+    return String.join(" ", work);
+  }
+
+  /** The sentences that carry only who and when; empty without any. */
+  String closing() {
+    return String.join(" ", closings);
+  }
+
+  /** Work and closing sentences together. */
+  String whole() {
+    return (text() + " " + closing()).strip();
+  }
+
+  /** The clause that says who must do it; null where none does. */
+  @Nullable Clause assigning() {
+    return assigning;
+  }
+}

@@ -1,0 +1,125 @@
+package vn.giaoviec.extractor.task.prose;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.extractor.deadline.DeadlineFinder;
+import vn.giaoviec.extractor.model.Deadline;
+import vn.giaoviec.extractor.model.Found;
+import vn.giaoviec.extractor.model.Origin;
+import vn.giaoviec.extractor.model.Place;
+import vn.giaoviec.extractor.model.Task;
+import vn.giaoviec.extractor.task.ReportTo;
+import vn.giaoviec.extractor.text.Normal;
+import vn.giaoviec.extractor.text.Token;
+import vn.giaoviec.extractor.unit.BodyPhrase;
+import vn.giaoviec.extractor.unit.UnitList;
+
+/** Makes a task of a segment and of what the context says. */
+final class SegmentTask {
+
+  private final Segment segment;
+  private final Context context;
+  private final Place place;
+
+  SegmentTask(Segment segment, Context context, Place place) {
+    this.segment = segment;
+    this.context = context;
+    this.place = place;
+  }
+
+  /** The task; its id is empty and its links are not yet known. */
+  Task make() {
+    String text = Trim.end(segment.text());
+    return new Task(
+        "",
+        found(text, text, ruleOfText()),
+        leads(),
+        merge(context.coordinators(), all(Coordination.of(segment.whole()), "task/coordination")),
+        supervisors(),
+        all(reportTo(), "task/report-to"),
+        deadline(),
+        context.section(),
+        Origin.PROSE,
+        List.of(),
+        null,
+        null,
+        List.of());
+  }
+
+  private String ruleOfText() {
+    Clause clause = segment.assigning();
+    Assignment assignment = clause == null ? null : clause.assignment();
+    return assignment == null ? "task/item" : assignment.form().rule();
+  }
+
+  private List<Found<String>> leads() {
+    Clause clause = segment.assigning();
+    Assignment assignment = clause == null ? null : clause.assignment();
+    if (clause == null || assignment == null) {
+      return context.leads();
+    }
+    List<Found<String>> leads = names(clause, assignment.leads(), assignment.form().rule());
+    return deictic(leads) && !context.leads().isEmpty() ? context.leads() : leads;
+  }
+
+  /** "quý cơ quan", "các đơn vị nêu trên": words that point to bodies named above. */
+  private static boolean deictic(List<Found<String>> leads) {
+    return leads.size() == 1
+        && Normal.word(leads.get(0).value()).matches("quý .*|các (?:đơn vị|cơ quan|địa phương)(?:, đơn vị)? (?:nêu )?trên");
+  }
+
+  private List<Found<String>> supervisors() {
+    Clause clause = segment.assigning();
+    Assignment assignment = clause == null ? null : clause.assignment();
+    BodyPhrase people = assignment == null ? null : assignment.supervisors();
+    return clause == null || people == null
+        ? context.supervisors()
+        : names(clause, people, Assignment.Form.SUPERVISED.rule());
+  }
+
+  private List<String> reportTo() {
+    List<String> named = ReportTo.of(segment.closing());
+    return named.isEmpty() ? ReportTo.of(segment.text()) : named;
+  }
+
+  private @Nullable Found<Deadline> deadline() {
+    Optional<DeadlineFinder.Mention> mention = DeadlineFinder.ofItem(segment.closing(), context.issued());
+    if (mention.isEmpty()) {
+      mention = DeadlineFinder.ofItem(segment.text(), context.issued());
+    }
+    return mention
+        .map(m -> Found.of(m.deadline(), place, m.deadline().text(), m.rule()))
+        .orElse(context.deadline());
+  }
+
+  private List<Found<String>> names(Clause clause, BodyPhrase phrase, String rule) {
+    return all(UnitList.split(words(clause, phrase)), rule);
+  }
+
+  static String words(Clause clause, BodyPhrase phrase) {
+    List<Token> tokens = clause.tokens();
+    return clause
+        .text()
+        .substring(tokens.get(phrase.from()).start(), tokens.get(phrase.to() - 1).end());
+  }
+
+  private List<Found<String>> all(List<String> names, String rule) {
+    return names.stream().map(name -> found(name, segment.whole(), rule)).toList();
+  }
+
+  private Found<String> found(String value, String source, String rule) {
+    return Found.of(value, place, source, rule);
+  }
+
+  private static List<Found<String>> merge(List<Found<String>> above, List<Found<String>> own) {
+    Map<String, Found<String>> names = new LinkedHashMap<>();
+    List<Found<String>> both = new ArrayList<>(above);
+    both.addAll(own);
+    both.forEach(name -> names.putIfAbsent(Normal.word(name.value()), name));
+    return List.copyOf(names.values());
+  }
+}

@@ -1,0 +1,119 @@
+package vn.giaoviec.extractor.task.prose;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.extractor.deadline.DeadlineFinder;
+import vn.giaoviec.extractor.text.Sentences;
+import vn.giaoviec.extractor.text.Token;
+import vn.giaoviec.extractor.text.Tokens;
+
+/** Splits an item into the tasks that it assigns: one for each body that gets work of its own. */
+final class Segmenter {
+
+  private final Mode mode;
+  private final @Nullable LocalDate issued;
+  private final List<Segment> segments = new ArrayList<>();
+  private Segment current = new Segment();
+
+  private Segmenter(Mode mode, @Nullable LocalDate issued) {
+    this.mode = mode;
+    this.issued = issued;
+  }
+
+  /**
+   * The segments of an item's text, in order.
+   *
+   * @param mode what the part of the document is about
+   * @param issued the document's date of issue; null if unknown
+   */
+  static List<Segment> of(String text, Mode mode, @Nullable LocalDate issued) {
+    Segmenter segmenter = new Segmenter(mode, issued);
+    for (Sentences.Range sentence : Sentences.of(text)) {
+      for (String clause : Clauses.of(text.substring(sentence.start(), sentence.end()))) {
+        segmenter.add(clause);
+      }
+    }
+    segmenter.close();
+    return segmenter.segments;
+  }
+
+  private void add(String text) {
+    if (Formula.sentence(text)) {
+      return;
+    }
+    Clause clause = Clause.of(text, DeadlineFinder.mentions(text, issued));
+    if (clause.assignment() == null) {
+      addUnassigned(clause);
+    } else if (clause.closing()) {
+      addClosing(clause);
+    } else {
+      addAssigned(clause);
+    }
+  }
+
+  private void addUnassigned(Clause clause) {
+    if (clause.closing() && !current.empty()) {
+      current.addClosing(clause.text());
+      return;
+    }
+    if (current.closed()) {
+      close();
+    }
+    current.addWork(clause.text());
+  }
+
+  private void addClosing(Clause clause) {
+    if (current.assigned()) {
+      close();
+    }
+    current.addWork(clause.beforeAssignment());
+    current.addClosing(clause.text().substring(startOf(clause)));
+    current.assign(clause);
+  }
+
+  private static int startOf(Clause clause) {
+    Assignment assignment = clause.assignment();
+    return assignment == null ? 0 : clause.tokens().get(assignment.start()).start();
+  }
+
+  private void addAssigned(Clause clause) {
+    boolean sameBody = current.assigned() && leads(current).equals(leads(clause));
+    if (!sameBody && (current.assigned() || !belongs())) {
+      close();
+    }
+    current.addWork(clause.text());
+    if (!current.assigned()) {
+      current.assign(clause);
+    }
+  }
+
+  /** Whether what stands before an assignment is work that it assigns, not a remark before it. */
+  private boolean belongs() {
+    return current.empty() || mode == Mode.WORK || Imperative.opens(current.text());
+  }
+
+  private static String leads(Segment segment) {
+    Clause clause = segment.assigning();
+    return clause == null ? "" : leads(clause);
+  }
+
+  private static String leads(Clause clause) {
+    Assignment assignment = clause.assignment();
+    if (assignment == null) {
+      return "";
+    }
+    List<Token> tokens = clause.tokens();
+    int from = tokens.get(assignment.leads().from()).start();
+    int to = tokens.get(assignment.leads().to() - 1).end();
+    return Tokens.words(clause.text().substring(from, to));
+  }
+
+  private void close() {
+    if (!current.empty()) {
+      segments.add(current);
+    }
+    current = new Segment();
+  }
+}

@@ -1,0 +1,23 @@
+package vn.giaoviec.extractor.unit;
+
+import java.util.List;
+import vn.giaoviec.extractor.text.Token;
+
+/** Verbs with which work begins. */
+public final class WorkVerbs {
+
+  private static final Lexicon VERBS = Lexicon.resource(WorkVerbs.class, "verbs.txt");
+  private static final Lexicon OPEN = Lexicon.resource(WorkVerbs.class, "open-verbs.txt");
+
+  private WorkVerbs() {}
+
+  /** Whether a verb of work, or an adverb that opens one ("khẩn trương"), stands at {@code at}. */
+  public static boolean at(List<Token> tokens, int at) {
+    return length(tokens, at) > 0;
+  }
+
+  /** How many tokens the verb at {@code at} takes; 0 if none stands there. */
+  public static int length(List<Token> tokens, int at) {
+    return Math.max(VERBS.match(tokens, at), OPEN.match(tokens, at));
+  }
+}

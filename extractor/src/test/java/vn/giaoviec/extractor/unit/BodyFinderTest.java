@@ -1,0 +1,81 @@
+package vn.giaoviec.extractor.unit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.giaoviec.extractor.text.Token;
+import vn.giaoviec.extractor.text.Tokens;
+
+/** The text before "|" is the name or list of names that the finder must take. */
+class BodyFinderTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      textBlock =
+          """
+          Sở Tài chính| chủ trì, phối hợp với Sở Nội vụ
+          Ban Tổ chức cán bộ| trình Chủ tịch và Thường trực
+          Ban Kế hoạch hỗ trợ| thực hiện trình Chủ tịch
+          Quỹ Hỗ trợ phát triển HTX| thực hiện
+          Trung tâm Xúc tiến thương mại và đầu tư| thực hiện
+          Trung tâm Thông tin – Tuyên truyền và Văn phòng| thực hiện trình
+          Trung tâm Thông tin – Tuyên truyền| ghi âm mọi thông tin
+          Công ty TNHH MTV Đầu tư, Xây dựng và Kinh doanh dịch vụ Quảng Ngãi| tiếp thu các ý kiến
+          Sở Văn hóa, Thể thao và Du lịch| xây dựng kế hoạch
+          các Sở: Tài chính, Kế hoạch và Đầu tư, Công ty Cấp nước và các cơ quan, đơn vị liên quan| khẩn trương
+          Các Bộ: Quốc phòng, Công an| chủ động chỉ đạo
+          Các Bộ: Giáo dục và Đào tạo, Y tế, Khoa học và Công nghệ, Văn hóa, Thể thao và Du lịch| theo chức năng
+          Chủ tịch Ủy ban nhân dân các tỉnh, thành phố từ Hà Tĩnh đến Khánh Hòa|:
+          Văn phòng Ban chỉ đạo phòng thủ dân sự quốc gia| theo dõi sát
+          Đài Truyền hình Việt Nam, Đài Tiếng nói Việt Nam, Thông tấn xã Việt Nam| kịp thời thông tin
+          các ban, đơn vị trực thuộc Liên minh HTX Việt Nam| hoàn thiện các báo cáo
+          các bộ, ngành và địa phương| hướng dẫn xử lý
+          Sở Y tế| kiểm tra, giám sát việc thực hiện
+          Sở Xây dựng| kiểm tra các công trình
+          UBND các huyện, thị xã, thành phố| báo cáo trước ngày 15
+          UBND tỉnh| trước ngày 20/02/2025
+          Tập đoàn Công nghiệp - Năng lượng Quốc gia Việt Nam| làm việc cụ thể
+          các Tập đoàn: Bưu chính Viễn thông Việt Nam, Công nghiệp - Viễn thông Quân đội| tổ chức triển khai
+          Các đồng chí Thường trực theo lĩnh vực phụ trách| chỉ đạo
+          Liên minh HTX tỉnh, thành phố| tiếp tục tham mưu
+          Phó Chủ tịch Nguyễn Văn Thịnh| chỉ đạo Ban Chính sách
+          đồng chí Lê Văn Tám, Phó Giám đốc Sở Y tế| chủ trì họp
+          """)
+  void takesWholeNames(String marked) {
+    String expected = marked.substring(0, marked.indexOf('|'));
+    String text = marked.replace("|", "");
+    List<Token> tokens = Tokens.of(text);
+    BodyPhrase phrase = BodyFinder.at(tokens, 0);
+    String found = phrase == null ? "" : text.substring(0, tokens.get(phrase.to() - 1).end());
+    assertEquals(expected, found);
+  }
+
+  @Test
+  void takesCommonNounsWhereABodyMustStand() {
+    List<Token> tokens = Tokens.of("ngành công thương và các địa phương chỉ đạo vận hành");
+    assertEquals(new BodyPhrase(0, 7, false), BodyFinder.objectAt(tokens, 0));
+    assertEquals(null, BodyFinder.at(tokens, 0));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      textBlock =
+          """
+          Ban hành kế hoạch kiểm tra
+          Báo cáo kết quả thực hiện
+          Tổ chức các lớp tập huấn
+          Hội nghị giao ban trực tuyến
+          Phòng, chống thiên tai
+          Trường hợp không đảm bảo điều kiện
+          bộ máy tổ chức
+          Tăng cường kỷ luật
+          """)
+  void doesNotTakeOtherWords(String text) {
+    assertEquals(null, BodyFinder.at(Tokens.of(text), 0));
+  }
+}
