@@ -66,7 +66,8 @@ public final class Sentences {
     }
     String before = tokens.get(at - 1).text();
     boolean shortCapital = before.length() <= 3 && Character.isUpperCase(before.codePointAt(0));
-    boolean noVowel = before.chars().noneMatch(c -> "aeiouyăâêôơư".indexOf(Normal.fold("" + (char) c)) >= 0);
+    boolean noVowel =
+        before.chars().noneMatch(c -> "aeiouyăâêôơư".indexOf(Normal.fold("" + (char) c)) >= 0);
     return shortCapital && noVowel && tokens.get(at - 1).kind() == Token.Kind.WORD;
   }
 }

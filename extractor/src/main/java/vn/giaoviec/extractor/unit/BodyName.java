@@ -59,7 +59,8 @@ record BodyName(int to, boolean person, boolean shared) {
     if (determiner > 0 || length > 1) {
       afterHead = NameTail.collective(tokens, afterHead, COLLECTIVES);
     }
-    boolean colon = determiner > 0 && is(tokens, afterHead, ":");
+    boolean colon =
+        determiner > 0 && is(tokens, afterHead, ":") && NameTail.field(tokens, afterHead + 1);
     boolean shared = determiner > 0 && sharesHead(tokens, head, afterHead);
     int to = NameTail.end(tokens, colon ? afterHead + 1 : afterHead, shared);
     return new BodyName(to, false, shared);
@@ -147,7 +148,7 @@ record BodyName(int to, boolean person, boolean shared) {
     }
     boolean initial = capital(tokens.get(at));
     if (!initial) {
-      return head > 2 || head == WEAK.match(tokens, at) && head > 1 ? head : 0;
+      return head > 2 ? head : 0;
     }
     return strongEnough(tokens, at, head) ? head : 0;
   }
@@ -169,7 +170,8 @@ record BodyName(int to, boolean person, boolean shared) {
 
   private static boolean sharesHead(List<Token> tokens, int head, int afterHead) {
     boolean colon = is(tokens, afterHead, ":");
-    return colon || (capital(token(tokens, afterHead)) && afterHead - head <= 2);
+    return colon && NameTail.field(tokens, afterHead + 1)
+        || (capital(token(tokens, afterHead)) && afterHead - head <= 2);
   }
 
   private static boolean is(List<Token> tokens, int at, String sign) {

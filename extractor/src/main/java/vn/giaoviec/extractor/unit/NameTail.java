@@ -286,10 +286,20 @@ final class NameTail {
       }
       end += 1 + more;
     }
-    if (":".equals(word(tokens, end)) && BodyName.capital(token(tokens, end + 1))) {
-      end = namedPlaces(tokens, end + 1);
+    boolean plural = PLURAL.at(tokens, at - 1);
+    return plural && ":".equals(word(tokens, end)) && field(tokens, end + 1)
+        ? namedPlaces(tokens, end + 1)
+        : end;
+  }
+
+  /** Whether a field or place of a list stands at {@code at}, not the verb of a sentence. */
+  static boolean field(List<Token> tokens, int at) {
+    if (!BodyName.capital(token(tokens, at))) {
+      return false;
     }
-    return end;
+    int verb = Math.max(VERBS.match(tokens, at), OPEN_VERBS.match(tokens, at));
+    String after = word(tokens, at + verb);
+    return verb == 0 || after.isEmpty() || ",;.".contains(after) || after.equals("và");
   }
 
   /** "các huyện: Ba Tơ, Minh Long và Sơn Hà". */

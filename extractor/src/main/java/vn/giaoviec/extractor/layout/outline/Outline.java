@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.layout.Block;
 import vn.giaoviec.extractor.layout.outline.Marker.Kind;
@@ -72,6 +73,9 @@ public final class Outline {
   /** The sections that are still open, innermost first; the root is always the last. */
   private final Deque<Draft> open = new ArrayDeque<>();
 
+  /** The section that was added last; null before the first. */
+  private @Nullable Draft last;
+
   private Outline() {
     open.push(root);
   }
@@ -91,7 +95,7 @@ public final class Outline {
 
   private void add(Block.Table table) {
     closeBullets();
-    innermost().children.add(new Draft(null, "", Block.Style.PLAIN, table, table.place()));
+    append(new Draft(null, "", Block.Style.PLAIN, table, table.place()));
   }
 
   private void add(Block.Paragraph paragraph) {
@@ -102,44 +106,79 @@ public final class Outline {
       String text = paragraph.text().substring(marker.length()).strip();
       Draft draft = new Draft(marker, text, paragraph.style(), paragraph.place());
       parentOf(marker).children.add(draft);
+      last = draft;
       open.push(draft);
     }
   }
 
   /** A plain paragraph goes on with the item before it, or stands under the open heading. */
   private void addPlain(Block.Paragraph paragraph) {
-    Draft before = innermost();
     boolean heading = looksLikeHeading(paragraph);
-    if (continues(before) && !heading) {
+    Draft before = last;
+    if (before != null
+        && !heading
+        && (cut(before, paragraph.text()) || continues(before, paragraph))) {
       before.text.append(' ').append(paragraph.text());
       return;
     }
-    closeBullets();
-    closePlain();
+    if (heading) {
+      closeHeading();
+    } else {
+      closeBullets();
+      closePlain();
+    }
     Draft draft = new Draft(null, paragraph.text(), paragraph.style(), paragraph.place());
-    innermost().children.add(draft);
+    append(draft);
     if (draft.leadsIn() || heading) {
       open.push(draft);
     }
   }
 
+  private void append(Draft draft) {
+    innermost().children.add(draft);
+    last = draft;
+  }
+
+  /** Whether the paragraph is the rest of one that was cut: small letter, nothing ended before. */
+  private static boolean cut(Draft before, String text) {
+    return before.table == null
+        && !before.text.isEmpty()
+        && Character.isLowerCase(text.codePointAt(0))
+        && ".;:!?".indexOf(before.text.charAt(before.text.length() - 1)) < 0;
+  }
+
   /**
    * A numbered item that is a sentence of its own is continued by the plain paragraphs below it.
    */
-  private static boolean continues(Draft before) {
+  private static boolean continues(Draft before, Block.Paragraph paragraph) {
+    String text = paragraph.text();
     return before.marker != null
         && !before.bullet()
         && before.children.isEmpty()
-        && before.sentence();
+        && before.sentence()
+        && !text.endsWith(":")
+        && !text.matches(".*\\. ?/ ?\\.?$");
   }
 
   private static boolean looksLikeHeading(Block.Paragraph paragraph) {
     String text = paragraph.text();
-    boolean capitals = text.length() > 3 && text.equals(text.toUpperCase(java.util.Locale.ROOT));
-    return text.length() < 200
-        && !text.endsWith(".")
-        && !text.endsWith(";")
-        && (paragraph.style().bold() || capitals);
+    boolean capitals = text.length() > 3 && text.equals(text.toUpperCase(Locale.ROOT));
+    boolean bold = paragraph.style().bold() && text.length() < 160;
+    return text.length() < 250 && !text.endsWith(".") && !text.endsWith(";") && (bold || capitals);
+  }
+
+  /** A plain heading ends the one before it, with all that stands under that. */
+  private void closeHeading() {
+    Draft heading = null;
+    for (Draft draft : open) {
+      if (draft != root && draft.marker == null && !draft.leadsIn()) {
+        heading = draft;
+      }
+    }
+    while (heading != null && open.contains(heading)) {
+      open.pop();
+    }
+    closeBullets();
   }
 
   private Draft innermost() {
@@ -178,12 +217,16 @@ public final class Outline {
    * The innermost open section whose sequence the sign goes on with; null if it opens a new one.
    */
   private @Nullable Draft openSequence(Marker marker) {
+    Draft other = null;
     for (Draft draft : open) {
       if (draft.marker != null && continuesSequence(draft.marker, marker)) {
-        return draft;
+        if (draft.marker.kind() == marker.kind()) {
+          return draft;
+        }
+        other = other == null ? draft : other;
       }
     }
-    return null;
+    return other;
   }
 
   private static boolean continuesSequence(Marker before, Marker marker) {

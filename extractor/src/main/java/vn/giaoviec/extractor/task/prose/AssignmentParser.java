@@ -14,41 +14,158 @@ final class AssignmentParser {
 
   private static final Lexicon GIVE =
       Lexicon.of(
-          "giao", "giao cho", "giao nhiệm vụ cho", "giao trách nhiệm cho", "phân công", "yêu cầu",
-          "đề nghị", "kính đề nghị", "trân trọng đề nghị", "kiến nghị", "ủy quyền cho", "thống nhất giao",
-          "đồng ý giao", "tiếp tục giao", "đồng thời giao", "đồng thời yêu cầu", "đồng thời đề nghị",
-          "giao nhiệm vụ", "đề nghị với", "kiến nghị với", "ủy quyền", "kêu gọi", "chỉ thị");
+          "giao",
+          "giao cho",
+          "giao nhiệm vụ cho",
+          "giao trách nhiệm cho",
+          "phân công",
+          "yêu cầu",
+          "đề nghị",
+          "kính đề nghị",
+          "trân trọng đề nghị",
+          "kiến nghị",
+          "ủy quyền cho",
+          "thống nhất giao",
+          "đồng ý giao",
+          "tiếp tục giao",
+          "đồng thời giao",
+          "đồng thời yêu cầu",
+          "đồng thời đề nghị",
+          "giao nhiệm vụ",
+          "ủy quyền",
+          "chỉ thị");
+
+  private static final Lexicon ASK = Lexicon.of("đề nghị", "kiến nghị");
 
   private static final Lexicon DIRECT =
       Lexicon.of(
-          "chỉ đạo", "trực tiếp chỉ đạo", "phụ trách chỉ đạo", "chịu trách nhiệm chỉ đạo", "đôn đốc",
-          "chỉ đạo, đôn đốc", "phụ trách", "trực tiếp phụ trách chỉ đạo", "tập trung chỉ đạo");
+          "chỉ đạo",
+          "trực tiếp chỉ đạo",
+          "phụ trách chỉ đạo",
+          "chịu trách nhiệm chỉ đạo",
+          "đôn đốc",
+          "chỉ đạo, đôn đốc",
+          "phụ trách",
+          "trực tiếp phụ trách chỉ đạo",
+          "tập trung chỉ đạo");
 
   /** With these a circumstance begins, after which the subject follows a comma. */
   private static final Lexicon CIRCUMSTANCE =
       Lexicon.of(
-          "trên cơ sở", "căn cứ", "để", "trong", "định kỳ", "đối với", "sau khi", "trước khi", "về",
-          "với", "hằng", "hàng", "khi", "nếu", "trường hợp", "theo", "nhằm", "từ", "đồng thời",
-          "riêng", "trước", "ngoài ra", "hoàn thành", "chậm nhất", "tiếp tục", "thực hiện", "tại",
-          "hằng năm", "hàng năm", "hằng quý", "hằng tháng", "quá trình", "ngay sau", "cùng với");
+          "trên cơ sở",
+          "căn cứ",
+          "để",
+          "trong",
+          "định kỳ",
+          "đối với",
+          "sau khi",
+          "trước khi",
+          "về",
+          "với",
+          "hằng",
+          "hàng",
+          "khi",
+          "nếu",
+          "trường hợp",
+          "theo",
+          "nhằm",
+          "từ",
+          "đồng thời",
+          "riêng",
+          "trước",
+          "ngoài ra",
+          "chậm nhất",
+          "tại",
+          "hằng năm",
+          "hàng năm",
+          "hằng quý",
+          "hằng tháng",
+          "quá trình",
+          "ngay sau",
+          "cùng với",
+          "thực hiện nghị quyết",
+          "thực hiện chỉ thị",
+          "thực hiện quyết định",
+          "thực hiện kế hoạch",
+          "thực hiện công văn",
+          "thực hiện ý kiến",
+          "thực hiện chỉ đạo",
+          "thực hiện thông báo",
+          "thực hiện kết luận",
+          "thực hiện công điện",
+          "thực hiện luật",
+          "thực hiện nghị định");
 
   /** After a subject these tell of what is, or was done, not of work to come. */
   private static final Lexicon PAST =
       Lexicon.of(
-          "đã", "đạt", "là", "được", "cho rằng", "nhận thấy", "đánh giá", "đánh giá cao", "ghi nhận",
-          "biểu dương", "chúc mừng", "cảm ơn", "thông báo", "kết luận", "vẫn", "còn", "chưa", "đang",
-          "trân trọng", "nhận được", "ban hành", "khẳng định", "có báo cáo", "vừa", "bày tỏ", "hoan nghênh", "mời",
-          "tổ chức hội nghị", "chủ trì họp", "chủ trì cuộc họp", "chủ trì buổi", "chủ trì hội nghị", "kết luận như sau");
+          "đã",
+          "đạt",
+          "là",
+          "được",
+          "cho rằng",
+          "nhận thấy",
+          "đánh giá",
+          "đánh giá cao",
+          "ghi nhận",
+          "biểu dương",
+          "chúc mừng",
+          "cảm ơn",
+          "thông báo",
+          "kết luận",
+          "vẫn",
+          "còn",
+          "chưa",
+          "đang",
+          "trân trọng",
+          "nhận được",
+          "ban hành",
+          "khẳng định",
+          "có báo cáo",
+          "vừa",
+          "bày tỏ",
+          "hoan nghênh",
+          "mời",
+          "tổ chức hội nghị",
+          "chủ trì họp",
+          "chủ trì cuộc họp",
+          "chủ trì buổi",
+          "chủ trì hội nghị",
+          "kết luận như sau");
 
-  private static final Lexicon DUTY = Lexicon.of("có trách nhiệm", "chịu trách nhiệm", "có nhiệm vụ");
+  private static final Lexicon DUTY =
+      Lexicon.of("có trách nhiệm", "chịu trách nhiệm", "có nhiệm vụ");
 
   /** What may stand between a subject and the verb of its work. */
   private static final Lexicon MANNER =
       Lexicon.of(
-          "theo chức năng", "theo thẩm quyền", "theo nhiệm vụ", "theo phạm vi", "căn cứ", "căn cứ chức năng",
-          "cần", "phải", "sẽ", "sớm", "có văn bản", "có kế hoạch", "có biện pháp", "có giải pháp", "trên cơ sở",
-          "trong phạm vi", "theo", "không được", "không để", "trong quá trình", "có hình thức", "với vai trò",
-          "với chức năng", "tự");
+          "theo chức năng",
+          "theo thẩm quyền",
+          "theo nhiệm vụ",
+          "theo phạm vi",
+          "căn cứ",
+          "căn cứ chức năng",
+          "cần",
+          "phải",
+          "sẽ",
+          "sớm",
+          "có văn bản",
+          "có kế hoạch",
+          "có biện pháp",
+          "có giải pháp",
+          "trên cơ sở",
+          "trong phạm vi",
+          "theo",
+          "không được",
+          "không để",
+          "trong quá trình",
+          "có hình thức",
+          "với vai trò",
+          "với chức năng",
+          "tự");
+
+  /** "Các đồng chí phụ trách các tổ …": a function may be described in so many words. */
+  private static final int MAX_FUNCTION = 30;
 
   private AssignmentParser() {}
 
@@ -93,7 +210,7 @@ final class AssignmentParser {
   /** "Giao X …". */
   private static @Nullable Assignment given(List<Token> tokens, int at) {
     int trigger = GIVE.match(tokens, at);
-    if (trigger == 0) {
+    if (trigger == 0 || ASK.at(tokens, at) && insideSentence(tokens, at)) {
       return null;
     }
     BodyPhrase leads = BodyFinder.objectAt(tokens, at + trigger);
@@ -101,6 +218,11 @@ final class AssignmentParser {
       return null;
     }
     return new Assignment(Form.GIVEN, at, leads, null, afterColon(tokens, leads.to()));
+  }
+
+  /** A request in the middle of a sentence is a step of other work: "…, đề nghị Chính phủ …". */
+  private static boolean insideSentence(List<Token> tokens, int at) {
+    return at > 0 && ",;-".contains(tokens.get(at - 1).normal()) && !CIRCUMSTANCE.at(tokens, 0);
   }
 
   /** "Y giao X …", "Đồng chí A chỉ đạo X …". */
@@ -114,9 +236,7 @@ final class AssignmentParser {
       return null;
     }
     BodyPhrase leads = BodyFinder.objectAt(tokens, subject.to() + direct);
-    return leads == null
-        ? null
-        : new Assignment(Form.SUPERVISED, at, leads, subject, leads.to());
+    return leads == null ? null : new Assignment(Form.SUPERVISED, at, leads, subject, leads.to());
   }
 
   /** "X chủ trì …", "X: …". */
@@ -132,7 +252,8 @@ final class AssignmentParser {
     if (duty > 0) {
       return new Assignment(Form.SUBJECT, at, body, null, next + duty);
     }
-    boolean work = (WorkVerbs.at(tokens, next) || MANNER.at(tokens, next)) && !PAST.at(tokens, next);
+    boolean work =
+        (WorkVerbs.at(tokens, next) || MANNER.at(tokens, next)) && !PAST.at(tokens, next);
     return work ? new Assignment(Form.SUBJECT, at, body, null, next) : null;
   }
 
@@ -142,7 +263,9 @@ final class AssignmentParser {
       return true;
     }
     String before = tokens.get(at - 1).normal();
-    return before.equals(":") || before.equals(";") || before.equals(",") && CIRCUMSTANCE.at(tokens, 0);
+    return before.equals(":")
+        || before.equals(";")
+        || before.equals(",") && CIRCUMSTANCE.at(tokens, 0);
   }
 
   private static int afterColon(List<Token> tokens, int at) {

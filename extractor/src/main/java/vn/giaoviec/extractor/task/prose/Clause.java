@@ -14,8 +14,7 @@ import vn.giaoviec.extractor.text.Tokens;
  * @param assignment who must do it; null where it doesn't say
  * @param closing true if it carries only who and when, or only when and to whom
  */
-record Clause(
-    String text, List<Token> tokens, @Nullable Assignment assignment, boolean closing) {
+record Clause(String text, List<Token> tokens, @Nullable Assignment assignment, boolean closing) {
 
   /** Reads a clause; {@code times} are the times that its text mentions. */
   static Clause of(String text, List<Mention> times) {

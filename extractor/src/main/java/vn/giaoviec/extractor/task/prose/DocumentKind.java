@@ -20,12 +20,27 @@ public enum DocumentKind {
   private static final Set<String> REPORTS = Set.of("bao cao");
   private static final Set<String> RULINGS =
       Set.of(
-          "quyet dinh", "quy che", "quy dinh", "to trinh", "bien ban", "hop dong", "thong tu",
-          "nghi dinh", "luat", "dieu le", "thoa thuan");
+          "quyet dinh",
+          "quy che",
+          "quy dinh",
+          "to trinh",
+          "bien ban",
+          "hop dong",
+          "thong tu",
+          "nghi dinh",
+          "luat",
+          "dieu le",
+          "thoa thuan");
   private static final Set<String> OTHERS =
       Set.of(
-          "giay moi", "giay gioi thieu", "giay nghi phep", "giay uy quyen", "phieu gui", "phieu chuyen",
-          "phieu bao", "thu cong");
+          "giay moi",
+          "giay gioi thieu",
+          "giay nghi phep",
+          "giay uy quyen",
+          "phieu gui",
+          "phieu chuyen",
+          "phieu bao",
+          "thu cong");
 
   private final Mode mode;
 

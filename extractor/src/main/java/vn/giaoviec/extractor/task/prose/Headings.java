@@ -1,8 +1,10 @@
 package vn.giaoviec.extractor.task.prose;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.giaoviec.extractor.text.Normal;
 
 /**
@@ -76,33 +78,40 @@ final class Headings {
 
   private Headings() {}
 
+  /** Small words that may stand before the word that tells. */
+  private static final Pattern FILLERS =
+      Pattern.compile(
+          "^(?:(?:ve|mot so|cac|nhung|phan|cong tac|thuc hien|mot so noi dung|noi dung ve) )+");
+
   /** What the heading announces; empty if its words say nothing. */
   static Optional<Mode> mode(String heading) {
     String folded = Normal.fold(heading).replaceAll("[^a-z0-9]+", " ").strip();
     if (folded.isEmpty() || folded.split(" ").length > MAX_WORDS) {
       return Optional.empty();
     }
-    String text = " " + folded + " ";
-    String first = earliest(text);
+    boolean work = contains(folded, Mode.WORK);
+    Optional<Mode> first = opening(FILLERS.matcher(folded).replaceFirst(""));
     if (first.isEmpty()) {
-      return Optional.empty();
+      return work ? Optional.of(Mode.WORK) : Optional.empty();
     }
-    Mode mode = WORDS.getOrDefault(first, Mode.OPEN);
-    boolean none = mode == Mode.NONE;
-    boolean work = WORK_SIGNS.stream().anyMatch(sign -> text.contains(" " + sign + " "));
-    return Optional.of(none && work ? Mode.WORK : mode);
+    boolean mixed =
+        WORK_SIGNS.stream().anyMatch(sign -> (" " + folded + " ").contains(" " + sign + " "));
+    return first.get() == Mode.NONE && mixed ? Optional.of(Mode.WORK) : first;
   }
 
-  private static String earliest(String text) {
-    int best = Integer.MAX_VALUE;
-    String word = "";
-    for (String candidate : WORDS.keySet()) {
-      int at = text.indexOf(" " + candidate + " ");
-      if (at >= 0 && (at < best || at == best && candidate.length() > word.length())) {
-        best = at;
-        word = candidate;
-      }
-    }
-    return word;
+  /** What the first words announce. */
+  private static Optional<Mode> opening(String text) {
+    return WORDS.keySet().stream()
+        .filter(word -> (text + " ").startsWith(word + " "))
+        .max(Comparator.comparingInt(String::length))
+        .map(WORDS::get);
+  }
+
+  private static boolean contains(String text, Mode mode) {
+    return WORDS.entrySet().stream()
+        .anyMatch(
+            entry ->
+                entry.getValue() == mode
+                    && (" " + text + " ").contains(" " + entry.getKey() + " "));
   }
 }

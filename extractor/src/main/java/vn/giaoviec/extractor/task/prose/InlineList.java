@@ -9,7 +9,8 @@ import vn.giaoviec.extractor.layout.outline.Section;
 /** "Chủ trì xây dựng các Đề án: (1) …; (2) …": a list inside one paragraph. */
 final class InlineList {
 
-  private static final Pattern SIGN = Pattern.compile("(?<=^|[\\s:;,.])\\((?<number>\\d{1,2})\\)\\s*");
+  private static final Pattern SIGN =
+      Pattern.compile("(?<=^|[\\s:;,.])\\((?<number>\\d{1,2})\\)\\s*");
 
   private InlineList() {}
 

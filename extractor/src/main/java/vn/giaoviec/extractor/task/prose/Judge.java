@@ -20,8 +20,7 @@ final class Judge {
     return switch (context.mode()) {
       case NONE -> false;
       case RESULT -> orders(segment) && !formOnly(segment, context);
-      case OPEN ->
-          (segment.assigned() || Imperative.opens(text)) && !formOnly(segment, context);
+      case OPEN -> (segment.assigned() || Imperative.opens(text)) && !formOnly(segment, context);
       case WORK ->
           (segment.assigned() || !Imperative.reports(Tokens.of(text)))
               && !text.endsWith(":")

@@ -58,7 +58,9 @@ final class LeadIn {
   }
 
   private static boolean opensWork(String heading) {
-    return Normal.fold(heading).strip().matches("(?:cac |mot so )?(?:nhiem vu|giai phap|to chuc thuc hien)\\b.*");
+    return Normal.fold(heading)
+        .strip()
+        .matches("(?:cac |mot so )?(?:nhiem vu|giai phap|to chuc thuc hien)\\b.*");
   }
 
   /** A heading that is nothing but names of bodies: "2. Sở Công Thương, Sở Y tế:". */
@@ -85,19 +87,32 @@ final class LeadIn {
     String text = section.text().substring(last.start(), last.end());
     Clause clause = Clause.of(text, List.of());
     Assignment assignment = clause.assignment();
-    if (assignment == null || Formula.sentence(text)) {
+    if (assignment == null || Formula.sentence(text) || remark(section, assignment)) {
       return null;
     }
     BodyPhrase supervisors = assignment.supervisors();
     return context
         .withMode(Mode.WORK)
         .with(
-            found(UnitList.split(SegmentTask.words(clause, assignment.leads())), section, assignment.form().rule()),
+            found(
+                UnitList.split(SegmentTask.words(clause, assignment.leads())),
+                section,
+                assignment.form().rule()),
             found(Coordination.of(text), section, "task/coordination"),
             supervisors == null
                 ? List.of()
-                : found(UnitList.split(SegmentTask.words(clause, supervisors)), section, "task/supervised"),
+                : found(
+                    UnitList.split(SegmentTask.words(clause, supervisors)),
+                    section,
+                    "task/supervised"),
             deadline(text, section, context));
+  }
+
+  /** A body that does something in the middle of a title is not charged with what follows. */
+  private static boolean remark(Section section, Assignment assignment) {
+    return !section.leadsIn()
+        && assignment.form() == Assignment.Form.SUBJECT
+        && assignment.start() > 0;
   }
 
   /** Only a day or a period with an end set by a lead-in holds for its items. */

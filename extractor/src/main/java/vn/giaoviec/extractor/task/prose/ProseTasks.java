@@ -102,7 +102,7 @@ public final class ProseTasks {
   }
 
   private void segments(String text, Section section, Context context) {
-    for (Segment segment : Segmenter.of(text, context.mode(), context.issued())) {
+    for (Segment segment : Segmenter.of(text, context)) {
       if (Judge.isTask(segment, context)) {
         tasks.add(new SegmentTask(segment, context, section.place()).make());
       }
@@ -114,7 +114,7 @@ public final class ProseTasks {
     if (section.marker() != null || !section.leaf() || section.table() != null) {
       return Optional.empty();
     }
-    List<Segment> segments = Segmenter.of(section.text(), context.mode(), context.issued());
+    List<Segment> segments = Segmenter.of(section.text(), context);
     boolean closes =
         segments.size() == 1 && segments.get(0).closed() && segments.get(0).text().isBlank();
     return closes ? Optional.of(segments.get(0)) : Optional.empty();
@@ -133,7 +133,8 @@ public final class ProseTasks {
   /** What the closing sentence says holds where the item itself says nothing. */
   private static Task closed(Task task, Task said, Context context) {
     boolean own = !task.lead().isEmpty() && !task.lead().equals(context.leads());
-    @Nullable Found<Deadline> deadline = task.deadline() == null ? said.deadline() : task.deadline();
+    @Nullable Found<Deadline> deadline =
+        task.deadline() == null ? said.deadline() : task.deadline();
     return new Task(
         task.id(),
         task.text(),

@@ -69,7 +69,8 @@ final class SegmentTask {
   /** "quý cơ quan", "các đơn vị nêu trên": words that point to bodies named above. */
   private static boolean deictic(List<Found<String>> leads) {
     return leads.size() == 1
-        && Normal.word(leads.get(0).value()).matches("quý .*|các (?:đơn vị|cơ quan|địa phương)(?:, đơn vị)? (?:nêu )?trên");
+        && Normal.word(leads.get(0).value())
+            .matches("quý .*|các (?:đơn vị|cơ quan|địa phương)(?:, đơn vị)? (?:nêu )?trên");
   }
 
   private List<Found<String>> supervisors() {
@@ -87,7 +88,8 @@ final class SegmentTask {
   }
 
   private @Nullable Found<Deadline> deadline() {
-    Optional<DeadlineFinder.Mention> mention = DeadlineFinder.ofItem(segment.closing(), context.issued());
+    Optional<DeadlineFinder.Mention> mention =
+        DeadlineFinder.ofItem(segment.closing(), context.issued());
     if (mention.isEmpty()) {
       mention = DeadlineFinder.ofItem(segment.text(), context.issued());
     }

@@ -13,23 +13,24 @@ import vn.giaoviec.extractor.text.Tokens;
 final class Segmenter {
 
   private final Mode mode;
+  private final boolean led;
   private final @Nullable LocalDate issued;
   private final List<Segment> segments = new ArrayList<>();
   private Segment current = new Segment();
 
-  private Segmenter(Mode mode, @Nullable LocalDate issued) {
-    this.mode = mode;
-    this.issued = issued;
+  private Segmenter(Context context) {
+    mode = context.mode();
+    led = !context.leads().isEmpty();
+    issued = context.issued();
   }
 
   /**
    * The segments of an item's text, in order.
    *
-   * @param mode what the part of the document is about
-   * @param issued the document's date of issue; null if unknown
+   * @param context what the headings above say
    */
-  static List<Segment> of(String text, Mode mode, @Nullable LocalDate issued) {
-    Segmenter segmenter = new Segmenter(mode, issued);
+  static List<Segment> of(String text, Context context) {
+    Segmenter segmenter = new Segmenter(context);
     for (Sentences.Range sentence : Sentences.of(text)) {
       for (String clause : Clauses.of(text.substring(sentence.start(), sentence.end()))) {
         segmenter.add(clause);
@@ -79,6 +80,10 @@ final class Segmenter {
   }
 
   private void addAssigned(Clause clause) {
+    if (mode == Mode.WORK && led && remark(clause) && !current.empty() && !current.assigned()) {
+      current.addWork(clause.text());
+      return;
+    }
     boolean sameBody = current.assigned() && leads(current).equals(leads(clause));
     if (!sameBody && (current.assigned() || !belongs())) {
       close();
@@ -87,6 +92,12 @@ final class Segmenter {
     if (!current.assigned()) {
       current.assign(clause);
     }
+  }
+
+  /** In an item that others lead, a body that does something is told of, not charged. */
+  private static boolean remark(Clause clause) {
+    Assignment assignment = clause.assignment();
+    return assignment != null && assignment.form() == Assignment.Form.SUBJECT;
   }
 
   /** Whether what stands before an assignment is work that it assigns, not a remark before it. */
