@@ -12,7 +12,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
+import vn.giaoviec.extractor.text.Normal;
 import vn.giaoviec.extractor.text.Token;
 import vn.giaoviec.extractor.text.Tokens;
 
@@ -25,10 +26,14 @@ public final class Lexicon {
   /** The most tokens that a phrase with that first word has. */
   private final Map<String, Integer> longest = new HashMap<>();
 
-  private Lexicon(Collection<String> phrases) {
+  /** The form in which words are compared. */
+  private final Function<Token, String> form;
+
+  private Lexicon(Collection<String> phrases, Function<Token, String> form) {
+    this.form = form;
     for (String phrase : phrases) {
       List<Token> tokens = Tokens.of(phrase);
-      String first = tokens.get(0).normal();
+      String first = form.apply(tokens.get(0));
       byFirst.computeIfAbsent(first, key -> new HashSet<>()).add(join(tokens, 0, tokens.size()));
       longest.merge(first, tokens.size(), Math::max);
     }
@@ -36,7 +41,7 @@ public final class Lexicon {
 
   /** A lexicon of the phrases given, in any case and tone placement. */
   public static Lexicon of(String... phrases) {
-    return new Lexicon(List.of(phrases));
+    return new Lexicon(List.of(phrases), Token::normal);
   }
 
   /**
@@ -45,18 +50,26 @@ public final class Lexicon {
    * @throws UncheckedIOException if the resource can't be read
    */
   public static Lexicon resource(Class<?> owner, String name) {
+    return new Lexicon(lines(owner, name), Token::normal);
+  }
+
+  /** The same, compared without diacritics, for words that OCR may have spoilt. */
+  public static Lexicon foldedResource(Class<?> owner, String name) {
+    return new Lexicon(lines(owner, name), token -> Normal.fold(token.text()));
+  }
+
+  private static List<String> lines(Class<?> owner, String name) {
     InputStream stream = owner.getResourceAsStream(name);
     if (stream == null) {
       throw new IllegalStateException("no resource " + name);
     }
     try (BufferedReader reader =
         new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      return new Lexicon(
-          reader
-              .lines()
-              .map(String::strip)
-              .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-              .collect(Collectors.toList()));
+      return reader
+          .lines()
+          .map(String::strip)
+          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -67,11 +80,11 @@ public final class Lexicon {
     if (at < 0 || at >= tokens.size()) {
       return 0;
     }
-    Set<String> candidates = byFirst.get(tokens.get(at).normal());
+    Set<String> candidates = byFirst.get(form.apply(tokens.get(at)));
     if (candidates == null) {
       return 0;
     }
-    int most = Math.min(longest.getOrDefault(tokens.get(at).normal(), 1), tokens.size() - at);
+    int most = Math.min(longest.getOrDefault(form.apply(tokens.get(at)), 1), tokens.size() - at);
     for (int length = most; length > 0; length--) {
       if (candidates.contains(join(tokens, at, at + length))) {
         return length;
@@ -91,10 +104,10 @@ public final class Lexicon {
     return !tokens.isEmpty() && match(tokens, 0) == tokens.size();
   }
 
-  private static String join(List<Token> tokens, int from, int to) {
+  private String join(List<Token> tokens, int from, int to) {
     StringBuilder joined = new StringBuilder();
     for (Token token : tokens.subList(from, to)) {
-      joined.append(joined.isEmpty() ? "" : " ").append(token.normal());
+      joined.append(joined.isEmpty() ? "" : " ").append(form.apply(token));
     }
     return joined.toString();
   }

@@ -9,7 +9,17 @@ public final class WorkVerbs {
   private static final Lexicon VERBS = Lexicon.resource(WorkVerbs.class, "verbs.txt");
   private static final Lexicon OPEN = Lexicon.resource(WorkVerbs.class, "open-verbs.txt");
 
+  private static final Lexicon FOLDED_VERBS =
+      Lexicon.foldedResource(WorkVerbs.class, "verbs.txt");
+  private static final Lexicon FOLDED_OPEN =
+      Lexicon.foldedResource(WorkVerbs.class, "open-verbs.txt");
+
   private WorkVerbs() {}
+
+  /** Whether a text begins with such a verb, also where OCR has spoilt its diacritics. */
+  public static boolean open(List<Token> tokens) {
+    return at(tokens, 0) || FOLDED_VERBS.match(tokens, 0) > 1 || FOLDED_OPEN.match(tokens, 0) > 1;
+  }
 
   /** Whether a verb of work, or an adverb that opens one ("khẩn trương"), stands at {@code at}. */
   public static boolean at(List<Token> tokens, int at) {

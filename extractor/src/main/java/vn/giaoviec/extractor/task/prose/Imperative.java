@@ -63,7 +63,7 @@ final class Imperative {
   /** Whether the text begins with a verb of work that it does not report as done. */
   static boolean opens(String text) {
     List<Token> tokens = Tokens.of(text);
-    return WorkVerbs.at(tokens, 0) && !JUDGES.at(tokens, 0) && !reports(tokens);
+    return WorkVerbs.open(tokens) && !JUDGES.at(tokens, 0) && !reports(tokens);
   }
 
   /** Whether the text tells near its start that something was done. */

@@ -66,7 +66,7 @@ final class Segmenter {
   }
 
   private void addClosing(Clause clause) {
-    if (current.assigned()) {
+    if (current.closed()) {
       close();
     }
     current.addWork(clause.beforeAssignment());
