@@ -17,6 +17,17 @@ public sealed interface Deadline {
   /** The phrase as the document has it. */
   String text();
 
+  /** The last day that is known; null for what has no end or names no day. */
+  default @Nullable LocalDate dueDay() {
+    if (this instanceof OnDate day) {
+      return day.due();
+    }
+    if (this instanceof During period) {
+      return period.due();
+    }
+    return this instanceof Relative relative ? relative.due() : null;
+  }
+
   /**
    * One day: "trước ngày 25/4/2019", "chậm nhất 30/8/2019", "cuối tháng 4/2019".
    *

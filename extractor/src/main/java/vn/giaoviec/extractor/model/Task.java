@@ -33,4 +33,59 @@ public record Task(
     List<String> sameAs,
     @Nullable String note,
     @Nullable String product,
-    List<Warning> warnings) {}
+    List<Warning> warnings) {
+
+  /** This task with another id. */
+  public Task withId(String other) {
+    return new Task(
+        other,
+        text,
+        lead,
+        coordinators,
+        supervisors,
+        reportTo,
+        deadline,
+        section,
+        origin,
+        sameAs,
+        note,
+        product,
+        warnings);
+  }
+
+  /** This task with other links. */
+  public Task withSameAs(List<String> ids) {
+    return new Task(
+        id,
+        text,
+        lead,
+        coordinators,
+        supervisors,
+        reportTo,
+        deadline,
+        section,
+        origin,
+        ids,
+        note,
+        product,
+        warnings);
+  }
+
+  /** This task with other warnings. */
+  public Task withWarnings(List<Warning> others) {
+    return new Task(
+        id,
+        text,
+        lead,
+        coordinators,
+        supervisors,
+        reportTo,
+        deadline,
+        section,
+        origin,
+        sameAs,
+        note,
+        product,
+        others);
+  }
+}

@@ -9,8 +9,7 @@ public final class WorkVerbs {
   private static final Lexicon VERBS = Lexicon.resource(WorkVerbs.class, "verbs.txt");
   private static final Lexicon OPEN = Lexicon.resource(WorkVerbs.class, "open-verbs.txt");
 
-  private static final Lexicon FOLDED_VERBS =
-      Lexicon.foldedResource(WorkVerbs.class, "verbs.txt");
+  private static final Lexicon FOLDED_VERBS = Lexicon.foldedResource(WorkVerbs.class, "verbs.txt");
   private static final Lexicon FOLDED_OPEN =
       Lexicon.foldedResource(WorkVerbs.class, "open-verbs.txt");
 

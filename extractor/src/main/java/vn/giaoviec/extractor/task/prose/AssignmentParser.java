@@ -231,12 +231,20 @@ final class AssignmentParser {
     if (given != null) {
       return new Assignment(Form.GIVEN, at, given.leads(), null, given.predicate());
     }
-    int direct = DIRECT.match(tokens, subject.to());
-    if (direct == 0 || !subject.people()) {
-      return null;
+    return subject.people() ? supervised(tokens, at, subject) : null;
+  }
+
+  private static @Nullable Assignment supervised(List<Token> tokens, int at, BodyPhrase people) {
+    int end = Math.min(tokens.size(), people.to() + MAX_FUNCTION);
+    for (int i = people.to(); i < end && !".;:".contains(tokens.get(i).normal()); i++) {
+      int direct = DIRECT.match(tokens, i);
+      BodyPhrase leads = direct == 0 ? null : BodyFinder.objectAt(tokens, i + direct);
+      if (leads != null) {
+        BodyPhrase named = new BodyPhrase(people.from(), i, true);
+        return new Assignment(Form.SUPERVISED, at, leads, named, leads.to());
+      }
     }
-    BodyPhrase leads = BodyFinder.objectAt(tokens, subject.to() + direct);
-    return leads == null ? null : new Assignment(Form.SUPERVISED, at, leads, subject, leads.to());
+    return null;
   }
 
   /** "X chủ trì …", "X: …". */

@@ -1,0 +1,95 @@
+package vn.giaoviec.extractor.task;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.giaoviec.extractor.model.Origin;
+import vn.giaoviec.extractor.model.Task;
+import vn.giaoviec.extractor.text.Normal;
+import vn.giaoviec.extractor.text.Token;
+import vn.giaoviec.extractor.text.Tokens;
+
+/**
+ * Links prose items with the annex rows that assign the same work. Two tasks are the same work when
+ * the pairs of syllables that few other tasks share cover most of the shorter one.
+ */
+final class SameWork {
+
+  /** So much of the shorter task's weight must stand in the longer one. */
+  private static final double COVER = 0.6;
+
+  /** Two texts that share fewer pairs of syllables are alike by chance. */
+  private static final int MIN_SHARED = 4;
+
+  private final List<Task> tasks;
+  private final List<Set<String>> pairs = new ArrayList<>();
+  private final Map<String, Integer> spread = new HashMap<>();
+
+  private SameWork(List<Task> tasks) {
+    this.tasks = tasks;
+    for (Task task : tasks) {
+      Set<String> own = pairs(task.text().value());
+      pairs.add(own);
+      own.forEach(pair -> spread.merge(pair, 1, Integer::sum));
+    }
+  }
+
+  /** The tasks with their links; those of one origin are never linked with each other. */
+  static List<Task> link(List<Task> tasks) {
+    boolean both =
+        tasks.stream().anyMatch(task -> task.origin() == Origin.TABLE)
+            && tasks.stream().anyMatch(task -> task.origin() == Origin.PROSE);
+    return both ? new SameWork(tasks).linked() : tasks;
+  }
+
+  private List<Task> linked() {
+    List<Set<Integer>> links = new ArrayList<>();
+    tasks.forEach(task -> links.add(new TreeSet<>()));
+    for (int i = 0; i < tasks.size(); i++) {
+      for (int j = i + 1; j < tasks.size(); j++) {
+        if (tasks.get(i).origin() != tasks.get(j).origin() && same(i, j)) {
+          links.get(i).add(j);
+          links.get(j).add(i);
+        }
+      }
+    }
+    List<Task> result = new ArrayList<>();
+    for (int i = 0; i < tasks.size(); i++) {
+      List<String> ids = links.get(i).stream().map(j -> tasks.get(j).id()).toList();
+      result.add(tasks.get(i).withSameAs(ids));
+    }
+    return result;
+  }
+
+  private boolean same(int i, int j) {
+    Set<String> shared = new HashSet<>(pairs.get(i));
+    shared.retainAll(pairs.get(j));
+    double least = Math.min(weight(pairs.get(i)), weight(pairs.get(j)));
+    return shared.size() >= MIN_SHARED && least > 0 && weight(shared) / least >= COVER;
+  }
+
+  /** Pairs that many tasks share ("phát triển", "liên minh") weigh little. */
+  private double weight(Set<String> some) {
+    return some.stream().mapToDouble(pair -> 1.0 / spread.getOrDefault(pair, 1)).sum();
+  }
+
+  private static Set<String> pairs(String text) {
+    List<Token> tokens = Tokens.of(text);
+    Set<String> found = new HashSet<>();
+    String before = "";
+    for (Token token : tokens) {
+      if (token.kind() != Token.Kind.PUNCT) {
+        String word = Normal.fold(token.text());
+        if (!before.isEmpty()) {
+          found.add(before + " " + word);
+        }
+        before = word;
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,63 @@
+package vn.giaoviec.extractor.task;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.extractor.layout.Block;
+import vn.giaoviec.extractor.layout.Parts;
+import vn.giaoviec.extractor.model.Found;
+import vn.giaoviec.extractor.model.Header;
+import vn.giaoviec.extractor.model.Task;
+import vn.giaoviec.extractor.task.prose.DocumentKind;
+import vn.giaoviec.extractor.task.prose.ProseTasks;
+
+/** Finds the tasks of a document: in its text, in its annexes, in their tables. */
+public final class TaskFinder {
+
+  private TaskFinder() {}
+
+  /**
+   * The tasks in reading order, numbered t1, t2 …, linked and with their warnings.
+   *
+   * @param parts the document's parts
+   * @param header what the document says of itself
+   */
+  public static List<Task> find(Parts parts, Header header) {
+    Found<LocalDate> date = header.issued();
+    LocalDate issued = date == null ? null : date.value();
+    DocumentKind kind = DocumentKind.of(header.type() == null ? null : header.type().value());
+    List<Task> tasks = new ArrayList<>();
+    tasks.addAll(read(parts.body(), kind, defaultLeads(kind, header), issued));
+    tasks.addAll(read(parts.annex(), DocumentKind.DIRECTING, List.of(), issued));
+    return TaskWarnings.add(SameWork.link(numbered(tasks)), issued);
+  }
+
+  /**
+   * Who leads where nothing else says: a report's issuer plans for itself, a letter's addressees.
+   */
+  private static List<Found<String>> defaultLeads(DocumentKind kind, Header header) {
+    Found<String> issuer = header.issuer();
+    return switch (kind) {
+      case REPORT -> issuer == null ? List.of() : List.of(issuer);
+      case LETTER -> header.addressees();
+      default -> List.of();
+    };
+  }
+
+  private static List<Task> read(
+      List<Block> blocks,
+      DocumentKind kind,
+      List<Found<String>> leads,
+      @Nullable LocalDate issued) {
+    return ProseTasks.of(blocks, kind, leads, issued, new Tables(issued)::read);
+  }
+
+  private static List<Task> numbered(List<Task> tasks) {
+    List<Task> result = new ArrayList<>();
+    for (Task task : tasks) {
+      result.add(task.withId("t" + (result.size() + 1)));
+    }
+    return result;
+  }
+}
