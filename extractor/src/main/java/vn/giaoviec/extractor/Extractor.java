@@ -1,19 +1,55 @@
 package vn.giaoviec.extractor;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import vn.giaoviec.extractor.header.HeaderReader;
+import vn.giaoviec.extractor.layout.PartSplitter;
+import vn.giaoviec.extractor.layout.Parts;
 import vn.giaoviec.extractor.model.Document;
+import vn.giaoviec.extractor.model.Header;
+import vn.giaoviec.extractor.model.Indicator;
+import vn.giaoviec.extractor.model.Source;
+import vn.giaoviec.extractor.model.Task;
+import vn.giaoviec.extractor.read.Input;
+import vn.giaoviec.extractor.read.ReadResult;
 import vn.giaoviec.extractor.read.UnreadableException;
+import vn.giaoviec.extractor.read.pdf.PdfReader;
+import vn.giaoviec.extractor.reference.ReferenceFinder;
+import vn.giaoviec.extractor.task.TaskFinder;
 
-/** Reads a file and finds what it says; a placeholder until the stages are joined. Thread-safe. */
+/** Reads a file and finds what it says: the whole way from bytes to a document. Thread-safe. */
 public final class Extractor {
 
   /**
    * What a file says.
    *
-   * @param bytes the file's content
+   * @param bytes the file's content; not changed
    * @param fileName its name without its folder
-   * @throws UnreadableException if it can't be read
+   * @return the document; parts that the file doesn't state are absent or empty
+   * @throws UnreadableException if it is broken, encrypted, without usable text …
    */
   public Document extract(byte[] bytes, String fileName) throws UnreadableException {
-    throw new UnreadableException(UnreadableException.Reason.EMPTY, fileName);
+    ReadResult content = new PdfReader().read(new Input(bytes, "application/pdf"));
+    Parts parts = PartSplitter.split(content.blocks());
+    Header header = HeaderReader.read(parts);
+    Header cited = header.withReferences(ReferenceFinder.find(content.blocks(), header));
+    List<Task> tasks = TaskFinder.find(parts, header);
+    List<Indicator> indicators = List.of();
+    return new Document(
+        source(bytes, fileName, content), cited, tasks, indicators, content.warnings());
+  }
+
+  private static Source source(byte[] bytes, String fileName, ReadResult content) {
+    return new Source(hash(bytes), fileName, content.mediaType(), content.pages(), content.ocr());
+  }
+
+  private static String hash(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e); // every Java platform has SHA-256
+    }
   }
 }
