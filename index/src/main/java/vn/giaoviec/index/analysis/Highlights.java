@@ -1,0 +1,56 @@
+package vn.giaoviec.index.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The words of a query, to mark them in the texts that were found.
+ *
+ * @param words the query's syllables without diacritics, abbreviations written out
+ * @param abbreviations the table that texts are written out with
+ */
+public record Highlights(Set<String> words, Abbreviations abbreviations) {
+
+  /**
+   * A stretch of a text.
+   *
+   * @param start its first char
+   * @param end the char after its last
+   */
+  public record Range(int start, int end) {}
+
+  /** The words of a query as typed. */
+  public static Highlights of(String query, Abbreviations abbreviations) {
+    return new Highlights(
+        abbreviations.writtenOut(Syllables.of(query)).stream()
+            .map(Syllable::folded)
+            .collect(Collectors.toUnmodifiableSet()),
+        abbreviations);
+  }
+
+  /** Where the words stand in a text in composed form, in order; neighbours are joined. */
+  public List<Range> in(String text) {
+    List<Range> ranges = new ArrayList<>();
+    for (Syllable syllable : abbreviations.writtenOut(Syllables.of(text))) {
+      if (words.contains(syllable.folded())) {
+        add(ranges, syllable, text);
+      }
+    }
+    return ranges;
+  }
+
+  private static void add(List<Range> ranges, Syllable syllable, String text) {
+    int last = ranges.size() - 1;
+    boolean joined =
+        last >= 0
+            && (ranges.get(last).end() >= syllable.start()
+                || text.substring(ranges.get(last).end(), syllable.start()).isBlank());
+    if (joined) {
+      ranges.set(last, new Range(ranges.get(last).start(), syllable.end()));
+    } else {
+      ranges.add(new Range(syllable.start(), syllable.end()));
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package vn.giaoviec.index.analysis;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts texts into syllables and numbers; everything else only separates. */
+public final class Syllables {
+
+  private Syllables() {}
+
+  /** The composed form (NFC) of a text, to which the places of its syllables refer. */
+  public static String composed(String text) {
+    return Normalizer.isNormalized(text, Normalizer.Form.NFC)
+        ? text
+        : Normalizer.normalize(text, Normalizer.Form.NFC);
+  }
+
+  /** The syllables of a text in order, with their places in its {@link #composed} form. */
+  public static List<Syllable> of(String text) {
+    String composed = composed(text);
+    List<Syllable> syllables = new ArrayList<>();
+    int i = 0;
+    while (i < composed.length()) {
+      int start = i;
+      while (i < composed.length() && isPart(composed.codePointAt(i))) {
+        i += Character.charCount(composed.codePointAt(i));
+      }
+      if (i > start) {
+        syllables.add(syllable(composed, start, i));
+      } else {
+        i += Character.charCount(composed.codePointAt(i));
+      }
+    }
+    return syllables;
+  }
+
+  private static Syllable syllable(String text, int start, int end) {
+    String exact = Folding.exact(text.substring(start, end));
+    return new Syllable(exact, Folding.folded(exact), start, end);
+  }
+
+  private static boolean isPart(int c) {
+    return Character.isLetterOrDigit(c);
+  }
+
+  /** The folded forms of a text's syllables, in order. */
+  public static List<String> folded(String text) {
+    return of(text).stream().map(Syllable::folded).toList();
+  }
+}

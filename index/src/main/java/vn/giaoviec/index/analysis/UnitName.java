@@ -1,0 +1,100 @@
+package vn.giaoviec.index.analysis;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The name of a body or person, compared by its words: without diacritics, abbreviations of the
+ * table written out, "và" dropped. Abbreviations that are not in the table are understood by their
+ * initials: "Ban TCCB" is "Ban Tổ chức cán bộ", "TT XTTM" is "Trung tâm Xúc tiến thương mại".
+ *
+ * @param words the words in order
+ */
+public record UnitName(List<String> words) {
+
+  private static final String AND = "va";
+  private static final String VOWELS = "aeiouy";
+  private static final int LEAST_WITH_VOWEL = 4;
+  private static final int LONGEST_ABBREVIATION = 12;
+
+  /** The name as written somewhere. */
+  public static UnitName of(String written, Abbreviations abbreviations) {
+    return new UnitName(
+        abbreviations.writtenOut(Syllables.of(written)).stream()
+            .map(Syllable::folded)
+            .filter(word -> !word.equals(AND))
+            .toList());
+  }
+
+  /** The name that {@link #key} wrote. */
+  public static UnitName ofKey(String key) {
+    return new UnitName(List.of(key.split(" ")));
+  }
+
+  /** The name in one line, the same for all ways of writing it that the table knows. */
+  public String key() {
+    return String.join(" ", words);
+  }
+
+  /** Whether every word of {@code asked} is in this name, each as a word or as an initial. */
+  public boolean covers(UnitName asked) {
+    List<String> query = asked.words;
+    boolean[] covered = new boolean[query.size()];
+    for (int i = 0; i < covered.length; i++) {
+      String word = query.get(i);
+      covered[i] = words.contains(word) || spellsARun(word, words);
+    }
+    for (String word : words) {
+      coverRun(word, query, covered);
+    }
+    return !query.isEmpty() && allTrue(covered);
+  }
+
+  /** Marks every run of words whose initials the abbreviation is. */
+  private static void coverRun(String abbreviation, List<String> query, boolean[] covered) {
+    for (int start = 0; start + abbreviation.length() <= query.size(); start++) {
+      if (spells(abbreviation, query, start)) {
+        Arrays.fill(covered, start, start + abbreviation.length(), true);
+      }
+    }
+  }
+
+  private static boolean spellsARun(String abbreviation, List<String> name) {
+    for (int start = 0; start + abbreviation.length() <= name.size(); start++) {
+      if (spells(abbreviation, name, start)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean spells(String abbreviation, List<String> words, int start) {
+    int length = abbreviation.length();
+    if (!mayAbbreviate(abbreviation) || start + length > words.size()) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (words.get(start + i).charAt(0) != abbreviation.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Short words with a vowel are syllables of their own: "an" is not "Anh Nam". */
+  private static boolean mayAbbreviate(String word) {
+    return word.length() >= 2
+        && word.length() <= LONGEST_ABBREVIATION
+        && (word.length() >= LEAST_WITH_VOWEL
+            || word.chars().noneMatch(c -> VOWELS.indexOf(c) >= 0));
+  }
+
+  private static boolean allTrue(boolean[] flags) {
+    for (boolean flag : flags) {
+      if (!flag) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,60 @@
+package vn.giaoviec.index.search;
+
+/** The names of the index's fields. */
+final class Fields {
+
+  /** What an entry is: {@link #TASK}, {@link #DOCUMENT} or {@link #INDICATOR}. */
+  static final String KIND = "kind";
+
+  static final String TASK = "task";
+  static final String DOCUMENT = "document";
+  static final String INDICATOR = "indicator";
+
+  /** The id of the document that an entry belongs to. */
+  static final String DOC = "doc";
+
+  /** The words of the entry itself. */
+  static final String TEXT = "text";
+
+  /** The words around it: headings, units, the document's subject. */
+  static final String CONTEXT = "context";
+
+  /** The document's number, as words. */
+  static final String NUMBER = "number";
+
+  /** The document's kind, as a key. */
+  static final String TYPE = "type";
+
+  /** The document's day of issue, as days since 1970. */
+  static final String ISSUED = "issued";
+
+  /** The first day that a deadline touches. */
+  static final String DUE_FROM = "dueFrom";
+
+  /** The last day that a deadline touches. */
+  static final String DUE_TO = "dueTo";
+
+  /** The day that tasks are sorted by. */
+  static final String DUE = "due";
+
+  /** The days of a recurring task, see {@link Recurrence#spec}. */
+  static final String RECURRENCE = "recurrence";
+
+  /** Place among the entries of its document, and of all documents in the order of import. */
+  static final String ORDER = "order";
+
+  /** The entry as it is shown, JSON. */
+  static final String SHOWN = "shown";
+
+  private Fields() {}
+
+  /** The field of the units that take part in a role. */
+  static String unit(Filter.Role role) {
+    return switch (role) {
+      case LEAD -> "lead";
+      case COORDINATOR -> "coordinator";
+      case SUPERVISOR -> "supervisor";
+      case ANY -> "unit";
+    };
+  }
+}

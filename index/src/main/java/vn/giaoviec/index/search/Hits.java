@@ -1,0 +1,45 @@
+package vn.giaoviec.index.search;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a search found.
+ *
+ * @param list the hits, in the order asked for, at most as many as asked for
+ * @param total how many there are
+ * @param match how the words had to be taken to find something
+ */
+public record Hits(List<Hit> list, int total, Match match) {
+
+  /**
+   * One hit.
+   *
+   * @param shown the entry, in the form of {@link Shown}
+   * @param next the next day of a recurring task; null for others
+   */
+  public record Hit(JsonNode shown, @Nullable LocalDate next) {
+
+    /** The entry's id, unique in the library. */
+    public String id() {
+      return shown.path("id").asText();
+    }
+
+    /** The whole id of the entry's document. */
+    public String documentId() {
+      return shown.path("document").path("id").asText();
+    }
+  }
+
+  /** How the words of a search had to be taken. */
+  public enum Match {
+    /** As typed. */
+    AS_TYPED,
+    /** With other diacritics. */
+    FOLDED,
+    /** With a letter changed. */
+    MISSPELT
+  }
+}

@@ -1,0 +1,98 @@
+package vn.giaoviec.index.search;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import vn.giaoviec.extractor.model.Document;
+import vn.giaoviec.index.analysis.Abbreviations;
+import vn.giaoviec.index.analysis.VietnameseAnalyzer;
+
+/**
+ * Writes the index. Nothing of it is seen before {@link #commit}; a process that dies before leaves
+ * the index as it was. Lucene's own lock file is never deleted: the system frees it with the
+ * process.
+ */
+public final class Indexing implements Closeable {
+
+  private static final String JOURNAL_END = "journalEnd";
+
+  private final Directory directory;
+  private final IndexWriter writer;
+  private final Abbreviations abbreviations;
+
+  private Indexing(Directory directory, IndexWriter writer, Abbreviations abbreviations) {
+    this.directory = directory;
+    this.writer = writer;
+    this.abbreviations = abbreviations;
+  }
+
+  /** Goes on with the index in a folder; makes an empty one where there is none. */
+  public static Indexing continued(Path folder, Abbreviations abbreviations) throws IOException {
+    Indexing indexing = open(folder, OpenMode.CREATE_OR_APPEND, abbreviations);
+    if (!DirectoryReader.indexExists(indexing.directory)) {
+      indexing.commit(0);
+    }
+    return indexing;
+  }
+
+  /** Begins the index anew; the old one stays until the first commit. */
+  public static Indexing anew(Path folder, Abbreviations abbreviations) throws IOException {
+    return open(folder, OpenMode.CREATE, abbreviations);
+  }
+
+  private static Indexing open(Path folder, OpenMode mode, Abbreviations abbreviations)
+      throws IOException {
+    Directory directory = FSDirectory.open(folder);
+    IndexWriterConfig config =
+        new IndexWriterConfig(new VietnameseAnalyzer(abbreviations))
+            .setOpenMode(mode)
+            .setCommitOnClose(false);
+    return new Indexing(directory, new IndexWriter(directory, config), abbreviations);
+  }
+
+  /** Puts a document in the place of what is indexed of it, if anything. */
+  public void put(Document document) throws IOException {
+    writer.updateDocuments(
+        new Term(Fields.DOC, document.source().id()), Entries.of(document, abbreviations));
+  }
+
+  /**
+   * Makes what was put last.
+   *
+   * @param journalEnd up to which byte of the library's journal the index is now complete
+   */
+  public void commit(long journalEnd) throws IOException {
+    writer.setLiveCommitData(Map.of(JOURNAL_END, Long.toString(journalEnd)).entrySet());
+    writer.commit();
+  }
+
+  @Override
+  public void close() throws IOException {
+    writer.close();
+    directory.close();
+  }
+
+  /**
+   * Up to which byte of the journal the index in a folder is complete; -1 where there is no index.
+   *
+   * @throws IOException if the index can't be read
+   */
+  public static long journalEnd(Path folder) throws IOException {
+    try (Directory directory = FSDirectory.open(folder)) {
+      Map<String, String> data = SegmentInfos.readLatestCommit(directory).getUserData();
+      return Long.parseLong(data.getOrDefault(JOURNAL_END, "0"));
+    } catch (IndexNotFoundException e) {
+      return -1;
+    }
+  }
+}
