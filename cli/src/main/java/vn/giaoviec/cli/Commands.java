@@ -1,5 +1,7 @@
 package vn.giaoviec.cli;
 
+import java.io.PrintWriter;
+import java.time.LocalDate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -8,8 +10,14 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import vn.giaoviec.cli.command.EvaluateCommand;
+import vn.giaoviec.cli.command.ExportCommand;
 import vn.giaoviec.cli.command.ExtractCommand;
 import vn.giaoviec.cli.command.Failures;
+import vn.giaoviec.cli.command.ImportCommand;
+import vn.giaoviec.cli.command.LibraryCommand;
+import vn.giaoviec.cli.command.SearchCommand;
+import vn.giaoviec.cli.command.ShowCommand;
+import vn.giaoviec.cli.terminal.DayConverter;
 import vn.giaoviec.cli.terminal.Session;
 import vn.giaoviec.index.Program;
 
@@ -46,9 +54,16 @@ final class Commands implements Runnable {
     CommandLine line = new CommandLine(new Commands());
     line.addSubcommand(new ExtractCommand(session));
     line.addSubcommand(new EvaluateCommand(session));
+    line.addSubcommand(new ImportCommand(session));
+    line.addSubcommand(new SearchCommand(session));
+    line.addSubcommand(new ShowCommand(session));
+    line.addSubcommand(new ExportCommand(session));
+    line.addSubcommand(new LibraryCommand(session));
+    line.registerConverter(LocalDate.class, new DayConverter(session.messages()));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setResourceBundle(session.messages().bundle());
-    line.setOut(new java.io.PrintWriter(session.out(), true));
-    line.setErr(new java.io.PrintWriter(session.err(), true));
+    line.setOut(new PrintWriter(session.out(), true));
+    line.setErr(new PrintWriter(session.err(), true));
     line.setUsageHelpAutoWidth(false).setUsageHelpWidth(Math.min(session.width(), 110));
     Failures failures = new Failures(session);
     line.setParameterExceptionHandler(failures::wrongUsage);

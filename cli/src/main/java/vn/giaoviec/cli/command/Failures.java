@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 import vn.giaoviec.cli.terminal.Session;
+import vn.giaoviec.index.library.EmptyLibraryException;
+import vn.giaoviec.index.library.LibraryBusyException;
 
 /** What went wrong in a command as a whole, as one line for the user; never a stack trace. */
 public final class Failures {
@@ -51,7 +54,26 @@ public final class Failures {
               missing.getMissing().stream().map(CommandLine.Model.ArgSpec::paramLabel).toList());
       return session.messages().text("error.missing-argument", names);
     }
+    CommandLine.Model.ArgSpec argument = failure.getArgSpec();
+    if (argument != null && failure.getValue() != null) {
+      return badValue(argument, failure);
+    }
     return session.messages().text("error.usage", String.valueOf(failure.getMessage()));
+  }
+
+  private String badValue(CommandLine.Model.ArgSpec argument, ParameterException failure) {
+    String name =
+        argument instanceof CommandLine.Model.OptionSpec option
+            ? option.longestName()
+            : argument.paramLabel();
+    if (failure.getCause() instanceof CommandLine.TypeConversionException day) {
+      return session.messages().text("error.bad-value", name, String.valueOf(day.getMessage()));
+    }
+    String allowed =
+        argument.typeInfo().isEnum()
+            ? String.join(", ", argument.typeInfo().getEnumConstantNames()).toLowerCase(Locale.ROOT)
+            : argument.paramLabel();
+    return session.messages().text("error.not-allowed", name, failure.getValue(), allowed);
   }
 
   /** Tells what kept a command from its end. */
@@ -67,6 +89,12 @@ public final class Failures {
     }
     if (cause instanceof AccessDeniedException denied) {
       return session.messages().text("error.no-access", String.valueOf(denied.getFile()));
+    }
+    if (cause instanceof EmptyLibraryException empty) {
+      return session.messages().text("error.no-library", String.valueOf(empty.getMessage()));
+    }
+    if (cause instanceof LibraryBusyException) {
+      return session.messages().text("error.busy");
     }
     if (cause instanceof IOException) {
       return String.valueOf(cause.getMessage());

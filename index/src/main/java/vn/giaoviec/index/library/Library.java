@@ -171,11 +171,11 @@ public final class Library {
    * The index, complete up to the last acknowledged import, unless another process is just writing;
    * that process completes it.
    *
-   * @throws NoSuchFileException if nothing was ever imported
+   * @throws EmptyLibraryException if nothing was ever imported
    */
   public SearchIndex open() throws IOException {
     if (!exists()) {
-      throw new NoSuchFileException(folder.toString());
+      throw new EmptyLibraryException(folder.toString());
     }
     Path index = index();
     if (Indexing.journalEnd(index) < 0) {

@@ -1,0 +1,111 @@
+package vn.giaoviec.cli.command;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import vn.giaoviec.cli.terminal.Progress;
+import vn.giaoviec.cli.terminal.Session;
+import vn.giaoviec.extractor.model.Document;
+import vn.giaoviec.extractor.read.UnreadableException;
+import vn.giaoviec.index.library.Library;
+import vn.giaoviec.index.library.Sha256;
+
+/** {@code import}: files and folders into the library. */
+@Command(name = "import")
+public final class ImportCommand implements Callable<Integer> {
+
+  private static final int SEARCHABLE_EVERY = 500;
+
+  private final Session session;
+
+  @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "import.paths")
+  private List<Path> paths = List.of();
+
+  @Mixin private LibraryOption libraryOption = new LibraryOption();
+
+  private int imported;
+  private int alreadyThere;
+  private int failed;
+
+  /** An import command that prints to {@code session}. */
+  public ImportCommand(Session session) {
+    this.session = session;
+  }
+
+  /** What came of one file before anything was written. */
+  private sealed interface Prepared {}
+
+  private record New(byte[] bytes, Document document) implements Prepared {}
+
+  private record There() implements Prepared {}
+
+  private record Bad(Reading.Unread why) implements Prepared {}
+
+  @Override
+  public Integer call() throws IOException {
+    Library library = libraryOption.library();
+    List<Path> files = Inputs.files(paths);
+    Reading reading = new Reading(session);
+    try (Progress progress = Progress.of(session, files.size())) {
+      Ordered.forEach(
+          files,
+          file -> prepare(file, library, reading),
+          (file, prepared) -> {
+            finish(file, prepared, library, progress);
+            progress.step();
+          });
+    }
+    library.catchUp();
+    session.say("import.summary", imported, alreadyThere, failed, library.folder());
+    return failed == 0 ? Failures.DONE : Failures.SOME_FAILED;
+  }
+
+  private Prepared prepare(Path file, Library library, Reading reading) {
+    try {
+      byte[] bytes = Reading.bytes(file);
+      if (library.has(Sha256.of(bytes))) {
+        return new There();
+      }
+      Reading.Outcome outcome = reading.extract(bytes, String.valueOf(file.getFileName()));
+      return outcome instanceof Reading.Read read
+          ? new New(bytes, read.document())
+          : new Bad((Reading.Unread) outcome);
+    } catch (UnreadableException e) {
+      return new Bad(reading.unread(e));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void finish(Path file, Prepared prepared, Library library, Progress progress) {
+    if (prepared instanceof Bad bad) {
+      failed++;
+      progress.fail(session.messages().text("file.failed", file, bad.why().line()));
+    } else if (prepared instanceof New fresh && add(fresh, library)) {
+      imported++;
+      int tasks = fresh.document().tasks().size();
+      int indicators = fresh.document().indicators().size();
+      progress.mention(session.messages().text("import.done", file, tasks, indicators));
+    } else {
+      alreadyThere++;
+      progress.mention(session.messages().text("import.already-there", file));
+    }
+  }
+
+  private boolean add(New fresh, Library library) {
+    try {
+      boolean isNew = library.add(fresh.bytes(), fresh.document());
+      if (isNew && (imported + 1) % SEARCHABLE_EVERY == 0) {
+        library.catchUp();
+      }
+      return isNew;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package vn.giaoviec.cli.command;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.giaoviec.cli.terminal.Session;
+import vn.giaoviec.extractor.model.Document;
+import vn.giaoviec.extractor.model.Indicator;
+import vn.giaoviec.extractor.model.Task;
+import vn.giaoviec.index.json.DocumentJson;
+import vn.giaoviec.index.json.Json;
+import vn.giaoviec.index.library.Library;
+import vn.giaoviec.index.search.Shown;
+
+/** {@code show}: one document, task or indicator whole, with the words each field came from. */
+@Command(name = "show")
+public final class ShowCommand implements Callable<Integer> {
+
+  private final Session session;
+
+  @Parameters(paramLabel = "ID", descriptionKey = "show.id")
+  private String typed = "";
+
+  @Mixin private LibraryOption libraryOption = new LibraryOption();
+
+  @Option(names = "--format", paramLabel = "table|json", descriptionKey = "show.format")
+  private Format format = Format.TABLE;
+
+  /** A show command that prints to {@code session}. */
+  public ShowCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Library library = libraryOption.library();
+    LibraryId id = LibraryId.of(typed);
+    List<String> found = library.exists() ? id.among(library) : List.of();
+    if (found.size() > 1) {
+      session.note("show.ambiguous", typed);
+      found.forEach(document -> session.err().println("  " + Shown.shortId(document)));
+      return Failures.SOME_FAILED;
+    }
+    boolean shown = found.size() == 1 && show(library.document(found.get(0)), id);
+    if (!shown) {
+      session.note("show.none", typed);
+    }
+    return shown ? Failures.DONE : Failures.SOME_FAILED;
+  }
+
+  private boolean show(Document document, LibraryId id) {
+    String entry = id.entry();
+    DetailsView view = new DetailsView(session, document);
+    if (entry == null) {
+      return answer(DocumentJson.write(document), view::document);
+    }
+    Optional<Task> task =
+        document.tasks().stream().filter(each -> each.id().equals(entry)).findFirst();
+    Optional<Indicator> indicator =
+        document.indicators().stream().filter(each -> each.id().equals(entry)).findFirst();
+    return task.map(each -> answer(DocumentJson.write(each), () -> view.task(each)))
+        .or(
+            () ->
+                indicator.map(each -> answer(DocumentJson.write(each), () -> view.indicator(each))))
+        .orElse(false);
+  }
+
+  private boolean answer(ObjectNode json, Runnable view) {
+    if (format == Format.JSON) {
+      session.print(Json.pretty(json));
+    } else {
+      view.run();
+    }
+    return true;
+  }
+}
