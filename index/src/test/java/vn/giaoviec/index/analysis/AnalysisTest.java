@@ -1,0 +1,105 @@
+package vn.giaoviec.index.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.text.Normalizer;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AnalysisTest {
+
+  private static final Abbreviations TABLE = Abbreviations.standard();
+
+  @Test
+  void foldsAllDiacritics() {
+    assertEquals(
+        List.of("282", "tb", "lmhtxvn", "duong", "uy"), Syllables.folded("282/TB-LMHTXVN: Đường, uỷ"));
+  }
+
+  @Test
+  void bothTonePlacementsAreOne() {
+    assertEquals(exact("hòa"), exact("hoà"));
+    assertEquals(exact("ủy"), exact("UỶ"));
+    assertEquals(exact("quý"), exact("quí"));
+    assertEquals(exact("kỹ"), exact("kĩ"));
+    assertNotEquals(exact("quý"), exact("quỹ"));
+    assertNotEquals(exact("thúy"), exact("thúi"));
+    assertNotEquals(exact("hoa"), exact("hòa"));
+  }
+
+  @Test
+  void composedAndDecomposedAreOne() {
+    String composed = "Nghị quyết";
+    String decomposed = Normalizer.normalize(composed, Normalizer.Form.NFD);
+    assertEquals(Syllables.of(composed), Syllables.of(decomposed));
+  }
+
+  @Test
+  void leadingZerosDontCount() {
+    assertEquals(List.of("9", "nq"), Syllables.folded("09/NQ"));
+    assertEquals(List.of("0"), Syllables.folded("00"));
+    assertEquals(List.of("1", "915", "547"), Syllables.folded("1.915.547"));
+  }
+
+  @Test
+  void placesAreThoseOfTheText() {
+    List<Syllable> syllables = Syllables.of("  Giá trị.");
+    assertEquals(2, syllables.get(0).start());
+    assertEquals(5, syllables.get(0).end());
+    assertEquals(9, syllables.get(1).end());
+  }
+
+  @Test
+  void abbreviationsAreWrittenOut() {
+    assertEquals(
+        List.of("lien", "minh", "hop", "tac", "xa", "viet", "nam"), folded("LMHTXVN"));
+    assertEquals(folded("Uỷ ban nhân dân tỉnh"), folded("UBND tỉnh"));
+    assertEquals(List.of("tt", "thong", "tin"), folded("TT Thông tin"));
+  }
+
+  @Test
+  void aUnitIsFoundByAnyOfItsNames() {
+    assertTrue(covers("BAN TỔ CHỨC CÁN BỘ", "ban to chuc can bo"));
+    assertTrue(covers("Ban TCCB", "Ban Tổ chức cán bộ"));
+    assertTrue(covers("Ban Tổ chức - Cán bộ", "Ban TCCB"));
+    assertTrue(covers("TT XTTM và Đầu tư", "Trung tâm Xúc tiến thương mại và Đầu tư"));
+    assertTrue(covers("Trung tâm Xúc tiến thương mại và Đầu tư", "TT XTTM"));
+    assertTrue(covers("Liên minh HTX Việt Nam", "LMHTXVN"));
+    assertTrue(covers("Ban CSPT HTX", "Ban Chính sách và Phát triển hợp tác xã"));
+    assertTrue(covers("Sở NN&PTNT", "Sở Nông nghiệp và Phát triển nông thôn"));
+    assertTrue(covers("UBND các huyện, thành phố", "ủy ban nhân dân các huyện"));
+  }
+
+  @Test
+  void anotherUnitIsNot() {
+    assertFalse(covers("Ban Tổ chức", "Ban Tổ chức cán bộ"));
+    assertFalse(covers("Ban Tuyên giáo", "Ban Tổ chức cán bộ"));
+    assertFalse(covers("Công an tỉnh", "Anh Nam"));
+    assertFalse(covers("Sở Tài chính", "Sở Tài nguyên"));
+    assertFalse(covers("Văn phòng", ""));
+  }
+
+  @Test
+  void marksTheWordsOfAQuery() {
+    String text = "phát triển HTX theo chuỗi giá trị";
+    assertEquals(
+        List.of(new Highlights.Range(11, 14), new Highlights.Range(20, 33)),
+        Highlights.of("hop tac xa chuoi gia tri", TABLE).in(text));
+    assertEquals(List.of(), Highlights.of("", TABLE).in(text));
+  }
+
+  private static boolean covers(String name, String asked) {
+    return UnitName.of(name, TABLE).covers(UnitName.of(asked, TABLE));
+  }
+
+  private static List<String> folded(String text) {
+    return TABLE.writtenOut(Syllables.of(text)).stream().map(Syllable::folded).toList();
+  }
+
+  private static String exact(String syllable) {
+    return Syllables.of(syllable).get(0).exact();
+  }
+}
