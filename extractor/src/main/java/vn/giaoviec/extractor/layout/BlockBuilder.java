@@ -119,7 +119,7 @@ final class BlockBuilder {
       List<String> signs = new ArrayList<>();
       List<Line> lines = paragraph.stream().map(line -> calls.strip(line, signs)).toList();
       String text = LineText.join(lines);
-      if (!text.isBlank()) {
+      if (text.codePoints().anyMatch(Character::isLetterOrDigit)) {
         Block.Style style = style(lines, area, side);
         blocks.add(new Called(new Block.Paragraph(text, style, place(lines)), signs));
       }

@@ -96,7 +96,7 @@ final class Columns {
     for (int i = 1; i < rows.get(first).size(); i++) {
       float from = rows.get(first).get(i - 1).right();
       float to = rows.get(first).get(i).left();
-      Run run = extend(rows, start, first, from, to);
+      Run run = extend(rows, start, first, from, to, page);
       if (run != null && (best == null || run.to > best.to)) {
         best = run;
       }
@@ -110,7 +110,7 @@ final class Columns {
   }
 
   private static @Nullable Run extend(
-      List<List<Line>> rows, int start, int first, float from, float to) {
+      List<List<Line>> rows, int start, int first, float from, float to, TextArea page) {
     Run run = new Run(start, first, from, to);
     int twoSided = 0;
     int lastTwoSided = first;
@@ -122,7 +122,7 @@ final class Columns {
       boolean both =
           rows.get(i).stream().anyMatch(wider::isLeft)
               && !rows.get(i).stream().allMatch(wider::isLeft);
-      if (!both && !belongs(rows, run, i)) {
+      if (!both && !belongs(rows, run, i, page)) {
         break;
       }
       run = wider;
@@ -168,17 +168,23 @@ final class Columns {
   }
 
   /** True if a row with one side only goes on with that side's column. */
-  private static boolean belongs(List<List<Line>> rows, Run run, int row) {
+  private static boolean belongs(List<List<Line>> rows, Run run, int row, TextArea page) {
     Line line = rows.get(row).get(0);
     boolean left = run.isLeft(line);
     for (int i = row - 1; i >= run.from; i--) {
       for (Line above : rows.get(i)) {
         if (run.isLeft(above) == left) {
-          return goesOn(above, line, left);
+          return goesOn(above, line, left) && !isTitle(above, line, page);
         }
       }
     }
     return false;
+  }
+
+  /** True if a line stands in the middle of the page rather than of its column. */
+  private static boolean isTitle(Line above, Line line, TextArea page) {
+    float offCentre = Math.abs(line.centre() - page.middle());
+    return offCentre < 12 && offCentre < Math.abs(line.centre() - above.centre()) / 2;
   }
 
   private static boolean goesOn(Line above, Line line, boolean left) {

@@ -44,8 +44,10 @@ final class Footnotes {
     List<Region> regions = new ArrayList<>();
     List<Line> open = new ArrayList<>();
     String marker = null;
+    boolean under = false;
     for (Line line : region.lines()) {
-      String starts = isSmall(line) ? markerOf(line) : "";
+      under = isSmall(line) && (under || isBelow(line, rulings));
+      String starts = isSmall(line) ? markerOf(line, under) : "";
       boolean rest =
           marker == null
               && starts.isEmpty()
@@ -78,15 +80,20 @@ final class Footnotes {
     return line.size() <= SMALL * bodySize;
   }
 
-  /** The raised sign at the beginning of a line; empty if there is none. */
-  private static String markerOf(Line line) {
+  /**
+   * The sign at the beginning of a line; empty if there is none.
+   *
+   * @param under true if the line stands under the line that parts footnotes from the text, where
+   *     the sign need not be raised
+   */
+  private static String markerOf(Line line, boolean under) {
     Word first = line.words().get(0);
     Matcher superscript = SUPERSCRIPT_START.matcher(first.text());
     if (superscript.lookingAt()) {
       return plainSign(superscript.group());
     }
     boolean sign = SIGN.matcher(first.text()).matches();
-    if (sign && line.words().size() > 1 && isRaised(first, line.words().get(1))) {
+    if (sign && line.words().size() > 1 && (under || isRaised(first, line.words().get(1)))) {
       return plainSign(first.text());
     }
     return sign && first.text().startsWith("*") ? first.text() : "";

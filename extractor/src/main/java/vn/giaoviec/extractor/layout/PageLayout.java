@@ -12,7 +12,7 @@ import vn.giaoviec.extractor.layout.page.Word;
 final class PageLayout {
 
   /** A page with fewer lines doesn't tell its margins: those of pages as wide stand in. */
-  private static final int ENOUGH_LINES = 12;
+  private static final int ENOUGH_LINES = 10;
 
   private final List<PositionedPage> pages;
   private final List<List<TablePart>> tables = new ArrayList<>();
@@ -78,8 +78,14 @@ final class PageLayout {
     return TextArea.of(alike.size() >= ENOUGH_LINES || own.isEmpty() ? alike : own);
   }
 
+  /** The lines beside which nothing stands, and that are no short ones of a letterhead. */
   private List<Line> fullLines(int index) {
-    return Lines.rows(lines.get(index)).stream().map(Lines::join).toList();
+    float wide = 0.4f * pages.get(index).width();
+    return Lines.rows(lines.get(index)).stream()
+        .filter(row -> row.size() == 1)
+        .map(row -> row.get(0))
+        .filter(line -> line.box().width() > wide)
+        .toList();
   }
 
   private List<Region> regions(int index, TextArea area) {

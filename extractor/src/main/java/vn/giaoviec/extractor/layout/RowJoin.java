@@ -59,14 +59,41 @@ final class RowJoin {
   }
 
   /**
-   * True if the first row below is the rest of the last row above: the same cells, no number of its
-   * own, and words that go on where those above stop.
+   * True if the first row below is the rest of the last row above: it has the same cells and no
+   * number of its own where rows have numbers, or words that go on where those above stop.
    */
   private boolean isCut() {
     List<TableCell> rest = below.row(0).stream().filter(cell -> lastAbove(cell) != null).toList();
     if (rest.size() < 2 || rest.size() != below.row(0).size()) {
       return false;
     }
+    TableCell number = rest.get(0);
+    TableCell numberAbove = lastAbove(number);
+    boolean numberedAbove = numberAbove != null && !numberAbove.isEmpty();
+    if (number.isEmpty()) {
+      return numberedAbove && rowsHaveNumbers() || goesOn(rest);
+    }
+    return !numberedAbove && goesOn(rest) && flowsSurely(rest);
+  }
+
+  /** True if hardly a row of several cells lacks a number, or whatever its first cell holds. */
+  private boolean rowsHaveNumbers() {
+    int numbered = 0;
+    int bare = 0;
+    for (TablePart part : List.of(above, below)) {
+      for (int i = 1; i < part.rows(); i++) {
+        List<TableCell> row = part.row(i);
+        if (row.size() > 2 && row.get(0).box().left() < part.box().left() + 5) {
+          bare += row.get(0).isEmpty() ? 1 : 0;
+          numbered += row.get(0).isEmpty() ? 0 : 1;
+        }
+      }
+    }
+    return numbered >= 2 && bare <= numbered / 8;
+  }
+
+  /** True if the words of a cell go on below, and no cell begins anew there. */
+  private boolean goesOn(List<TableCell> rest) {
     boolean goesOn = false;
     for (TableCell cell : rest) {
       TableCell upper = lastAbove(cell);
@@ -77,10 +104,7 @@ final class RowJoin {
         goesOn = true;
       }
     }
-    TableCell number = rest.get(0);
-    TableCell numberAbove = lastAbove(number);
-    boolean numbered = !number.isEmpty() && numberAbove != null && !numberAbove.isEmpty();
-    return goesOn && !numbered && (number.isEmpty() || flowsSurely(rest));
+    return goesOn;
   }
 
   /** True if the words below may go on those above: not after a full stop with a new beginning. */

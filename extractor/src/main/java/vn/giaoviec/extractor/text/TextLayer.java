@@ -53,7 +53,7 @@ public enum TextLayer {
       } else if (MARKED.indexOf(c) >= 0) {
         letters++;
         marked++;
-      } else if (isForeign(c)) {
+      } else if (isForeign(c) || isSignInWord(lower, i)) {
         foreign++;
       }
     }
@@ -70,9 +70,17 @@ public enum TextLayer {
   private static boolean isForeign(char c) {
     return Character.isLetter(c)
         || c == '\ufffd'
-        || c >= 0xa1 && c < 0xc0 && "«»·°±²³¹½¼¾§©®".indexOf(c) < 0
         || Character.getType(c) == Character.PRIVATE_USE
         || Character.getType(c) == Character.UNASSIGNED;
+  }
+
+  /** A sign such as © between letters stands for a letter in a legacy encoding. */
+  private static boolean isSignInWord(String text, int at) {
+    char c = text.charAt(at);
+    boolean sign = c >= 0xa1 && c < 0xc0 && "°²³".indexOf(c) < 0;
+    return sign
+        && (at > 0 && Character.isLetter(text.charAt(at - 1))
+            || at + 1 < text.length() && Character.isLetter(text.charAt(at + 1)));
   }
 
   private static double syllableShare(String lower) {
