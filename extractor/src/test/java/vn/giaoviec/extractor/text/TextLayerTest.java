@@ -27,7 +27,7 @@ class TextLayerTest {
   void anotherEncodingReadAsLatinIsGarbled() {
     String tcvn3 =
         "C¨n cø chøc n¨ng, nhiÖm vô ®−îc giao, c¸c ®¬n vÞ x©y dùng kÕ ho¹ch triÓn khai thùc hiÖn, "
-            + "b¸o c¸o kÕt qu¶ vÒ V¨n phßng tr−íc ngµy 25 h»ng th¸ng ®Ó tæng hîp.";
+            + "b¸o c¸o kÕt qu¶ vÒ V¨n phßng tr−íc ngµy 25 h»ng th¸ng ®Ó tæng hîp, tr×nh l·nh ®¹o xem xÐt, quyÕt ®Þnh.";
     assertEquals(TextLayer.GARBLED, TextLayer.of(tcvn3));
   }
 

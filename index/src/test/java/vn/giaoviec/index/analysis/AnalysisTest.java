@@ -16,7 +16,8 @@ class AnalysisTest {
   @Test
   void foldsAllDiacritics() {
     assertEquals(
-        List.of("282", "tb", "lmhtxvn", "duong", "uy"), Syllables.folded("282/TB-LMHTXVN: Đường, uỷ"));
+        List.of("282", "tb", "lmhtxvn", "duong", "uy"),
+        Syllables.folded("282/TB-LMHTXVN: Đường, uỷ"));
   }
 
   @Test
@@ -54,8 +55,7 @@ class AnalysisTest {
 
   @Test
   void abbreviationsAreWrittenOut() {
-    assertEquals(
-        List.of("lien", "minh", "hop", "tac", "xa", "viet", "nam"), folded("LMHTXVN"));
+    assertEquals(List.of("lien", "minh", "hop", "tac", "xa", "viet", "nam"), folded("LMHTXVN"));
     assertEquals(folded("Uỷ ban nhân dân tỉnh"), folded("UBND tỉnh"));
     assertEquals(List.of("tt", "thong", "tin"), folded("TT Thông tin"));
   }
