@@ -42,7 +42,7 @@ class Docx:
                 out.append("<w:r><w:br/></w:r>")
             elif part.startswith("{{"):
                 self.notes.append(part[2:-2])
-                out.append('<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr>'
+                out.append('<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr>'
                            f'<w:footnoteReference w:id="{len(self.notes)}"/></w:r>')
             elif part:
                 out.append(f"<w:r>{self.look(bold, italic, size)}"
@@ -124,11 +124,12 @@ class Docx:
             else [1] * columns
         widths = [int(total * s / sum(shares)) for s in shares]
         heads = int(b.options.get("header", 1))
-        rows = [self.row(row, widths, y < heads) for y, row in enumerate(cells)]
+        again = b.options.get("repeat") != "no"
+        rows = [self.row(row, widths, y < heads, again) for y, row in enumerate(cells)]
         self.body.append(self.frame(rows, widths, True))
         self.body.append('<w:p><w:pPr><w:spacing w:before="0" w:after="60"/></w:pPr></w:p>')
 
-    def row(self, cells, widths, head):
+    def row(self, cells, widths, head, again):
         out = []
         for text, wide, tall, x in cells:
             width = sum(widths[x:x + wide])
@@ -138,7 +139,7 @@ class Docx:
             content = self.p("" if tall == 0 else text, align=align, first=0, before=20, after=20,
                              size=24, bold=head or wide > 2)
             out.append(self.cell(content, width, wide, merge, valign="center"))
-        top = "<w:trPr><w:tblHeader/></w:trPr>" if head else ""
+        top = "<w:trPr><w:tblHeader/></w:trPr>" if head and again else ""
         return f"<w:tr>{top}{''.join(out)}</w:tr>"
 
     # fixed parts
@@ -232,9 +233,9 @@ class Docx:
             for t, i, e in (("separator", -1, "separator"),
                             ("continuationSeparator", 0, "continuationSeparator")))
         for i, text in enumerate(self.notes, 1):
-            mark = ('<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteRef/></w:r>'
+            mark = ('<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r>'
                     '<w:r><w:t xml:space="preserve"> </w:t></w:r>')
-            notes += (f'<w:footnote w:id="{i}"><w:p><w:pPr><w:jc w:val="both"/></w:pPr>{mark}'
+            notes += (f'<w:footnote w:id="{i}"><w:p><w:pPr><w:pStyle w:val="FootnoteText"/><w:jc w:val="both"/></w:pPr>{mark}'
                       f"{self.runs(text, size=20)}</w:p></w:footnote>")
         return f"<w:footnotes {W}>{notes}</w:footnotes>"
 
@@ -247,7 +248,11 @@ class Docx:
                   '<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p></w:hdr>')
         styles = (f'<w:styles {W}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="{FONT}" '
                   f'w:hAnsi="{FONT}" w:cs="{FONT}" w:eastAsia="{FONT}"/><w:sz w:val="28"/>'
-                  '<w:lang w:val="vi-VN"/></w:rPr></w:rPrDefault></w:docDefaults></w:styles>')
+                  '<w:lang w:val="vi-VN"/></w:rPr></w:rPrDefault></w:docDefaults>'
+                  '<w:style w:type="character" w:styleId="FootnoteReference"><w:name '
+                  'w:val="footnote reference"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>'
+                  '<w:style w:type="paragraph" w:styleId="FootnoteText"><w:name w:val="footnote text"/>'
+                  '<w:rPr><w:sz w:val="20"/></w:rPr></w:style></w:styles>')
         parts = {"word/document.xml": f"<w:document {W}><w:body>{''.join(self.body)}</w:body></w:document>",
                  "word/header1.xml": header, "word/styles.xml": styles,
                  "word/numbering.xml": self.numbering(), "word/footnotes.xml": self.footnotes()}

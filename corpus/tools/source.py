@@ -24,7 +24,9 @@ Then the body, one block a line:
     =  text             centred bold;   ~ text  centred italic;   > text  italic
     | cell | cell |     a row of a table; "<" merges with the left, "^" with the upper cell,
                         "//" breaks the line inside a cell
-    |! widths=5,40,… header=2    options, before the first row
+    |! widths=5,40,… header=2 repeat=no
+                        options, before the first row; repeat=no: the head stands on the first
+                        page only
     @landscape, @portrait        a new section on a new page
     @recipients                  then "- …" lines
     @sign                        then the signature's lines, an empty one before the name
