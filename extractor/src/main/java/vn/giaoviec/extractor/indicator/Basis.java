@@ -1,0 +1,51 @@
+package vn.giaoviec.extractor.indicator;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a change or ratio is measured against. */
+final class Basis {
+  /** A basis is a short phrase; longer ones run into the rest of the sentence. */
+  private static final int LONGEST = 9;
+
+  private static final Phrases AGAINST = Phrases.of("so với, so, với");
+  private static final Phrases STOPS =
+      Phrases.of(
+          "và, trong đó, nhưng, tuy nhiên, là, đạt, tăng, giảm, chiếm, do, để, nhằm, (, ), :, thì, ít nhất,"
+              + "tối thiểu, trên, khoảng, còn");
+
+  private Basis() {}
+
+  /** The basis that begins at token {@code at}, at most up to {@code end}; null for nothing. */
+  static @Nullable String read(Clause clause, int at, int end) {
+    int from = at + AGAINST.at(clause.tokens(), at);
+    int to = from;
+    while (to < end && to - from < LONGEST && !stops(clause, to, from)) {
+      to++;
+    }
+    return to > from ? clause.text(from, to) : null;
+  }
+
+  /** The basis named directly after a quantity; null where none is. */
+  static @Nullable String after(Clause clause, int at, int end) {
+    if (at >= end || Words.BASE.at(clause.tokens(), at) == 0) {
+      return null;
+    }
+    return read(clause, at, end);
+  }
+
+  /** The basis named by "so với" anywhere from {@code at} to {@code end}; null where none is. */
+  static @Nullable String within(Clause clause, int at, int end) {
+    for (int i = at; i + 1 < end; i++) {
+      boolean against = clause.word(i).equals("so");
+      if (against && (clause.word(i + 1).equals("với") || clause.word(i + 1).equals("cùng"))) {
+        return read(clause, i, end);
+      }
+    }
+    return null;
+  }
+
+  private static boolean stops(Clause clause, int i, int from) {
+    String word = clause.word(i);
+    return word.equals(",") || word.equals(".") || i > from && STOPS.at(clause.tokens(), i) > 0;
+  }
+}

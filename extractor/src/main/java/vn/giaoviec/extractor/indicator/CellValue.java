@@ -1,0 +1,100 @@
+package vn.giaoviec.extractor.indicator;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.extractor.model.Indicator.Comparator;
+
+/**
+ * The number that a table's cell holds, and nothing else.
+ *
+ * @param value the number, negative after a minus sign or in brackets
+ * @param max the upper end of a range; null for a single number
+ * @param percent whether a percent sign follows it
+ * @param comparator how the quantity relates to the number
+ */
+record CellValue(
+    BigDecimal value, @Nullable BigDecimal max, boolean percent, Comparator comparator) {
+
+  private static final String NUMBER = "\\d{1,15}+(?:[.,]\\d{1,9}+){0,5}+";
+  private static final Pattern CELL =
+      Pattern.compile(
+          "(?<bound>≥|>=|>|≤|<=|<|~|≈|trên|hơn|dưới|khoảng|gần|tối thiểu|ít nhất|tối đa|từ)?+ ?"
+              + "(?<open>\\()?+ ?(?<sign>[+\\-‐‑–—−]) ?+(?<signed>"
+              + NUMBER
+              + ") ?(?<percent1>%)?+ ?\\)?+"
+              + "|(?<bound2>≥|>=|>|≤|<=|<|~|≈|trên|hơn|dưới|khoảng|gần|tối thiểu|ít nhất|tối đa|từ)?+ ?"
+              + "(?<open2>\\()?+ ?(?<number>"
+              + NUMBER
+              + ") ?(?<percent2>%)?+(?: ?[-–÷] ?(?<upper>"
+              + NUMBER
+              + ") ?(?<percent3>%)?+)?+ ?\\)?+(?<orMore> ?trở lên)?+",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** Three digits after each separator: groups of thousands. */
+  private static final Pattern DOT_GROUPS = Pattern.compile("\\d{1,3}(?:\\.\\d{3})++(?:,\\d++)?+");
+
+  private static final Pattern COMMA_GROUPS =
+      Pattern.compile("\\d{1,3}(?:,\\d{3}){2,5}+(?:\\.\\d++)?+|\\d{1,3}(?:,\\d{3})++\\.\\d++");
+
+  /** The value of a cell; empty where it holds words, nothing, or a dash. */
+  static Optional<CellValue> of(String cell) {
+    Matcher matcher = CELL.matcher(clean(cell));
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    boolean signed = matcher.group("signed") != null;
+    BigDecimal value = number(signed ? matcher.group("signed") : matcher.group("number"));
+    String upper = matcher.group("upper");
+    boolean negative =
+        signed
+            ? !"+".equals(matcher.group("sign"))
+            : matcher.group("open2") != null && upper == null;
+    boolean percent =
+        matcher.group("percent1") != null
+            || matcher.group("percent2") != null
+            || matcher.group("percent3") != null;
+    String bound = signed ? matcher.group("bound") : matcher.group("bound2");
+    Comparator comparator =
+        matcher.group("orMore") != null ? Comparator.AT_LEAST : comparator(bound);
+    return Optional.of(
+        new CellValue(
+            negative ? value.negate() : value,
+            upper == null ? null : number(upper),
+            percent,
+            comparator));
+  }
+
+  private static String clean(String cell) {
+    return cell.replace('\n', ' ').replace('\u00a0', ' ').replaceAll(" {2,}+", " ").strip();
+  }
+
+  /** A number with "." between groups and "," before decimals; "1.70" and "12.5" are decimals. */
+  static BigDecimal number(String written) {
+    if (COMMA_GROUPS.matcher(written).matches()) {
+      return new BigDecimal(written.replace(",", ""));
+    }
+    if (DOT_GROUPS.matcher(written).matches()) {
+      return new BigDecimal(written.replace(".", "").replace(',', '.'));
+    }
+    String plain = written.replace(',', '.');
+    int last = plain.lastIndexOf('.');
+    return new BigDecimal(
+        last < 0 ? plain : plain.substring(0, last).replace(".", "") + plain.substring(last));
+  }
+
+  private static Comparator comparator(@Nullable String bound) {
+    if (bound == null) {
+      return Comparator.EQUAL;
+    }
+    return switch (bound.toLowerCase(java.util.Locale.ROOT)) {
+      case "≥", ">=", "tối thiểu", "ít nhất", "từ" -> Comparator.AT_LEAST;
+      case ">", "trên", "hơn" -> Comparator.MORE;
+      case "≤", "<=", "tối đa" -> Comparator.AT_MOST;
+      case "<", "dưới" -> Comparator.LESS;
+      default -> Comparator.ABOUT;
+    };
+  }
+}

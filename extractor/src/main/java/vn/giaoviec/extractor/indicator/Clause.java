@@ -1,0 +1,145 @@
+package vn.giaoviec.extractor.indicator;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.extractor.text.Token;
+import vn.giaoviec.extractor.text.Tokens;
+
+/**
+ * A stretch of a paragraph between two semicolons, full stops or item numbers "(1)", without what
+ * stands in brackets.
+ *
+ * @param source the whole paragraph
+ * @param tokens the clause's own tokens
+ * @param asides what stood in brackets, in order
+ * @param opening what stands before the clause
+ */
+record Clause(String source, List<Token> tokens, List<Aside> asides, Break opening) {
+
+  /** Deeper brackets than these are read as plain text. */
+  private static final int MAX_DEPTH = 3;
+
+  /** What separates a clause from the one before. */
+  enum Break {
+    /** The beginning of the paragraph or an item's number. */
+    ITEM,
+    /** A full stop. */
+    SENTENCE,
+    /** A semicolon. */
+    SEMICOLON
+  }
+
+  /**
+   * Clauses in brackets.
+   *
+   * @param at how many of the outer clause's tokens stand before them
+   * @param clauses what the brackets hold
+   */
+  record Aside(int at, List<Clause> clauses) {}
+
+  /** The clauses of a paragraph, in order; those without tokens are left out. */
+  static List<Clause> of(String paragraph) {
+    Splitter splitter = new Splitter(paragraph, Tokens.of(paragraph));
+    return splitter.split(0, splitter.tokens.size(), 0);
+  }
+
+  /** The words from token {@code from} to {@code to - 1}, as written, without the brackets. */
+  String text(int from, int to) {
+    StringBuilder text = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      Token token = tokens.get(i);
+      if (i > from && gapBefore(i)) {
+        text.append(' ');
+      }
+      text.append(token.text());
+    }
+    return text.toString();
+  }
+
+  /** Whether white space or a bracket stands before token {@code i}. */
+  boolean gapBefore(int i) {
+    return i == 0 || tokens.get(i - 1).end() != tokens.get(i).start();
+  }
+
+  /** The normal form of token {@code i}; "" outside the clause. */
+  String word(int i) {
+    return i >= 0 && i < tokens.size() ? tokens.get(i).normal() : "";
+  }
+
+  /** How many tokens it has. */
+  int size() {
+    return tokens.size();
+  }
+
+  private record Splitter(String source, List<Token> tokens) {
+
+    List<Clause> split(int from, int to, int depth) {
+      List<Clause> clauses = new ArrayList<>();
+      List<Token> own = new ArrayList<>();
+      List<Aside> asides = new ArrayList<>();
+      Break opening = depth == 0 ? Break.ITEM : Break.SEMICOLON;
+      for (int i = from; i < to; i++) {
+        int close = is(i, "(") && depth < MAX_DEPTH ? closing(i, to) : -1;
+        Break stop = close > 0 && marker(i, close) ? Break.ITEM : stop(i, to);
+        if (stop != null) {
+          add(clauses, own, asides, opening);
+          own = new ArrayList<>();
+          asides = new ArrayList<>();
+          opening = stop;
+        } else if (close > 0) {
+          asides.add(new Aside(own.size(), split(i + 1, close, depth + 1)));
+        } else {
+          own.add(tokens.get(i));
+        }
+        i = Math.max(i, close);
+      }
+      add(clauses, own, asides, opening);
+      return clauses;
+    }
+
+    private void add(List<Clause> to, List<Token> own, List<Aside> asides, Break opening) {
+      if (!own.isEmpty() || !asides.isEmpty()) {
+        to.add(new Clause(source, List.copyOf(own), List.copyOf(asides), opening));
+      }
+    }
+
+    private boolean is(int i, String sign) {
+      return i < tokens.size() && tokens.get(i).normal().equals(sign);
+    }
+
+    /** The index of the bracket that closes the one at {@code open}; -1 if there is none. */
+    private int closing(int open, int to) {
+      int depth = 0;
+      for (int i = open; i < to; i++) {
+        depth += is(i, "(") ? 1 : is(i, ")") ? -1 : 0;
+        if (depth == 0) {
+          return i;
+        }
+      }
+      return -1;
+    }
+
+    /** Whether the brackets hold an item's number: "(1)", "(ii)". */
+    private boolean marker(int open, int close) {
+      Token token = tokens.get(open + 1);
+      return close == open + 2
+          && (token.isPlainDigits() && token.text().length() <= 2
+              || token.text().matches("[ivx]{1,5}"));
+    }
+
+    private @Nullable Break stop(int i, int to) {
+      if (is(i, ";")) {
+        return Break.SEMICOLON;
+      }
+      if (!is(i, ".") || i + 1 >= to) {
+        return null;
+      }
+      Token next = tokens.get(i + 1);
+      boolean apart = next.start() > tokens.get(i).end();
+      char first = next.text().charAt(0);
+      boolean opens = Character.isUpperCase(first) || !Character.isLetter(first);
+      return apart && opens ? Break.SENTENCE : null;
+    }
+  }
+}

@@ -1,0 +1,229 @@
+package vn.giaoviec.extractor.indicator;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.extractor.text.Token;
+
+/**
+ * The words between one quantity and the next: the end of what the first counts, what the second
+ * measures, and how the two are said to belong together.
+ *
+ * @param tailEnd the index after the last token that belongs to the quantity before
+ * @param from the index of the first token of the subject or action
+ * @param to the index after its last token; {@code from} where there is none
+ * @param link how the subject and the number belong together
+ * @param basis what a change is measured against, named before the number; null where it isn't
+ * @param has whether the link is "có", "với" …, so that the subject only says where
+ * @param joined whether only a comma or "và" stands before the quantity, so that it goes on a list
+ */
+record Gap(
+    int tailEnd, int from, int to, Link link, @Nullable String basis, boolean joined, boolean has) {
+
+  /** How far before a preposition its verb is looked for. */
+  private static final int VERB_REACH = 9;
+
+  /** How a subject and a number belong together. */
+  enum Link {
+    /** Nothing stands between them. */
+    NONE,
+    /** "đạt", "là", "có", a colon. */
+    IS,
+    /** "tăng". */
+    UP,
+    /** "giảm". */
+    DOWN,
+    /** "chiếm". */
+    SHARE,
+    /** A verb of work done: "mở 06 lớp". */
+    ACTION
+  }
+
+  /** Whether it has a subject or an action. */
+  boolean speaks() {
+    return to > from;
+  }
+
+  /**
+   * Reads the words from {@code start} to {@code end - 1}.
+   *
+   * @param first whether no quantity stands before them in the clause
+   */
+  static Gap read(Clause clause, int start, int end, boolean first) {
+    return new Reader(clause, clause.tokens(), start, end, first).read();
+  }
+
+  private record Reader(Clause clause, List<Token> tokens, int start, int end, boolean first) {
+
+    Gap read() {
+      int basisAt = basis();
+      int linkEnd = basisAt < 0 ? end : basisAt;
+      String basis = basisAt < 0 ? null : Basis.read(clause, basisAt, end);
+      int comparator = comparators(linkEnd);
+      Link link = link(comparator);
+      int linkFrom = comparator - length(link, comparator);
+      return link == Link.NONE ? unlinked(linkEnd, basis) : linked(link, linkFrom, basis);
+    }
+
+    /** The index of a "so với …" that runs up to the number; -1 where there is none. */
+    private int basis() {
+      for (int i = end - 2; i >= start; i--) {
+        boolean against = clause.word(i).equals("so") && clause.word(i + 1).equals("với");
+        if (against) {
+          int linkAfter = Words.UP.and(Words.DOWN).before(tokens, end);
+          return linkAfter > 0 ? -1 : i;
+        }
+        if (clause.word(i).equals(",")) {
+          return -1;
+        }
+      }
+      return -1;
+    }
+
+    private int comparators(int to) {
+      return Math.max(start, to - Words.COMPARATORS.before(tokens, to));
+    }
+
+    private Link link(int to) {
+      int up = bounded(Words.UP.before(tokens, to), to);
+      int down = bounded(Words.DOWN.before(tokens, to), to);
+      int share = bounded(Words.SHARE.before(tokens, to), to);
+      int is = bounded(Words.IS.before(tokens, to), to);
+      int best = Math.max(Math.max(up, down), Math.max(share, is));
+      return best == 0
+          ? Link.NONE
+          : best == is ? Link.IS : best == up ? Link.UP : best == down ? Link.DOWN : Link.SHARE;
+    }
+
+    private int length(Link link, int to) {
+      return switch (link) {
+        case UP -> Words.UP.before(tokens, to);
+        case DOWN -> Words.DOWN.before(tokens, to);
+        case SHARE -> Words.SHARE.before(tokens, to);
+        case IS -> Words.IS.before(tokens, to);
+        default -> 0;
+      };
+    }
+
+    private int bounded(int length, int to) {
+      return to - length < start ? 0 : length;
+    }
+
+    private Gap linked(Link link, int linkFrom, @Nullable String basis) {
+      boolean has = Words.HAS.at(tokens, linkFrom) > 0;
+      int to = Spans.withoutTrailing(Words.ADVERBS, tokens, start, linkFrom);
+      int from = subjectStart(to);
+      int tail = first ? start : from < 0 ? linkFrom : tailBefore(from);
+      if (from < 0) {
+        boolean comma = linkFrom > start && separator(linkFrom - 1);
+        return new Gap(comma ? linkFrom - 1 : tail, linkFrom, linkFrom, link, basis, false, has);
+      }
+      int opened = Spans.afterOpeners(clause, from, to);
+      return new Gap(tail, opened, Math.max(opened, to), link, basis, false, has);
+    }
+
+    /** Where the subject that ends at {@code to} begins; -1 where the words hold none. */
+    private int subjectStart(int to) {
+      int head = -1;
+      int comma = -1;
+      for (int i = start; i < to; i++) {
+        boolean cut = separator(i) || clause.word(i).equals("với") && i > start;
+        if (cut && i + 1 < to) {
+          comma = comma < 0 ? i + 1 : comma;
+          head = Nouns.HEADS.at(tokens, Spans.afterOpeners(clause, i + 1, to)) > 0 ? i + 1 : head;
+        }
+        if (clause.word(i).equals(":")) {
+          head = i + 1;
+        }
+      }
+      if (head >= 0) {
+        return head;
+      }
+      return first ? start : comma;
+    }
+
+    private int tailBefore(int from) {
+      return Math.max(
+          start, separator(from - 1) || clause.word(from - 1).equals("với") ? from - 1 : from);
+    }
+
+    private boolean separator(int i) {
+      String word = clause.word(i);
+      return word.equals(",") || word.equals("và") || word.equals(";");
+    }
+
+    /** No predicate before the number: an action, a bare subject, or a list that goes on. */
+    private Gap unlinked(int to, @Nullable String basis) {
+      int action = action(to);
+      if (action < to) {
+        int tail = first ? start : Math.max(start, separator(action - 1) ? action - 1 : action);
+        return new Gap(tail, action, to, Link.ACTION, basis, false, false);
+      }
+      int cut = lastSeparator(to);
+      boolean joined = !first && cut == to - 1;
+      if (joined || first && to == start) {
+        return new Gap(joined ? cut : start, to, to, Link.NONE, basis, joined, false);
+      }
+      int from = first ? start : cut < 0 ? -1 : firstSeparator(to) + 1;
+      if (from < 0) {
+        return new Gap(to, to, to, Link.NONE, basis, false, false);
+      }
+      int opened = Spans.afterOpeners(clause, from, to);
+      return new Gap(
+          first ? start : from - 1, opened, Math.max(opened, to), Link.NONE, basis, false, false);
+    }
+
+    private int lastSeparator(int to) {
+      for (int i = to - 1; i >= start; i--) {
+        if (separator(i) || clause.word(i).equals("với")) {
+          return i;
+        }
+      }
+      return -1;
+    }
+
+    private int firstSeparator(int to) {
+      for (int i = start; i < to; i++) {
+        if (separator(i) || clause.word(i).equals("với")) {
+          return i;
+        }
+      }
+      return -1;
+    }
+
+    /** Where the verbs that govern the number begin; {@code to} where there are none. */
+    private int action(int to) {
+      int from = verbs(to);
+      if (from < to) {
+        return from;
+      }
+      int preposition = Actions.PREPOSITIONS.before(tokens, to);
+      if (preposition == 0 || to - preposition < start) {
+        return to;
+      }
+      for (int end = to - preposition; end > Math.max(start, to - VERB_REACH); end--) {
+        if (separator(end) || verbs(end) < end) {
+          return separator(end) ? to : verbs(end);
+        }
+      }
+      return to;
+    }
+
+    /** The start of a run of verbs that ends at {@code to}. */
+    private int verbs(int to) {
+      int from = to;
+      int at = to;
+      while (at > start) {
+        int verb = Actions.VERBS.before(tokens, at);
+        int link = Actions.LINKS.before(tokens, at);
+        boolean comma = from < to && clause.word(at - 1).equals(",");
+        int step = verb > 0 ? verb : link > 0 ? link : comma ? 1 : 0;
+        if (step == 0 || at - step < start) {
+          break;
+        }
+        at -= step;
+        from = verb > 0 ? at : from;
+      }
+      return from;
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package vn.giaoviec.extractor.indicator;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.extractor.layout.Block;
+
+/**
+ * A table as rows of equal length, in which a merged cell stands in every place that it covers.
+ *
+ * @param cells by row and column; null where the table has no cell
+ * @param width how many columns it has
+ */
+record Grid(List<Block.@Nullable Cell[]> cells, int width) {
+
+  /** The grid of a table. */
+  static Grid of(Block.Table table) {
+    int width =
+        table.rows().stream()
+            .flatMap(row -> row.cells().stream())
+            .mapToInt(cell -> cell.column() + cell.columnSpan())
+            .max()
+            .orElse(0);
+    List<Block.@Nullable Cell[]> cells = new ArrayList<>();
+    for (int i = 0; i < table.rows().size(); i++) {
+      cells.add(new Block.Cell[width]);
+    }
+    for (int i = 0; i < table.rows().size(); i++) {
+      for (Block.Cell cell : table.rows().get(i).cells()) {
+        fill(cells, i, cell, width);
+      }
+    }
+    return new Grid(cells, width);
+  }
+
+  private static void fill(
+      List<Block.@Nullable Cell[]> cells, int row, Block.Cell cell, int width) {
+    for (int r = row; r < Math.min(cells.size(), row + cell.rowSpan()); r++) {
+      for (int c = cell.column(); c < Math.min(width, cell.column() + cell.columnSpan()); c++) {
+        if (cells.get(r)[c] == null) {
+          cells.get(r)[c] = cell;
+        }
+      }
+    }
+  }
+
+  /** How many rows it has. */
+  int height() {
+    return cells.size();
+  }
+
+  /** The cell at a place; null where there is none. */
+  Block.@Nullable Cell at(int row, int column) {
+    return cells.get(row)[column];
+  }
+
+  /** The words at a place, line feeds as spaces; "" for an empty place. */
+  String text(int row, int column) {
+    Block.Cell cell = at(row, column);
+    return cell == null ? "" : cell.text().replace('\n', ' ').strip();
+  }
+
+  /** Whether a cell begins here, rather than reaching here from above or from the left. */
+  boolean begins(int row, int column) {
+    Block.Cell cell = at(row, column);
+    boolean above = row > 0 && at(row - 1, column) == cell;
+    return cell != null && !above && cell.column() == column;
+  }
+
+  /** The different non-empty texts of a row, from left to right. */
+  List<String> texts(int row) {
+    List<String> texts = new ArrayList<>();
+    Block.Cell before = null;
+    for (int c = 0; c < width; c++) {
+      Block.Cell cell = at(row, c);
+      if (cell != null && cell != before && !cell.text().isBlank()) {
+        texts.add(text(row, c));
+      }
+      before = cell;
+    }
+    return texts;
+  }
+}

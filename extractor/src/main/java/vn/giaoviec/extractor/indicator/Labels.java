@@ -1,0 +1,109 @@
+package vn.giaoviec.extractor.indicator;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The labels of a table's rows with their parents: which row is a part of which. */
+final class Labels {
+  private static final Pattern MARKER =
+      Pattern.compile(
+          "^(?<marker>[IVX]{1,6}[.)]?|[A-Z][.)]?|\\d{1,3}(?:\\.\\d{1,3}){0,4}[.)]?|[a-zđ][.)]|[-–+*•]|\\+ \\+)(?=\\s|$)\\s*");
+
+  private static final Phrases WITHOUT_FIGURES =
+      Phrases.of("trong đó, t . đó, gồm, bao gồm, chia ra");
+
+  private final List<Level> open = new ArrayList<>();
+  private final List<String> groups = new ArrayList<>();
+
+  private record Level(int depth, String label) {}
+
+  /**
+   * A row's label.
+   *
+   * @param name the label after its parent's, "A > B"
+   * @param own the label alone
+   * @param groups the headings of groups over it, outermost first
+   */
+  record Label(String name, String own, List<String> groups) {}
+
+  /**
+   * The label of the next row.
+   *
+   * @param order what stands in the column TT; ""
+   * @param text what stands in the label's column
+   * @param figures whether the row has any figure
+   * @param wide whether the label stretches over the whole row
+   */
+  @Nullable Label next(String order, String text, boolean figures, boolean wide) {
+    Matcher matcher = MARKER.matcher(text);
+    boolean own = order.isEmpty() && matcher.find();
+    String marker = own ? matcher.group("marker").strip() : order.strip();
+    String label = own ? text.substring(matcher.end()).strip() : text.strip();
+    if (label.isEmpty()) {
+      return null;
+    }
+    int depth = depth(marker);
+    if (!figures && (wide || depth <= 1)) {
+      group(depth, label);
+      return null;
+    }
+    if (!figures && only(label)) {
+      return null;
+    }
+    return labelled(depth, label);
+  }
+
+  private void group(int depth, String label) {
+    if (depth <= 1) {
+      groups.clear();
+    }
+    groups.add(label);
+    open.clear();
+  }
+
+  private Label labelled(int depth, String label) {
+    int at = depth;
+    if (depth == UNMARKED) {
+      at = open.isEmpty() ? 2 : unmarkedDepth();
+    }
+    while (!open.isEmpty() && open.get(open.size() - 1).depth() >= at) {
+      open.remove(open.size() - 1);
+    }
+    String parent = open.isEmpty() ? "" : open.get(open.size() - 1).label() + " > ";
+    open.add(new Level(at, label));
+    return new Label(parent + label, label, List.copyOf(groups));
+  }
+
+  /** A row without marker is a part of the last marked one. */
+  private int unmarkedDepth() {
+    Level last = open.get(open.size() - 1);
+    return last.depth() % 2 == 0 ? last.depth() + 1 : last.depth();
+  }
+
+  private static final int UNMARKED = -1;
+
+  /** Marked rows have even depths, so that unmarked ones fit between. */
+  private static int depth(String marker) {
+    if (marker.isEmpty()) {
+      return UNMARKED;
+    }
+    if (marker.matches("[IVX]{1,6}[.)]?|[A-Z][.)]?")) {
+      return 0;
+    }
+    if (marker.matches("\\d{1,3}(?:\\.\\d{1,3})*[.)]?")) {
+      return 2 + 2 * (int) marker.replaceAll("[.)]$", "").chars().filter(c -> c == '.').count();
+    }
+    if (marker.matches("[a-zđ][.)]?")) {
+      return 12;
+    }
+    return marker.startsWith("+") ? 16 : 14;
+  }
+
+  private static boolean only(String label) {
+    var tokens = vn.giaoviec.extractor.text.Tokens.of(label);
+    return WITHOUT_FIGURES.at(tokens, 0) >= tokens.size() - 1;
+  }
+}

@@ -1,0 +1,50 @@
+package vn.giaoviec.extractor.indicator;
+
+import org.jspecify.annotations.Nullable;
+
+/** Lists of places with their figure in brackets: "… như: Lào Cai (100%), Tây Ninh (95%)". */
+final class Lists {
+  /** A member's name is short. */
+  private static final int LONGEST = 8;
+
+  private static final Phrases LEADS = Phrases.of("như, gồm, là, cụ thể, cụ thể là");
+
+  private Lists() {}
+
+  /**
+   * The name and scope of a figure in brackets, where the brackets follow a member of a list.
+   *
+   * @param inside the clause in brackets
+   * @param outer the clause around them
+   * @param from where the outer clause's words begin that no earlier figure has
+   * @param at where the brackets stand in it
+   * @return null where they follow no list's member
+   */
+  static Naming.@Nullable Name member(Clause inside, Clause outer, int from, int at) {
+    int item = at;
+    while (item > from && !outer.word(item - 1).equals(",") && !outer.word(item - 1).equals(":")) {
+      item--;
+    }
+    int colon = item;
+    while (colon > 0 && !outer.word(colon).equals(":")) {
+      colon--;
+    }
+    boolean bare = inside.size() <= 3;
+    if (!bare || colon == 0 || item == at || at - item > LONGEST) {
+      return null;
+    }
+    int end = Spans.withoutTrailing(LEADS, outer.tokens(), 0, colon);
+    int start = Spans.afterOpeners(outer, headStart(outer, end), end);
+    String scope = outer.text(item, at);
+    return end > start ? new Naming.Name(outer.text(start, end), scope, "") : null;
+  }
+
+  /** The start of the phrase that ends at {@code end}. */
+  private static int headStart(Clause outer, int end) {
+    int start = end;
+    while (start > 0 && !outer.word(start - 1).equals(",")) {
+      start--;
+    }
+    return start;
+  }
+}

@@ -1,0 +1,120 @@
+package vn.giaoviec.extractor.indicator;
+
+import vn.giaoviec.extractor.text.Token;
+
+/** Tells numbers that measure something from dates, document numbers, list numbers and names. */
+final class Masks {
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2100;
+
+  private Masks() {}
+
+  /** Whether the number at token {@code i} is part of a date, a code, a name or a numbering. */
+  static boolean masked(Clause clause, int i) {
+    return listNumber(clause, i)
+        || partOfCode(clause, i)
+        || slashed(clause, i)
+        || clock(clause, i)
+        || numbered(clause, i)
+        || year(clause, i);
+  }
+
+  /** Whether the clause begins with a list number that holds this number: "1.", "2.1.", "3)". */
+  private static boolean listNumber(Clause clause, int i) {
+    if (clause.opening() == Clause.Break.SEMICOLON) {
+      return false;
+    }
+    for (int k = 0; k < i; k++) {
+      Token token = clause.tokens().get(k);
+      if (token.kind() != Token.Kind.NUMBER && !token.text().equals(".")) {
+        return false;
+      }
+    }
+    String next = clause.word(i + 1);
+    return (next.equals(".") || next.equals(")")) && !clause.gapBefore(i + 1);
+  }
+
+  /** Whether letters or a sign join it to a word: "VTV1", "Covid-19", "CT.03", "66.4/2025". */
+  private static boolean partOfCode(Clause clause, int i) {
+    if (i == 0 || clause.gapBefore(i)) {
+      return false;
+    }
+    Token before = clause.tokens().get(i - 1);
+    if (before.kind() == Token.Kind.WORD || before.kind() == Token.Kind.ROMAN) {
+      return true;
+    }
+    boolean sign = ".-_+".contains(before.normal());
+    boolean word = i > 1 && clause.tokens().get(i - 2).kind() != Token.Kind.NUMBER;
+    return sign && word && (!clause.gapBefore(i - 1) || !clause.word(i + 1).equals("%"));
+  }
+
+  /** Whether a slash makes it a date or a document number; a part of a whole ("08/63") isn't. */
+  private static boolean slashed(Clause clause, int i) {
+    boolean after = i > 0 && clause.word(i - 1).equals("/");
+    boolean before = clause.word(i + 1).equals("/") && !clause.gapBefore(i + 1);
+    boolean code = clause.word(i + 1).equals("-") && capitals(clause, i + 2);
+    return after || code || before && fractionEnd(clause, i) < 0;
+  }
+
+  /** The index after "8/63" before a counted noun, where it is a part of a whole; else -1. */
+  static int fractionEnd(Clause clause, int i) {
+    boolean slash = clause.word(i + 1).equals("/") && i + 3 < clause.size();
+    if (!slash || clause.tokens().get(i + 2).kind() != Token.Kind.NUMBER) {
+      return -1;
+    }
+    Token part = clause.tokens().get(i);
+    Token whole = clause.tokens().get(i + 2);
+    boolean date = i > 0 && Periods.BEFORE_DATE.before(clause.tokens(), i) > 0;
+    boolean ordered =
+        part.value() != null && whole.value() != null && part.value().compareTo(whole.value()) <= 0;
+    int noun = i + 3;
+    boolean known =
+        Nouns.COMPOUND.at(clause.tokens(), noun) + Nouns.SINGLE.at(clause.tokens(), noun) > 0
+            || capitals(clause, noun);
+    return ordered && known && !date && !yearLike(whole) ? noun : -1;
+  }
+
+  private static boolean capitals(Clause clause, int i) {
+    return i < clause.size()
+        && clause.tokens().get(i).text().chars().filter(Character::isUpperCase).count() > 1
+        && !clause.gapBefore(i);
+  }
+
+  private static boolean clock(Clause clause, int i) {
+    String next = clause.word(i + 1);
+    String before = clause.word(i - 1);
+    boolean hour = (next.equals("h") || next.equals("g")) && !clause.gapBefore(i + 1);
+    return hour || before.equals(":") && i > 1 && !clause.gapBefore(i - 1) && !clause.gapBefore(i);
+  }
+
+  private static boolean numbered(Clause clause, int i) {
+    int length = Words.NUMBERING.before(clause.tokens(), i);
+    if (length == 0) {
+      return false;
+    }
+    UnitReader.Unit unit = UnitReader.read(clause, i + 1);
+    boolean calendar = Periods.CALENDAR.before(clause.tokens(), i) > 0;
+    return calendar || unit == null || unit.kind() == Quantity.Kind.COUNT;
+  }
+
+  private static boolean year(Clause clause, int i) {
+    if (!yearLike(clause.tokens().get(i))) {
+      return false;
+    }
+    int next = i + 1;
+    boolean known =
+        Nouns.COMPOUND.at(clause.tokens(), next) + Nouns.SINGLE.at(clause.tokens(), next) > 0
+            || clause.word(next).equals("%")
+            || Nouns.CURRENCY.at(clause.tokens(), next + 1) > 0
+            || Nouns.MEASURED.at(clause.tokens(), next) > 0;
+    return !known || clause.word(i - 1).equals("-");
+  }
+
+  /** Whether a token could be a year: four plain digits from 1900 to 2100. */
+  static boolean yearLike(Token token) {
+    return token.isPlainDigits()
+        && token.text().length() == 4
+        && token.intValue() >= FIRST_YEAR
+        && token.intValue() <= LAST_YEAR;
+  }
+}

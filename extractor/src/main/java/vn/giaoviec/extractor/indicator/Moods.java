@@ -1,0 +1,66 @@
+package vn.giaoviec.extractor.indicator;
+
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.extractor.model.Indicator.Comparator;
+import vn.giaoviec.extractor.model.Indicator.Measure;
+
+/**
+ * Whether figures were reached or are aimed at.
+ *
+ * @param context what the surroundings say
+ * @param item what the item's earlier words say; null where they don't
+ */
+record Moods(ProseContext context, @Nullable Measure item) {
+
+  /** How far a "chưa" or "đã" may stand behind the counted noun. */
+  private static final int STATE_REACH = 10;
+
+  /** Nothing said yet but by the surroundings. */
+  static Moods of(ProseContext context) {
+    return new Moods(context, null);
+  }
+
+  /** What holds at the beginning of a clause. */
+  Moods begin(Clause clause) {
+    boolean aimed = Words.AIMED.within(clause.tokens(), 0, clause.size());
+    boolean goesOn = clause.opening() == Clause.Break.SEMICOLON;
+    return new Moods(context, aimed && goesOn ? item : goesOn ? item : null);
+  }
+
+  /**
+   * The measure of a plain figure.
+   *
+   * @param tailEnd where the words end that belong to the quantity
+   * @param period the time that the clause gives; null without one
+   */
+  Measure at(Clause clause, Quantity quantity, int tailEnd, @Nullable String period) {
+    int end = Math.min(tailEnd, quantity.to() + STATE_REACH);
+    if (quantity.counts() && Words.STATE.within(clause.tokens(), quantity.to(), end)) {
+      return Measure.ACTUAL;
+    }
+    Measure said = said(clause, quantity.from());
+    if (said != null) {
+      return said;
+    }
+    Integer year = period == null ? null : Periods.lastYear(period);
+    if (year != null && context.issued() != null && year > context.issued()) {
+      return Measure.TARGET;
+    }
+    boolean bound =
+        quantity.comparator() == Comparator.AT_LEAST || quantity.comparator() == Comparator.AT_MOST;
+    return context.mood() == Mood.PLANS || bound ? Measure.TARGET : Measure.ACTUAL;
+  }
+
+  /** What the clause's words before the number say, the nearest first; null if nothing. */
+  private static @Nullable Measure said(Clause clause, int at) {
+    for (int i = at; i > 0; i--) {
+      if (Words.AIMED.before(clause.tokens(), i) > 0) {
+        return Measure.TARGET;
+      }
+      if (Words.REACHED.before(clause.tokens(), i) > 0) {
+        return Measure.ACTUAL;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,201 @@
+package vn.giaoviec.extractor.indicator;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.extractor.indicator.Gap.Link;
+import vn.giaoviec.extractor.indicator.Quantity.Kind;
+import vn.giaoviec.extractor.text.Token;
+
+/**
+ * Names a quantity: by the subject before it, by the counted noun and what follows, or by the
+ * quantity before it.
+ */
+final class Naming {
+  /** A subject that only describes the counted things is short: "lĩnh vực nông nghiệp". */
+  private static final int SHORT = 5;
+
+  private static final Phrases WHERE = Phrases.of("tại, ở, trên, trong, thuộc, vào, về");
+  private static final Phrases HAVING = Phrases.of("có, với, đạt");
+  private static final Phrases STARTS = Phrases.of("trong, ở, tại, của, về, đối với");
+
+  private final Clause clause;
+  private final Quantity quantity;
+  private final Gap gap;
+  private final String tail;
+  private final boolean nounFollows;
+  private final @Nullable Figure last;
+
+  /**
+   * A quantity's surroundings.
+   *
+   * @param tail what follows the unit and still belongs to it; may be ""
+   * @param nounFollows whether the tail begins with a noun
+   * @param last the quantity before it in the sentence; null where there is none
+   */
+  Naming(
+      Clause clause,
+      Quantity quantity,
+      Gap gap,
+      String tail,
+      boolean nounFollows,
+      @Nullable Figure last) {
+    this.clause = clause;
+    this.quantity = quantity;
+    this.gap = gap;
+    this.tail = tail;
+    this.nounFollows = nounFollows;
+    this.last = last;
+  }
+
+  /**
+   * A name with the place or group that it holds for.
+   *
+   * @param text the name; "" where nothing names the quantity
+   * @param scope the place or group; null where nothing says
+   * @param action the verbs that a list's further members share; "" without any
+   */
+  record Name(String text, @Nullable String scope, String action) {}
+
+  /** The name. */
+  Name name() {
+    return quantity.counts() ? counted() : measured();
+  }
+
+  private Name counted() {
+    if (gap.link() == Link.ACTION) {
+      return action();
+    }
+    String subject = subject();
+    if (subject.isEmpty()) {
+      return countedWithoutSubject();
+    }
+    if (gap.link() == Link.UP || gap.link() == Link.DOWN || gap.link() == Link.SHARE) {
+      return place() && last != null ? carried(subject) : new Name(subject, null, "");
+    }
+    if (head() || subject.toLowerCase(java.util.Locale.ROOT).startsWith(noun() + " ")) {
+      return new Name(subject, null, "");
+    }
+    if (gap.has() || place() || capital()) {
+      return new Name(join(noun(), tail), subject, "");
+    }
+    boolean brief = gap.to() - gap.from() <= SHORT;
+    return brief
+        ? new Name(join(noun(), tail, subject), null, "")
+        : new Name(gap.link() == Link.IS ? subject : join(noun(), tail), null, "");
+  }
+
+  private Name countedWithoutSubject() {
+    if (last == null) {
+      return new Name(join(noun(), tail), null, "");
+    }
+    boolean derived = gap.link() != Link.NONE && gap.link() != Link.IS;
+    if (derived && last.quantity().unit().equalsIgnoreCase(quantity.unit()) && tail.isEmpty()) {
+      return new Name(last.name(), last.scope(), last.action());
+    }
+    String shared = gap.link() == Link.NONE ? last.action() : "";
+    return new Name(join(shared, noun(), tail), last.scope(), shared);
+  }
+
+  private Name action() {
+    int to = gap.to();
+    if (!tail.isEmpty() && WHERE.before(clause.tokens(), to) > 0) {
+      return new Name(join(noun(), tail), null, "");
+    }
+    String verbs = clause.text(gap.from(), to);
+    return new Name(join(verbs, quantity.counts() ? noun() : "", tail), null, verbs);
+  }
+
+  private Name measured() {
+    if (gap.link() == Link.ACTION) {
+      return action();
+    }
+    String subject = subject();
+    if (subject.isEmpty()) {
+      return measuredWithoutSubject();
+    }
+    boolean change = gap.link() == Link.UP || gap.link() == Link.DOWN;
+    boolean percent = quantity.kind() == Kind.PERCENT;
+    if (percent && nounFollows && (change || gap.link() == Link.NONE)) {
+      return new Name(tail, change ? subject : null, "");
+    }
+    Name split = gap.link() == Link.NONE ? split() : null;
+    if (split != null) {
+      return split;
+    }
+    if (last != null && place()) {
+      return carried(subject);
+    }
+    if (last != null && Words.BARE_MONEY.at(clause.tokens(), gap.from()) == gap.to() - gap.from()) {
+      return new Name(join(subject, last.name()), last.scope(), "");
+    }
+    return last != null && STARTS.at(clause.tokens(), gap.from()) > 0
+        ? parallel(last, subject)
+        : new Name(subject, null, "");
+  }
+
+  private Name measuredWithoutSubject() {
+    boolean own = quantity.kind() == Kind.PERCENT && nounFollows && gap.link() != Link.SHARE;
+    if (own || last == null) {
+      String shared = last == null || gap.link() != Link.NONE ? "" : last.action();
+      return new Name(join(shared, tail), null, shared);
+    }
+    return new Name(last.name(), last.scope(), last.action());
+  }
+
+  /** "khu vực X có mưa 200 mm": the place before "có", the name after it. */
+  private @Nullable Name split() {
+    List<Token> tokens = clause.tokens();
+    for (int i = gap.to() - 1; i > gap.from(); i--) {
+      int having = HAVING.at(tokens, i);
+      boolean measure = having > 0 && !clause.word(i - 1).equals("gắn");
+      if (measure && i + having < gap.to()) {
+        if (Words.PLACES.at(tokens, i + having) > 0) {
+          return null;
+        }
+        String scope = Words.PLACES.at(tokens, gap.from()) > 0 ? clause.text(gap.from(), i) : null;
+        return new Name(clause.text(i + having, gap.to()), scope, "");
+      }
+    }
+    return null;
+  }
+
+  /** "… trong nông nghiệp đạt 70%, trong công nghiệp đạt 80%": the same but for the last phrase. */
+  private Name parallel(Figure before, String subject) {
+    String preposition = clause.tokens().get(gap.from()).text();
+    int at = before.name().lastIndexOf(" " + preposition + " ");
+    return new Name(at < 0 ? subject : join(before.name().substring(0, at), subject), null, "");
+  }
+
+  private Name carried(String scope) {
+    return new Name(last == null ? "" : last.name(), scope, "");
+  }
+
+  private String subject() {
+    return gap.speaks() ? clause.text(gap.from(), gap.to()) : "";
+  }
+
+  private boolean head() {
+    return Nouns.HEADS.at(clause.tokens(), gap.from()) > 0;
+  }
+
+  private boolean place() {
+    return Words.PLACES.at(clause.tokens(), gap.from()) > 0;
+  }
+
+  /** Whether the subject is a proper name. */
+  private boolean capital() {
+    return clause.tokens().subList(gap.from(), gap.to()).stream()
+        .filter(token -> token.kind() == Token.Kind.WORD)
+        .allMatch(token -> Character.isUpperCase(token.text().charAt(0)));
+  }
+
+  /** The counted noun without what it is divided by. */
+  private String noun() {
+    int slash = quantity.unit().indexOf('/');
+    return slash < 0 ? quantity.unit() : quantity.unit().substring(0, slash).strip();
+  }
+
+  private static String join(String... parts) {
+    return String.join(" ", List.of(parts).stream().filter(p -> !p.isEmpty()).toList());
+  }
+}

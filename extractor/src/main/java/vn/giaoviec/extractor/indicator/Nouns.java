@@ -1,0 +1,94 @@
+package vn.giaoviec.extractor.indicator;
+
+/** Nouns that are counted, and units of measure; general vocabulary of administration. */
+final class Nouns {
+  private Nouns() {}
+
+  /** Counted things whose name is longer than one syllable; the longest one found is the unit. */
+  static final Phrases COMPOUND =
+      Phrases.of(
+          """
+          mô hình, thành viên, đoàn viên, hội viên, đảng viên, học viên, học sinh, sinh viên, giáo viên,
+          giảng viên, nhân viên, chuyên viên, công chức, viên chức, cán bộ, lao động, người lao động,
+          nhân lực, công nhân, nông dân, hộ dân, hộ nghèo, hộ cận nghèo, hộ gia đình, gia đình, đối tượng,
+          đại biểu, tình nguyện viên, cử tri, bệnh nhân, bác sĩ, dược sĩ, nghệ nhân, trẻ em, phụ nữ,
+          thanh niên, người dân, nhân khẩu, khách du lịch, lượt khách, lượt người, lượt hộ, lượt truy cập,
+          lượt xem, lượt tin, lượt học viên, lượt cán bộ, lượt ý kiến, doanh nghiệp, hợp tác xã,
+          liên hiệp hợp tác xã, liên hiệp HTX, tổ hợp tác, liên minh HTX, liên minh hợp tác xã, hộ kinh doanh,
+          trang trại, cơ sở, chi nhánh, đơn vị, cơ quan, tổ chức, tập thể, cá nhân, địa phương, xã phường,
+          thôn bản, tổ dân phố, khu phố, khu dân cư, khu vực, khu công nghiệp, cụm công nghiệp, khu kinh tế,
+          điểm cầu, điểm đến, điểm bán, điểm trường, dự án, đề án, đề tài, công trình, gói thầu, hợp đồng,
+          hồ sơ, thủ tục, thủ tục hành chính, dịch vụ công, văn bản, báo cáo, kế hoạch, chương trình,
+          chuyên đề, chuyên mục, hội nghị, hội thảo, hội chợ, cuộc họp, lớp học, khóa học, khóa đào tạo,
+          lớp tập huấn, lớp đào tạo, lớp bồi dưỡng, đoàn công tác, đoàn kiểm tra, cuộc kiểm tra,
+          cuộc thanh tra, cuộc giám sát, vụ việc, vụ án, bị can, trường hợp, đơn thư, phóng sự, tin bài,
+          video clip, bằng khen, giấy khen, cờ thi đua, kỷ niệm chương, huân chương, huy chương,
+          giấy chứng nhận, giấy phép, sản phẩm, sản phẩm OCOP, chuỗi giá trị, chuỗi liên kết, nhãn hiệu,
+          trường học, phòng học, trạm y tế, bệnh viện, giường bệnh, nhà máy, nhà văn hóa, căn hộ, căn nhà,
+          ngôi nhà, tàu cá, tàu thuyền, phương tiện, ô tô, xe máy, con lợn, con trâu, con bò, con gia cầm,
+          thiết bị, máy tính, máy móc, tài khoản, thuê bao, trạm BTS, tiêu chí, chỉ tiêu, nhiệm vụ,
+          nhóm giải pháp, giải pháp, nội dung, mục tiêu, ý kiến, kiến nghị, sáng kiến, việc làm, giao dịch,
+          tổ công tác, tổ chức đảng, chi bộ, đảng bộ, quỹ tín dụng, văn phòng, trung tâm, di tích, lễ hội,
+          sự kiện, hoạt động, dây chuyền, vùng trồng, mã số, suất quà, suất học bổng, phần quà, khẩu trang,
+          liều vắc xin, mũi tiêm, ca mắc, ca bệnh, ca tử vong, mẫu nước, mẫu xét nghiệm, tai nạn,
+          vụ tai nạn, vụ cháy, đám cháy, điểm sạt lở, hồ chứa, đập dâng, trạm bơm, tuyến đường, cây cầu
+          """);
+
+  /** Counted things whose name is one syllable. */
+  static final Phrases SINGLE =
+      Phrases.of(
+          """
+          người, hộ, xã, phường, huyện, quận, tỉnh, thành phố, thị trấn, thị xã, thôn, bản, ấp, xóm, buôn,
+          làng, tổ, đội, nhóm, ban, sở, ngành, trường, lớp, khóa, buổi, cuộc, đoàn, đợt, vụ, việc, ca,
+          đơn, tin, bài, ảnh, video, phim, tờ, cuốn, quyển, bộ, cái, chiếc, con, cây, nhà, căn, phòng,
+          trạm, chợ, cầu, cống, đường, tuyến, xe, tàu, máy, mũi, liều, suất, phần, giải, lượt, quỹ, hội,
+          chi hội, câu lạc bộ, cụm, khu, vùng, điểm, cơ sở, công ty, THT, HTX, chỗ, vé, mẫu, giống, đàn,
+          gói, sàn, kho, hồ, đập, giếng, cột, biển, camera, cổng, trang, website, phiếu, thẻ, sổ, app,
+          nghề, món, quả, bể, lồng, lò, xưởng, bến, cảng, ga, nút, hầm, dây, tủ, đèn, băng rôn, pa nô, vị,
+          đồng chí, em, cháu, bà mẹ, cụ, liệt sĩ, thương binh, nạn nhân, gia súc, gia cầm, lợn, trâu, bò
+          """);
+
+  /** Nouns that number the text's own parts; counted only where they were reached. */
+  static final Phrases STRUCTURAL =
+      Phrases.of(
+          """
+          nội dung, nhóm, nhóm giải pháp, nhóm nhiệm vụ, giải pháp, nhiệm vụ, mục tiêu, chỉ tiêu, tiêu chí,
+          bước, khâu, trụ cột, ý kiến, vấn đề, nguyên tắc, yếu tố, mặt, phần, chương, mục, lĩnh vực, kiến nghị,
+          chương trình, điểm, việc, đột phá, quan điểm, định hướng, nhóm vấn đề, nhóm nội dung, chuyên đề,
+          phương án, phương thức, hình thức, mức độ, hoạt động, loại, điều, khía cạnh, hướng, cấp độ, nút
+          """);
+
+  /** Nouns after which nothing is counted: copies of papers, levels, spans of time, ages. */
+  static final Phrases NEVER =
+      Phrases.of(
+          """
+          cấp, bản, bản chính, bản gốc, bản sao, bộ hồ sơ, năm, tháng, ngày, tuần, quý, giờ, phút, giây,
+          tiếng, tuổi, thập kỷ, thế kỷ, thập niên, nhiệm kỳ, học kỳ, đêm, buổi sáng, bên, chiều, thứ, mùa,
+          ngày làm việc, ngày đêm, khóa, kỳ, lần thứ, vế, chữ số, số, thành phần, liên, mặt
+          """);
+
+  /** Units of measure; what follows the first word of a longer one is matched too. */
+  static final Phrases MEASURED =
+      Phrases.of(
+          """
+          km, m, cm, mm, ha, hecta, héc ta, mẫu, sào, tấn, tạ, yến, kg, kilôgam, gam, lít, ml, MW, kW, GW,
+          kWh, MWh, GWh, MWp, kV, MVA, Mbps, Gbps, GB, TB, MB, µg, mg, dB, dBi, độ C, mét, mét vuông,
+          mét khối, ki lô mét, kilômét, hải lý, lượng, tấn hàng, tấn CO, teu, km vuông, độ
+          """);
+
+  /** Words for money. */
+  static final Phrases CURRENCY =
+      Phrases.of("đồng, đ, VNĐ, VND, USD, EUR, đô la, đô la Mỹ, euro, yên, Đôla, Nhân dân tệ");
+
+  /** Heads of a phrase that names a figure, so that "X là 5 xã" is named by X. */
+  static final Phrases HEADS =
+      Phrases.of(
+          """
+          tổng, tổng số, số, số lượng, tỷ lệ, tỉ lệ, tỷ trọng, tỷ suất, mức, mật độ, dân số, diện tích,
+          sản lượng, năng suất, doanh thu, doanh số, lợi nhuận, thu nhập, giá trị, giá, kim ngạch, vốn,
+          nguồn vốn, kinh phí, dư nợ, nợ, chi phí, thu, chi, thu ngân sách, tốc độ, tăng trưởng, chỉ số,
+          quy mô, công suất, lượng, lượng mưa, mực nước, chiều dài, độ che phủ, tuổi thọ, điểm, điểm số,
+          kết quả, lương, tiền, số tiền, trị giá, GRDP, GDP, bình quân, thuế, tồn kho, tiến độ, khối lượng,
+          xuất khẩu, nhập khẩu, đàn, tổng đàn, lũy kế, hiệu quả, chất lượng, phí, học phí, ngân sách, dự toán
+          """);
+}

@@ -1,0 +1,97 @@
+package vn.giaoviec.extractor.indicator;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Times for which a figure holds: "năm 2020", "đến cuối năm 2020", "31/3/2019". */
+final class Periods {
+  /** Words before a date. */
+  static final Phrases BEFORE_DATE =
+      Phrases.of("ngày, từ, đến, trước, sau, hết, vào, tháng, quý, từ ngày, đến ngày");
+
+  /** Names of spans of time whose number is never a quantity, whatever follows. */
+  static final Phrases CALENDAR = Phrases.of("ngày, tháng, năm, quý, giai đoạn, tuần, thứ");
+
+  private static final String DAY = "(?:ngày )?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}";
+  private static final String LONG_DAY = "ngày \\d{1,2} tháng \\d{1,2} năm \\d{4}";
+  private static final String MONTH = "tháng \\d{1,2}(?:[/-]\\d{4}| năm \\d{4})?";
+  private static final String QUARTER = "quý (?:[ivx]{1,4}|\\d)(?:[/-]\\d{4}| năm \\d{4})?";
+  private static final String MONTHS = "\\d{1,2} tháng(?: đầu| cuối)?(?: năm)?(?: \\d{4}|/\\d{4})?";
+  private static final String YEARS = "(?:giai đoạn|năm|các năm) \\d{4} ?- ?\\d{4}";
+  private static final String YEAR = "(?:cuối |đầu |giữa )?năm \\d{4}";
+  private static final String EVERY =
+      "(?:hằng|hàng|mỗi) (?:năm|tháng|quý)|bình quân (?:hằng|hàng|mỗi) năm";
+
+  private static final Pattern PERIOD =
+      Pattern.compile(
+          "(?<![\\p{L}\\d/])(?<upto>đến hết |đến nay |hết |đến |trong |vào |từ |cho đến )?+(?<time>"
+              + String.join("|", LONG_DAY, DAY, MONTHS, MONTH, QUARTER, YEARS, YEAR, EVERY)
+              + ")(?![\\p{L}\\d])",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** A year in a title: "NĂM 2020". */
+  private static final Pattern IN_HEADING =
+      Pattern.compile(
+          "(?<![\\p{L}\\d])(?<time>"
+              + String.join("|", QUARTER, MONTHS, YEARS, "năm \\d{4}")
+              + ")(?![\\p{L}\\d])",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private Periods() {}
+
+  /**
+   * A time named in a text.
+   *
+   * @param from where it begins, in chars
+   * @param to where it ends, exclusive
+   * @param text as a figure's period is written: without "tính", "trong"
+   */
+  record Period(int from, int to, String text) {}
+
+  /** The first time named at or after {@code offset}; null if there is none. */
+  static @Nullable Period next(String text, int offset) {
+    Matcher matcher = PERIOD.matcher(text);
+    if (!matcher.find(offset)) {
+      return null;
+    }
+    String time = matcher.group("time");
+    String upto = matcher.group("upto");
+    String lead = upto == null ? "" : upto.strip().toLowerCase(Locale.ROOT);
+    boolean keeps =
+        (lead.equals("đến") || lead.equals("hết") || lead.equals("đến hết"))
+            && time.toLowerCase(Locale.ROOT).contains("năm");
+    return new Period(matcher.start(), matcher.end(), keeps ? upto.strip() + " " + time : time);
+  }
+
+  /** The last year, quarter or run of months that a heading names; null if it names none. */
+  static @Nullable String ofHeading(String heading) {
+    Matcher matcher = IN_HEADING.matcher(heading);
+    String last = null;
+    while (matcher.find()) {
+      last = matcher.group("time");
+    }
+    return last == null ? null : lowerFirst(last);
+  }
+
+  /** "NĂM 2020" as "năm 2020"; mixed case stays. */
+  private static String lowerFirst(String time) {
+    return time.equals(time.toUpperCase(Locale.ROOT))
+        ? time.toLowerCase(Locale.ROOT).replaceAll("quý (?<n>[ivx]+)", "Quý ${n}")
+        : time;
+  }
+
+  private static final Pattern YEAR_DIGITS =
+      Pattern.compile("(?<!\\d)(?<year>(?:19|20)\\d\\d)(?!\\d)");
+
+  /** The last year that a time names; null if it names none. */
+  static @Nullable Integer lastYear(String period) {
+    Matcher matcher = YEAR_DIGITS.matcher(period);
+    Integer year = null;
+    while (matcher.find()) {
+      year = Integer.valueOf(matcher.group("year"));
+    }
+    return year;
+  }
+}

@@ -1,0 +1,24 @@
+package vn.giaoviec.extractor.indicator;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.extractor.model.Origin;
+import vn.giaoviec.extractor.model.Place;
+
+/**
+ * What the surroundings of a text say about its figures.
+ *
+ * @param mood whether the part speaks of results or of work to come
+ * @param period the time that the headings over it name, as written; null where they name none
+ * @param section the path of the headings over it, outermost first; may be empty
+ * @param origin running text, or a cell of a table of tasks
+ * @param place where the text begins
+ * @param issued the year of issue, to tell coming years from past ones; null where unknown
+ */
+public record ProseContext(
+    Mood mood,
+    @Nullable String period,
+    List<String> section,
+    Origin origin,
+    Place place,
+    @Nullable Integer issued) {}

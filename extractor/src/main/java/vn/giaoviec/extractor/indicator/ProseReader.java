@@ -1,0 +1,282 @@
+package vn.giaoviec.extractor.indicator;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.extractor.indicator.Gap.Link;
+import vn.giaoviec.extractor.indicator.Quantity.Kind;
+import vn.giaoviec.extractor.model.Evidence;
+import vn.giaoviec.extractor.model.Indicator;
+import vn.giaoviec.extractor.model.Indicator.Comparator;
+import vn.giaoviec.extractor.model.Indicator.Measure;
+
+/** Reads the figures of one paragraph. Holds what later figures take over from earlier ones. */
+final class ProseReader {
+  private final ProseContext context;
+  private final List<Indicator> found = new ArrayList<>();
+  private @Nullable Figure last;
+  private @Nullable String period;
+  private Moods moods;
+
+  private ProseReader(ProseContext context) {
+    this.context = context;
+    this.moods = Moods.of(context);
+  }
+
+  /** The figures of a paragraph, in order, without ids. */
+  static List<Indicator> read(String paragraph, ProseContext context) {
+    ProseReader reader = new ProseReader(context);
+    for (Clause clause : Clause.of(paragraph)) {
+      reader.clause(clause, null);
+    }
+    return List.copyOf(reader.found);
+  }
+
+  /** What stands around brackets: the outer clause and where they were. */
+  private record Around(Clause clause, int from, int at) {}
+
+  private void clause(Clause clause, @Nullable Around around) {
+    if (around == null) {
+      begin(clause);
+    }
+    List<Quantity> quantities = QuantityReader.read(clause);
+    List<Gap> gaps = gaps(clause, quantities);
+    List<Times.Time> times = Times.of(clause);
+    int asides = 0;
+    for (int k = 0; k < quantities.size(); k++) {
+      asides =
+          asides(clause, asides, quantities.get(k).from(), k == 0 ? 0 : quantities.get(k - 1).to());
+      Around here = k == 0 ? around : null;
+      figure(new Site(clause, quantities, gaps, times, k), here);
+    }
+    int end = quantities.isEmpty() ? 0 : quantities.get(quantities.size() - 1).to();
+    asides(clause, asides, clause.size() + 1, end);
+    period = Optional.ofNullable(Times.before(times, clause.size())).orElse(period);
+  }
+
+  private void begin(Clause clause) {
+    if (clause.opening() == Clause.Break.ITEM) {
+      last = null;
+      period = null;
+    }
+    moods = moods.begin(clause);
+  }
+
+  private static List<Gap> gaps(Clause clause, List<Quantity> quantities) {
+    List<Gap> gaps = new ArrayList<>();
+    for (int k = 0; k < quantities.size(); k++) {
+      int start = k == 0 ? 0 : quantities.get(k - 1).to();
+      gaps.add(Gap.read(clause, start, quantities.get(k).from(), k == 0));
+    }
+    return gaps;
+  }
+
+  /** Reads the brackets that stand before token {@code until}; returns how many are done. */
+  private int asides(Clause clause, int done, int until, int from) {
+    int next = done;
+    while (next < clause.asides().size() && clause.asides().get(next).at() <= until) {
+      Clause.Aside aside = clause.asides().get(next);
+      int start = next == 0 ? from : Math.max(from, clause.asides().get(next - 1).at());
+      Figure before = last;
+      for (Clause inner : aside.clauses()) {
+        clause(inner, new Around(clause, start, aside.at()));
+      }
+      last = before == null ? last : before;
+      next++;
+    }
+    return next;
+  }
+
+  /** One quantity of a clause with all that was read around it. */
+  private record Site(
+      Clause clause, List<Quantity> quantities, List<Gap> gaps, List<Times.Time> times, int k) {
+    Quantity quantity() {
+      return quantities.get(k);
+    }
+
+    Gap gap() {
+      return gaps.get(k);
+    }
+
+    int tailLimit() {
+      return k + 1 < gaps.size()
+          ? Math.max(quantity().to(), gaps.get(k + 1).tailEnd())
+          : clause.size();
+    }
+
+    int tailEnd() {
+      return Tails.end(clause, quantity().to(), tailLimit());
+    }
+
+    /** The tail, or the one that a list's last member has for all: "5 HTX và 3 THT ở vùng cao". */
+    String tail() {
+      String own = clause.text(quantity().to(), tailEnd());
+      boolean shares =
+          own.isEmpty() && k + 1 < gaps.size() && gaps.get(k + 1).joined() && quantity().counts();
+      if (!shares || !quantities.get(k + 1).counts() || !listEnds()) {
+        return own;
+      }
+      return new Site(clause, quantities, gaps, times, k + 1).tail();
+    }
+
+    /** Whether the list that goes on after this quantity ends with "và". */
+    private boolean listEnds() {
+      int lastMember = k;
+      while (lastMember + 1 < gaps.size() && gaps.get(lastMember + 1).joined()) {
+        lastMember++;
+      }
+      return clause.word(quantities.get(lastMember).from() - 1).equals("và");
+    }
+  }
+
+  private void figure(Site site, @Nullable Around around) {
+    Quantity quantity = site.quantity();
+    Gap gap = site.gap();
+    Naming.Name name = name(site, around);
+    Link link = link(site, around);
+    if (name.text().isEmpty()) {
+      return;
+    }
+    String direct = Basis.after(site.clause(), quantity.to(), site.tailLimit());
+    Measure measure = measure(site, link, direct);
+    String basis = basis(site, measure, direct);
+    Comparator comparator = comparator(quantity, gap);
+    String when = time(site);
+    boolean falls = measure == Measure.CHANGE && link == Link.DOWN;
+    add(site, name, comparator, measure, when, basis, falls);
+    last =
+        new Figure(name.text(), name.action(), name.scope(), link, quantity, comparator, measure);
+  }
+
+  private void add(
+      Site site,
+      Naming.Name name,
+      Comparator comparator,
+      Measure measure,
+      @Nullable String when,
+      @Nullable String basis,
+      boolean falls) {
+    Quantity quantity = site.quantity();
+    BigDecimal value = falls ? quantity.value().negate() : quantity.value();
+    BigDecimal max = quantity.max();
+    String source = site.clause().text(quantity.from(), quantity.to());
+    found.add(
+        new Indicator(
+            "",
+            name.text(),
+            value,
+            max != null && falls ? max.negate() : max,
+            quantity.unit(),
+            comparator,
+            measure,
+            when,
+            basis,
+            name.scope(),
+            context.section(),
+            context.origin(),
+            new Evidence(context.place(), source, "indicator/" + ruleOf(measure))));
+  }
+
+  private static String ruleOf(Measure measure) {
+    return switch (measure) {
+      case ACTUAL, TARGET -> "quantity";
+      case CHANGE -> "change";
+      case RATIO -> "ratio";
+      case SHARE -> "share";
+    };
+  }
+
+  private Naming.Name name(Site site, @Nullable Around around) {
+    Naming.Name listed =
+        around == null
+            ? null
+            : Lists.member(site.clause(), around.clause(), around.from(), around.at());
+    if (listed != null && site.gap().link() == Link.NONE && site.quantities().size() == 1) {
+      return listed;
+    }
+    boolean silent = !site.gap().speaks() && !site.quantity().counts();
+    if (around != null && silent && site.tail().isEmpty()) {
+      Gap outer = Gap.read(around.clause(), around.from(), around.at(), around.from() == 0);
+      boolean fresh = outer.speaks() && (outer.link() != Link.NONE || last == null);
+      if (fresh) {
+        return new Naming(around.clause(), site.quantity(), outer, "", false, null).name();
+      }
+    }
+    boolean noun = Tails.noun(site.clause(), site.quantity().to(), site.tailEnd());
+    return new Naming(site.clause(), site.quantity(), site.gap(), site.tail(), noun, last).name();
+  }
+
+  private Link link(Site site, @Nullable Around around) {
+    Link own = site.gap().link();
+    if (own == Link.NONE && around != null && !site.gap().speaks()) {
+      return Gap.read(around.clause(), around.from(), around.at(), around.from() == 0).link();
+    }
+    Figure before = last;
+    if (own != Link.NONE || before == null || site.gap().speaks()) {
+      return own;
+    }
+    boolean same = before.quantity().kind() == site.quantity().kind();
+    boolean and = site.clause().word(site.quantity().from() - 1).equals("và");
+    boolean alike = same && (and || before.quantity().unit().equals(site.quantity().unit()));
+    boolean derived = before.measure() == Measure.CHANGE || before.link() == Link.SHARE;
+    return !derived || site.gap().joined() && alike ? before.link() : Link.IS;
+  }
+
+  private Measure measure(Site site, Link link, @Nullable String direct) {
+    Quantity quantity = site.quantity();
+    boolean change = link == Link.UP || link == Link.DOWN;
+    if (quantity.kind() == Kind.TIMES && (change || direct != null)) {
+      return Measure.RATIO;
+    }
+    if (change) {
+      return Measure.CHANGE;
+    }
+    if (quantity.kind() == Kind.PERCENT && direct != null) {
+      return Measure.RATIO;
+    }
+    if (link == Link.SHARE && !quantity.counts()) {
+      return Measure.SHARE;
+    }
+    return moods.at(
+        site.clause(), quantity, site.tailEnd(), Times.before(site.times(), quantity.from()));
+  }
+
+  private static @Nullable String basis(Site site, Measure measure, @Nullable String direct) {
+    if (measure == Measure.ACTUAL || measure == Measure.TARGET) {
+      return null;
+    }
+    if (direct != null) {
+      return direct;
+    }
+    int from = site.quantity().to();
+    String against = Basis.within(site.clause(), from, site.tailLimit());
+    if (against == null && measure != Measure.CHANGE && site.tailEnd() > from) {
+      return site.clause().text(from, site.tailEnd());
+    }
+    return against == null ? site.gap().basis() : against;
+  }
+
+  private Comparator comparator(Quantity quantity, Gap gap) {
+    Figure before = last;
+    boolean listed = gap.joined() || gap.link() == Link.IS && gap.has() && !gap.speaks();
+    return quantity.comparator() == Comparator.EQUAL && listed && before != null
+        ? before.comparator()
+        : quantity.comparator();
+  }
+
+  private @Nullable String time(Site site) {
+    String before = Times.before(site.times(), site.quantity().from());
+    if (before != null) {
+      return before;
+    }
+    int end = site.tailLimit();
+    for (Times.Time time : site.times()) {
+      if (period == null && time.from() >= site.quantity().to() && time.to() <= end) {
+        return time.text();
+      }
+    }
+    return period == null ? context.period() : period;
+  }
+}

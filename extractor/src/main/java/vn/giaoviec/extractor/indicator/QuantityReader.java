@@ -1,0 +1,193 @@
+package vn.giaoviec.extractor.indicator;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.extractor.model.Indicator.Comparator;
+import vn.giaoviec.extractor.text.Token;
+
+/** Finds the quantities of a clause. */
+final class QuantityReader {
+  /** How far a "trở lên" may stand behind its number. */
+  private static final int OR_MORE_REACH = 10;
+
+  /** How far behind a counted noun a reference to the text itself is looked for. */
+  private static final int POINTING_REACH = 6;
+
+  /** Numbers from here on are too large to be part of a body's name ("7 tỉnh Đông Bắc"). */
+  private static final BigDecimal LARGE = BigDecimal.valueOf(100);
+
+  private final Clause clause;
+  private final List<Quantity> found = new ArrayList<>();
+
+  private QuantityReader(Clause clause) {
+    this.clause = clause;
+  }
+
+  /** The quantities of the clause, in order. */
+  static List<Quantity> read(Clause clause) {
+    QuantityReader reader = new QuantityReader(clause);
+    int i = 0;
+    while (i < clause.size()) {
+      Quantity quantity =
+          clause.tokens().get(i).kind() == Token.Kind.NUMBER ? reader.quantity(i) : null;
+      if (quantity != null) {
+        reader.found.add(quantity);
+      }
+      i = quantity == null ? i + 1 : Math.max(i + 1, quantity.to());
+    }
+    return List.copyOf(reader.found);
+  }
+
+  private @Nullable Quantity quantity(int i) {
+    if (Masks.masked(clause, i)) {
+      return null;
+    }
+    int fraction = Masks.fractionEnd(clause, i);
+    Number low = number(i);
+    Number high = fraction < 0 ? upper(low.to()) : null;
+    int unitAt = fraction > 0 ? fraction : high == null ? low.to() : high.to();
+    UnitReader.Unit unit = UnitReader.read(clause, unitAt);
+    if (unit == null || baseline(i, unit) || unit.counts() && !counted(i, unitAt, unit, fraction)) {
+      return null;
+    }
+    boolean orMore = clause.word(unitAt).equals("trở");
+    BigDecimal value = scaled(low.value(), unit.power());
+    BigDecimal max = high == null ? null : scaled(high.value(), unit.power());
+    int from = fromOf(i);
+    Comparator comparator = orMore ? Comparator.AT_LEAST : comparator(i, unit.to());
+    int to = closing(unit.to());
+    return new Quantity(from, to, value, max, unit.text(), unit.kind(), comparator);
+  }
+
+  private record Number(BigDecimal value, int to) {}
+
+  /** The number at {@code i}, with a decimal point ("12.5%") where a percent sign follows. */
+  private Number number(int i) {
+    BigDecimal value = clause.tokens().get(i).value();
+    boolean point =
+        clause.word(i + 1).equals(".")
+            && i + 2 < clause.size()
+            && !clause.gapBefore(i + 1)
+            && !clause.gapBefore(i + 2)
+            && clause.tokens().get(i + 2).isPlainDigits()
+            && clause.tokens().get(i + 2).text().length() <= 2;
+    if (point) {
+      return new Number(new BigDecimal(clause.word(i) + "." + clause.word(i + 2)), i + 3);
+    }
+    return new Number(value == null ? BigDecimal.ZERO : value, i + 1);
+  }
+
+  /** The upper end of a range whose lower end stops before {@code at}: "- 500", "đến 3". */
+  private @Nullable Number upper(int at) {
+    int next = at;
+    UnitReader.Unit first = UnitReader.read(clause, at);
+    if (first != null && !first.counts()) {
+      next = first.to();
+    }
+    boolean dash = clause.word(next).equals("-");
+    boolean word = clause.word(next).equals("đến") && clause.word(at - 2).equals("từ");
+    boolean number =
+        next + 1 < clause.size() && clause.tokens().get(next + 1).kind() == Token.Kind.NUMBER;
+    return (dash || word) && number && !clause.word(next + 2).equals("/") ? number(next + 1) : null;
+  }
+
+  /** Whether it is only where a rise began: "tăng từ 5% lên 8%". */
+  private boolean baseline(int i, UnitReader.Unit unit) {
+    return clause.word(i - 1).equals("từ")
+        && (clause.word(unit.to()).equals("lên") || clause.word(unit.to()).equals("xuống"));
+  }
+
+  private boolean counted(int i, int unitAt, UnitReader.Unit unit, int fraction) {
+    int end = Math.min(clause.size(), unit.to() + POINTING_REACH);
+    if (Words.POINTING.within(clause.tokens(), unit.to(), end)) {
+      return false;
+    }
+    boolean structural = Nouns.STRUCTURAL.at(clause.tokens(), unitAt) >= unit.to() - unitAt;
+    boolean reached = fraction > 0 || Words.FULFILS.within(clause.tokens(), Math.max(0, i - 4), i);
+    return (!structural || reached) && !partOfName(i, unit);
+  }
+
+  /** Whether a body's or event's name runs on through the number: "Liên minh HTX 7 tỉnh". */
+  private boolean partOfName(int i, UnitReader.Unit unit) {
+    if (i == 0 || comparator(i, i) != Comparator.EQUAL) {
+      return false;
+    }
+    Token before = clause.tokens().get(i - 1);
+    BigDecimal value = clause.tokens().get(i).value();
+    boolean small = value != null && value.compareTo(LARGE) < 0 && unit.power() == 0;
+    boolean name =
+        before.kind() == Token.Kind.WORD
+            && Character.isUpperCase(before.text().charAt(0))
+            && Words.IS.before(clause.tokens(), i) == 0
+            && Actions.VERBS.before(clause.tokens(), i) == 0;
+    boolean listed = found.stream().anyMatch(q -> q.unit().equalsIgnoreCase(unit.text()));
+    return small && name && !listed;
+  }
+
+  private static BigDecimal scaled(BigDecimal value, int power) {
+    return power == 0 ? value : value.scaleByPowerOfTen(power);
+  }
+
+  /** The index of the first token that belongs to the quantity: its comparator or "từ". */
+  private int fromOf(int i) {
+    int from = i;
+    int before = Words.COMPARATORS.before(clause.tokens(), from);
+    from -= before;
+    if (clause.word(from - 1).equals("từ")) {
+      from--;
+      from -= Words.COMPARATORS.before(clause.tokens(), from);
+    }
+    return from;
+  }
+
+  private Comparator comparator(int i, int unitEnd) {
+    int at = clause.word(i - 1).equals("từ") ? i - 1 : i;
+    if (orMore(unitEnd, "lên")) {
+      return Comparator.AT_LEAST;
+    }
+    if (orMore(unitEnd, "xuống")) {
+      return Comparator.AT_MOST;
+    }
+    Comparator direct = comparatorBefore(at);
+    return direct == Comparator.EQUAL ? comparatorBefore(at - predicate(at)) : direct;
+  }
+
+  /** How many tokens of a predicate stand before {@code at}: "tối thiểu đạt 20 tỷ đồng". */
+  private int predicate(int at) {
+    return Words.IS.before(clause.tokens(), at);
+  }
+
+  private Comparator comparatorBefore(int at) {
+    List<Token> tokens = clause.tokens();
+    return Words.AT_LEAST.before(tokens, at) > 0
+        ? Comparator.AT_LEAST
+        : Words.AT_MOST.before(tokens, at) > 0
+            ? Comparator.AT_MOST
+            : Words.ABOUT.before(tokens, at) > 0
+                ? Comparator.ABOUT
+                : Words.LESS.before(tokens, at) > 0
+                    ? Comparator.LESS
+                    : Words.MORE.before(tokens, at) > 0 ? Comparator.MORE : Comparator.EQUAL;
+  }
+
+  /** Whether "trở lên" (or "trở xuống") follows before the next number. */
+  private boolean orMore(int from, String direction) {
+    int end = Math.min(clause.size() - 1, from + OR_MORE_REACH);
+    for (int i = from; i < end; i++) {
+      if (clause.tokens().get(i).kind() == Token.Kind.NUMBER) {
+        return false;
+      }
+      if (clause.word(i).equals("trở") && clause.word(i + 1).equals(direction)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The index after a "trở lên" that follows directly. */
+  private int closing(int to) {
+    return clause.word(to).equals("trở") ? Math.min(clause.size(), to + 2) : to;
+  }
+}

@@ -1,0 +1,38 @@
+package vn.giaoviec.extractor.indicator;
+
+import java.util.List;
+import vn.giaoviec.extractor.text.Token;
+
+/** Narrows a stretch of a clause to what names something. */
+final class Spans {
+  private Spans() {}
+
+  /** The end of the stretch without phrases of the set, and signs, at its end. */
+  static int withoutTrailing(Phrases phrases, List<Token> tokens, int from, int to) {
+    int end = to;
+    while (end > from) {
+      int length = phrases.before(tokens, end);
+      boolean sign = ",:;-".contains(tokens.get(end - 1).normal());
+      if (length == 0 && !sign || end - length < from) {
+        break;
+      }
+      end -= Math.max(1, length);
+    }
+    return end;
+  }
+
+  /** The start of the stretch without opening adverbs, times and signs. */
+  static int afterOpeners(Clause clause, int from, int to) {
+    int start = from;
+    boolean moved = true;
+    while (moved && start < to) {
+      int opener = Words.OPENERS.at(clause.tokens(), start);
+      int time = Times.at(clause, start, to);
+      boolean sign = ",:;-.\"+*".contains(clause.word(start));
+      int step = Math.max(Math.max(opener, time - start), sign ? 1 : 0);
+      moved = step > 0 && start + step <= to;
+      start += moved ? step : 0;
+    }
+    return start;
+  }
+}

@@ -1,0 +1,57 @@
+package vn.giaoviec.extractor.indicator;
+
+import java.util.List;
+import vn.giaoviec.extractor.text.Token;
+
+/** What follows a unit and still tells what is counted: "HTX | ứng dụng công nghệ cao". */
+final class Tails {
+  /** Longer tails are not names but sentences. */
+  private static final int LONGEST = 40;
+
+  private Tails() {}
+
+  /** The end of what belongs to a quantity whose unit stops before {@code from}. */
+  static int end(Clause clause, int from, int limit) {
+    List<Token> tokens = clause.tokens();
+    int to = from;
+    while (to < limit && to - from < LONGEST && !stops(clause, to, from)) {
+      to++;
+    }
+    return withoutTime(clause, from, Spans.withoutTrailing(Words.TAIL_LINKS, tokens, from, to));
+  }
+
+  private static boolean stops(Clause clause, int i, int from) {
+    List<Token> tokens = clause.tokens();
+    boolean comma = clause.word(i).equals(",");
+    if (comma && i == from || clause.word(i).equals(":")) {
+      return true;
+    }
+    int next = i + 1;
+    boolean turns =
+        comma
+            && (Words.OPENERS.at(tokens, next) > 0
+                || Words.UP.at(tokens, next) > 0
+                || Words.DOWN.at(tokens, next) > 0
+                || Words.SHARE.at(tokens, next) > 0
+                || Words.IS.at(tokens, next) > 0);
+    return turns || Words.TAIL_END.at(tokens, i) > 0;
+  }
+
+  /** Without a time at the end: "hỗ trợ năm 2018". */
+  private static int withoutTime(Clause clause, int from, int to) {
+    for (Times.Time time : Times.of(clause)) {
+      if (time.to() == to && time.from() >= from) {
+        return Spans.withoutTrailing(Words.TAIL_LINKS, clause.tokens(), from, time.from());
+      }
+    }
+    return to;
+  }
+
+  /** Whether a noun begins at {@code at}. */
+  static boolean noun(Clause clause, int at, int end) {
+    return at < end
+        && clause.tokens().get(at).kind() == Token.Kind.WORD
+        && Words.NOT_A_NOUN.at(clause.tokens(), at) == 0
+        && Words.BASE.at(clause.tokens(), at) == 0;
+  }
+}

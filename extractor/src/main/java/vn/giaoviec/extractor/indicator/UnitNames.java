@@ -1,0 +1,45 @@
+package vn.giaoviec.extractor.indicator;
+
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.extractor.text.Numbers;
+import vn.giaoviec.extractor.text.Token;
+import vn.giaoviec.extractor.text.Tokens;
+
+/** Units that stand by themselves: in a column "ĐVT", in brackets, at the end of a label. */
+final class UnitNames {
+  /** Longer texts are no units. */
+  private static final int LONGEST = 6;
+
+  private UnitNames() {}
+
+  /** The unit that a text is, after "đơn vị tính:" or without; null where it is none. */
+  static @Nullable String of(String text) {
+    String unit =
+        text.strip()
+            .replaceFirst("(?iu)^(?:đơn vị tính|đvt|đơn vị|đ\\.?v\\.?t)\\s*+:?\\s*+", "")
+            .strip();
+    java.util.List<Token> tokens = Tokens.of(unit);
+    if (tokens.isEmpty() || tokens.size() > LONGEST + 3) {
+      return null;
+    }
+    if (unit.equals("%") || unit.equals("‰") || unit.equalsIgnoreCase("lần")) {
+      return unit;
+    }
+    int words = 0;
+    while (words < tokens.size() && magnitude(tokens.get(words))) {
+      words++;
+    }
+    int name =
+        Math.max(
+            Math.max(Nouns.CURRENCY.at(tokens, words), Nouns.MEASURED.at(tokens, words)),
+            Math.max(Nouns.COMPOUND.at(tokens, words), Nouns.SINGLE.at(tokens, words)));
+    boolean whole = words + name == tokens.size();
+    boolean divided =
+        words + name < tokens.size() && "/²³23".contains(tokens.get(words + name).text());
+    return words + name > 0 && (whole || divided) ? unit : null;
+  }
+
+  private static boolean magnitude(Token token) {
+    return Numbers.magnitude(token.normal()) != null || token.normal().equals("tr");
+  }
+}

@@ -1,0 +1,164 @@
+package vn.giaoviec.extractor.indicator;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.extractor.indicator.Quantity.Kind;
+import vn.giaoviec.extractor.text.Numbers;
+import vn.giaoviec.extractor.text.Token;
+
+/** Reads the unit that follows a number. */
+final class UnitReader {
+  /** "1/người/tháng/năm": no unit is divided more often. */
+  private static final int MAX_DIVISIONS = 3;
+
+  /** Second syllables after which "tỷ" is no thousand million: tỷ lệ, tỷ trọng. */
+  private static final Set<String> RATE = Set.of("lệ", "trọng", "suất", "số");
+
+  private UnitReader() {}
+
+  /**
+   * A unit.
+   *
+   * @param text as written
+   * @param kind what kind it is
+   * @param power the power of ten by which a number word multiplies the value; 0 without one
+   * @param to the index after its last token
+   */
+  record Unit(String text, Kind kind, int power, int to) {
+    boolean counts() {
+      return kind == Kind.COUNT;
+    }
+  }
+
+  /** The unit that begins at token {@code at}; null where none does. */
+  static @Nullable Unit read(Clause clause, int at) {
+    Unit percent = percent(clause, at);
+    if (percent != null) {
+      return percent;
+    }
+    int words = magnitudes(clause, at);
+    int power = power(clause, at, words);
+    int currency = Nouns.CURRENCY.at(clause.tokens(), words);
+    if (currency > 0) {
+      return divided(clause, at, words + currency, Kind.MEASURED, 0);
+    }
+    if (clause.word(words).equals("lần") && words == at) {
+      return new Unit("lần", Kind.TIMES, 0, words + 1);
+    }
+    int measure = measure(clause, words);
+    if (measure > words) {
+      return divided(clause, words, measure, Kind.MEASURED, power);
+    }
+    int noun = noun(clause, words);
+    if (noun > words) {
+      return divided(clause, words, noun, Kind.COUNT, power);
+    }
+    return power >= 3 ? divided(clause, at, words, Kind.MEASURED, 0) : null;
+  }
+
+  private static @Nullable Unit percent(Clause clause, int at) {
+    String word = clause.word(at);
+    if (word.equals("%") || word.equals("‰")) {
+      return new Unit(word, Kind.PERCENT, 0, at + 1);
+    }
+    if (word.equals("phần") && clause.word(at + 1).equals("trăm")) {
+      return new Unit("%", Kind.PERCENT, 0, at + 2);
+    }
+    boolean points = word.equals("điểm");
+    if (points && clause.word(at + 1).equals("%")) {
+      return new Unit("điểm %", Kind.PERCENT, 0, at + 2);
+    }
+    if (points && clause.word(at + 1).equals("phần") && clause.word(at + 2).equals("trăm")) {
+      return new Unit("điểm %", Kind.PERCENT, 0, at + 3);
+    }
+    return null;
+  }
+
+  private static int magnitudes(Clause clause, int at) {
+    int to = at;
+    while (Numbers.magnitude(clause.word(to)) != null && !RATE.contains(clause.word(to + 1))) {
+      to++;
+    }
+    return to;
+  }
+
+  private static int power(Clause clause, int from, int to) {
+    int power = 0;
+    for (int i = from; i < to; i++) {
+      Integer more = Numbers.magnitude(clause.word(i));
+      power += more == null ? 0 : more;
+    }
+    return power;
+  }
+
+  private static int measure(Clause clause, int at) {
+    int to = at + Nouns.MEASURED.at(clause.tokens(), at);
+    boolean power =
+        to > at
+            && to < clause.size()
+            && !clause.gapBefore(to)
+            && Set.of("2", "3", "²", "³").contains(clause.word(to));
+    return power ? to + 1 : to;
+  }
+
+  /** The end of the counted noun that begins at {@code at}; {@code at} where none does. */
+  static int noun(Clause clause, int at) {
+    if (at >= clause.size() || !letters(clause, at)) {
+      return at;
+    }
+    if (Nouns.NEVER.at(clause.tokens(), at) > 0 && Nouns.COMPOUND.at(clause.tokens(), at) == 0) {
+      return at;
+    }
+    int known =
+        Math.max(Nouns.COMPOUND.at(clause.tokens(), at), Nouns.SINGLE.at(clause.tokens(), at));
+    if (known > 0) {
+      return at + known;
+    }
+    return Words.NOT_A_NOUN.at(clause.tokens(), at) > 0 ? at : unknownNoun(clause, at);
+  }
+
+  /** An unknown noun: an abbreviation or two syllables, since most nouns have two. */
+  private static int unknownNoun(Clause clause, int at) {
+    Token first = clause.tokens().get(at);
+    boolean abbreviation = first.text().chars().filter(Character::isUpperCase).count() > 1;
+    boolean two =
+        !abbreviation
+            && at + 1 < clause.size()
+            && letters(clause, at + 1)
+            && Character.isLowerCase(clause.tokens().get(at + 1).text().charAt(0))
+            && Words.NOT_A_NOUN.at(clause.tokens(), at + 1) == 0;
+    return two ? at + 2 : at + 1;
+  }
+
+  private static boolean letters(Clause clause, int at) {
+    Token token = clause.tokens().get(at);
+    return token.kind() == Token.Kind.WORD && Character.isLetter(token.text().charAt(0));
+  }
+
+  /** The unit from {@code from} to {@code to} with what it is divided by: "/người/tháng". */
+  private static Unit divided(Clause clause, int from, int to, Kind kind, int power) {
+    int end = to;
+    for (int i = 0; i < MAX_DIVISIONS && clause.word(end).equals("/"); i++) {
+      int next = divisor(clause, end + 1);
+      if (next == end + 1) {
+        break;
+      }
+      end = next;
+    }
+    return new Unit(clause.text(from, end), kind, power, end);
+  }
+
+  private static int divisor(Clause clause, int at) {
+    int next = at;
+    if (next < clause.size() && clause.tokens().get(next).kind() == Token.Kind.NUMBER) {
+      next++;
+    }
+    next = magnitudes(clause, next);
+    if (next >= clause.size() || !letters(clause, next)) {
+      return at;
+    }
+    int known = Nouns.COMPOUND.at(clause.tokens(), next);
+    known = Math.max(known, Nouns.NEVER.at(clause.tokens(), next));
+    return next + Math.max(1, known);
+  }
+}

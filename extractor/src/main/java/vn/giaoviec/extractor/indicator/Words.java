@@ -1,0 +1,168 @@
+package vn.giaoviec.extractor.indicator;
+
+/** The grammar's small words: what stands before and after a quantity. */
+final class Words {
+  private Words() {}
+
+  /** Words that cannot begin the noun that is counted. */
+  static final Phrases NOT_A_NOUN =
+      Phrases.of(
+          """
+          và, với, của, cho, đến, từ, là, có, trên, dưới, trong, theo, so, đã, được, bị, tại, ở, về, để, do,
+          bởi, nên, mà, thì, hoặc, hay, lên, xuống, trở, nêu, nói, hằng, hàng, này, đó, kia, khi, nếu, vào,
+          ra, cũng, đều, không, chưa, sẽ, đang, rất, nhằm, như, cùng, gồm, bằng, qua, sau, trước, giữa, gắn,
+          còn, vẫn, tới, tăng, giảm, đạt, chiếm, nhưng, song, thuộc, ban hành, quy định, kèm, ước, nữa, thêm
+          """);
+
+  /** Words that number something, so that the digits after them are no quantity. */
+  static final Phrases NUMBERING =
+      Phrases.of(
+          """
+          số, ngày, tháng, năm, quý, khoản, điều, mục, chương, phần, phụ lục, khóa, kỳ, lần, thứ, lần thứ,
+          đợt, hạng, tầng, phòng, khu phố, ấp, quận, đội, km, quốc lộ, QL, ĐT, tỉnh lộ, đường, ngõ, hẻm,
+          kiệt, cấp, loại, bậc, bảng, biểu, mẫu, hình, trang, câu, báo động, giai đoạn, nhóm, cấp độ, mức độ,
+          thông tư, nghị định, nghị quyết, quyết định, luật, chỉ thị, kế hoạch số, thế kỷ, tuần, vùng, tuyến,
+          lô, gói thầu số, phiên, phiên thứ, đại hội, tiểu mục, điểm cầu số, tổ, xóm, thôn, tiêu chí, trung ương,
+          khối, lớp, trạm, hotline, điện thoại, fax, ĐT, tel, vụ, phường, ca, tốp, top, đt, công ước, số hiệu
+          """);
+
+  /** Comparators before a number: at least. */
+  static final Phrases AT_LEAST =
+      Phrases.of(
+          "ít nhất, tối thiểu, không dưới, không thấp hơn, không ít hơn, ít nhất là, tối thiểu là,"
+              + "từ mức, thấp nhất");
+
+  /** Comparators before a number: more than. */
+  static final Phrases MORE = Phrases.of("trên, hơn, trên mức, cao hơn mức, vượt mức, nhiều hơn");
+
+  /** Comparators before a number: at most. */
+  static final Phrases AT_MOST =
+      Phrases.of(
+          "tối đa, không quá, không vượt quá, cao nhất, nhiều nhất, tối đa là, không cao hơn");
+
+  /** Comparators before a number: less than. */
+  static final Phrases LESS =
+      Phrases.of("dưới, ít hơn, thấp hơn mức, chưa đến, chưa tới, dưới mức");
+
+  /** Comparators before a number: about. */
+  static final Phrases ABOUT =
+      Phrases.of("khoảng, gần, xấp xỉ, khoảng chừng, tầm, cỡ, ước khoảng, gần đạt");
+
+  /** Words between what is measured and its value. */
+  static final Phrases IS =
+      Phrases.of(
+          """
+          đạt, là, có, còn, gồm, bao gồm, ước đạt, ước tính, ước tính đạt, ước, đạt được, đạt mức, đạt tỷ lệ,
+          đạt tỉ lệ, ở mức, với, lên, lên mức, lên đến, lên tới, xuống, xuống còn, giảm còn, giảm xuống,
+          giảm xuống còn, tăng lên, tăng đến, tăng tới, bằng, :, tương đương, hiện có, có tổng số, đạt từ,
+          đạt thấp, đạt cao, chỉ đạt, mới đạt, chỉ còn, còn lại, hiện còn, đã có, hiện là, tổng cộng,
+          đạt tới, đạt bình quân, trị giá, cán mốc, duy trì, duy trì ở mức, duy trì mức, đạt khoảng, dao động
+          """);
+
+  /** Words for a rise. */
+  static final Phrases UP =
+      Phrases.of(
+          "gấp, gấp hơn, tăng gấp, cao gấp, tăng, tăng thêm, tăng trưởng, tăng trưởng đạt, cao hơn, nhiều hơn, vượt, tăng trưởng tăng,"
+              + "tăng bình quân, tăng khoảng, tăng tương ứng, tăng cao, tăng mạnh, tăng nhanh, mức tăng");
+
+  /** Words for a fall. */
+  static final Phrases DOWN =
+      Phrases.of(
+          "giảm, giảm thêm, thấp hơn, ít hơn, giảm bình quân, kéo giảm, giảm tương ứng, giảm mạnh,"
+              + "giảm sâu, hụt, cắt giảm, tiết giảm, mức giảm");
+
+  /** Words for a part of a whole. */
+  static final Phrases SHARE =
+      Phrases.of("chiếm, chiếm tỷ lệ, chiếm tỉ lệ, chiếm tỷ trọng, chiếm tỉ trọng, chiếm khoảng");
+
+  /** What a percentage of makes it a ratio to a plan or an earlier time. */
+  static final Phrases BASE =
+      Phrases.of(
+          """
+          kế hoạch, KH, dự toán, chỉ tiêu, mục tiêu, nghị quyết, cùng kỳ, năm trước, tháng trước, quý trước,
+          so với, so, so cùng kỳ, dự toán giao, chỉ tiêu giao, kế hoạch giao, kế hoạch năm, mức kế hoạch,
+          tiến độ, kế hoạch vốn, tổng kế hoạch, tổng vốn kế hoạch, dự toán năm, mục tiêu đề ra
+          """);
+
+  /** Signs that a figure was reached. */
+  static final Phrases REACHED =
+      Phrases.of(
+          """
+          đã, hiện có, hiện nay, hiện, tính đến, đến nay, ước đạt, kết quả, kết quả đạt được, vừa qua,
+          trong đó đã, đạt được, luỹ kế, lũy kế, ước thực hiện, còn có, mới đạt, chỉ đạt, còn khoảng
+          """);
+
+  /** Signs that a figure is aimed at. */
+  static final Phrases AIMED =
+      Phrases.of(
+          """
+          phấn đấu, mục tiêu, dự kiến, sẽ, phấn đấu đạt, chỉ tiêu, giao chỉ tiêu, kế hoạch đến, đặt mục tiêu,
+          định hướng đến, tầm nhìn, yêu cầu, tối thiểu đạt, bảo đảm đạt, phải đạt, cần đạt, đề ra, nhằm đạt
+          """);
+
+  /** Signs that what is counted is a state, not work to come. */
+  static final Phrases STATE = Phrases.of("chưa, đã, đang, hiện đang, không nhập được, bị");
+
+  /** Words that begin what no longer belongs to a counted noun. */
+  static final Phrases TAIL_END =
+      Phrases.of(
+          """
+          theo, so với, so cùng kỳ, trong đó, nhằm, để, bằng, qua đó, góp phần, trước ngày, vào ngày, nâng,
+          từ đó, đồng thời, gồm, bao gồm, là cơ sở, nhưng, tuy nhiên, trị giá, cụ thể, được giao,
+          hoàn thành trước, trên cơ sở, cùng với, kinh phí, còn lại, tương đương, ước, ước đạt, dự kiến, :
+          """);
+
+  /** Words that name a place or part, so that what follows is whose figure it is. */
+  static final Phrases PLACES =
+      Phrases.of(
+          """
+          cả nước, toàn quốc, toàn tỉnh, toàn thành phố, toàn huyện, toàn xã, toàn ngành, tỉnh, vùng, khu vực,
+          phía, huyện, xã, thành phố, một số nơi, một số, cá biệt, cục bộ, tại, ở, riêng, miền, địa bàn,
+          thị xã, phường, có nơi, nơi, trên địa bàn, toàn thị xã, toàn hệ thống, bình quân cả nước, toàn vùng
+          """);
+
+  /** References to what the text lists itself ("03 nhóm giải pháp sau"): nothing is measured. */
+  static final Phrases POINTING =
+      Phrases.of(
+          "nêu tại, nêu trên, nói trên, trên đây, sau đây, sau :, dưới đây, như sau, nêu ở, kể trên, này,"
+              + "chính sau, trọng tâm sau, cụ thể sau, trọng tâm nêu tại");
+
+  /** Words that open a sentence and belong to no name. */
+  static final Phrases OPENERS =
+      Phrases.of(
+          """
+          trong đó, trong đó có, riêng, đặc biệt, ngoài ra, cụ thể, kết quả, phấn đấu, phấn đấu đạt, từng bước,
+          đến nay, hiện nay, hiện, đồng thời, tuy nhiên, bên cạnh đó, theo đó, qua đó, còn, và, với, mục tiêu,
+          chỉ tiêu, nâng, đưa, nâng cao, bảo đảm, đảm bảo, ước, ước tính, dự kiến, phấn đấu có, góp phần nâng,
+          để, nhằm, mà, tiếp tục, nhất là, tổng cộng, cùng với đó, trong quý, trong năm, trong tháng, trong kỳ,
+          cho đến nay, tính chung, nhờ đó, do đó, như vậy, chỉ, mới, đã, đang, sẽ, đều, thì, góp phần, trong,
+          kết quả là, nâng tỷ lệ, nhằm nâng, tính riêng, cả, thu hút, duy trì, giữ, giữ vững, hoàn thành
+          """);
+
+  /** Small words between a subject and its predicate. */
+  static final Phrases ADVERBS =
+      Phrases.of(
+          "ước, đã, đang, sẽ, đều, cũng, chỉ, mới, hiện, phải, cần, phấn đấu, tiếp tục, dự kiến, bình quân,"
+              + "cơ bản, vẫn, luôn, khoảng, là, từ, thêm, đạt, trung bình, vào, tối thiểu, ít nhất, không,"
+              + "vẫn còn, dự ước, bảo đảm, đảm bảo");
+
+  /** All comparators. */
+  static final Phrases COMPARATORS = AT_LEAST.and(MORE).and(AT_MOST).and(LESS).and(ABOUT);
+
+  /** Verbs with which even the text's own points count: "hoàn thành 56 nhiệm vụ". */
+  static final Phrases FULFILS = Phrases.of("đạt, hoàn thành, vượt, đạt được, đã thực hiện, xử lý");
+
+  /** Names of money that say nothing of what it is for. */
+  static final Phrases BARE_MONEY =
+      Phrases.of(
+          "số tiền, tổng số tiền, kinh phí, tổng kinh phí, trị giá, tổng trị giá, vốn, tổng vốn,"
+              + "tổng giá trị, giá trị, số vốn, tổng số vốn, tổng mức đầu tư, tổng vốn đầu tư");
+
+  /** Links after which the subject is where the counted things are, not what they are. */
+  static final Phrases HAS =
+      Phrases.of("có, với, gồm, bao gồm, hiện có, đã có, có tổng số, còn, hiện còn");
+
+  /** Small words that a name doesn't end with. */
+  static final Phrases TAIL_LINKS =
+      Phrases.of("và, với, của, là, trong, vào, đến, tính đến, tính, có, từ");
+}
