@@ -22,6 +22,16 @@ record Gap(
   /** How far before a preposition its verb is looked for. */
   private static final int VERB_REACH = 9;
 
+  /** A sentence's words before its number that are short enough to name it. */
+  private static final int LEAD = 30;
+
+  private static final Phrases LINKS = Words.UP.and(Words.DOWN).and(Words.IS).and(Words.SHARE);
+
+  private static final Phrases WHERE = Phrases.of("tại, ở, trên, thuộc, vào");
+
+  /** Short verbs that are no syllable of a longer noun. */
+  private static final Phrases SURE = Phrases.of("tặng, trao, mở, tạo, giúp, cử, mời");
+
   /** How a subject and a number belong together. */
   enum Link {
     /** Nothing stands between them. */
@@ -68,11 +78,14 @@ record Gap(
     private int basis() {
       for (int i = end - 2; i >= start; i--) {
         boolean against = clause.word(i).equals("so") && clause.word(i + 1).equals("với");
+        if (against && i == start && !first) {
+          return -1; // it belongs to the quantity before
+        }
         if (against) {
-          int linkAfter = Words.UP.and(Words.DOWN).before(tokens, end);
+          int linkAfter = LINKS.before(tokens, end);
           return linkAfter > 0 ? -1 : i;
         }
-        if (clause.word(i).equals(",")) {
+        if (separator(i) || separator(i + 1)) {
           return -1;
         }
       }
@@ -111,7 +124,8 @@ record Gap(
     private Gap linked(Link link, int linkFrom, @Nullable String basis) {
       boolean has = Words.HAS.at(tokens, linkFrom) > 0;
       int to = Spans.withoutTrailing(Words.ADVERBS, tokens, start, linkFrom);
-      int from = subjectStart(to);
+      boolean elided = has && linkFrom > start && clause.word(linkFrom - 1).equals(",");
+      int from = elided ? -1 : subjectStart(to);
       int tail = first ? start : from < 0 ? linkFrom : tailBefore(from);
       if (from < 0) {
         boolean comma = linkFrom > start && separator(linkFrom - 1);
@@ -129,7 +143,7 @@ record Gap(
         boolean cut = separator(i) || clause.word(i).equals("với") && i > start;
         if (cut && i + 1 < to) {
           comma = comma < 0 ? i + 1 : comma;
-          head = Nouns.HEADS.at(tokens, Spans.afterOpeners(clause, i + 1, to)) > 0 ? i + 1 : head;
+          head = Nouns.head(tokens, Spans.afterOpeners(clause, i + 1, to)) ? i + 1 : head;
         }
         if (clause.word(i).equals(":")) {
           head = i + 1;
@@ -200,9 +214,18 @@ record Gap(
       if (preposition == 0 || to - preposition < start) {
         return to;
       }
+      int whole = Spans.afterOpeners(clause, start, to);
+      boolean where = WHERE.before(tokens, to) > 0;
+      if (first && where && to - whole <= LEAD && Actions.VERBS.at(tokens, whole) > 0) {
+        return whole;
+      }
       for (int end = to - preposition; end > Math.max(start, to - VERB_REACH); end--) {
-        if (separator(end) || verbs(end) < end) {
-          return separator(end) ? to : verbs(end);
+        if (separator(end)) {
+          return to;
+        }
+        int verbs = verbs(end);
+        if (end - verbs > 1 || verbs < end && SURE.at(tokens, verbs) > 0) {
+          return verbs;
         }
       }
       return to;

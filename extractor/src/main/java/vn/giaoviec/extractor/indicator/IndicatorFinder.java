@@ -1,7 +1,11 @@
 package vn.giaoviec.extractor.indicator;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.layout.Block;
+import vn.giaoviec.extractor.layout.Parts;
+import vn.giaoviec.extractor.layout.outline.Outline;
 import vn.giaoviec.extractor.model.Indicator;
 
 /** Finds a document's figures (chỉ tiêu, số liệu) in running text and in tables. */
@@ -28,5 +32,46 @@ public final class IndicatorFinder {
     return IndicatorTable.recognise(table)
         .map(indicators -> TableReader.read(indicators, context))
         .orElse(List.of());
+  }
+
+  /**
+   * The figures of a whole document.
+   *
+   * @param parts its blocks; letterhead and closing are not read
+   * @param type its kind ("Báo cáo"), which tells results from plans; null where unknown
+   * @param subject what it is about (trích yếu), whose time holds for a report; null where unknown
+   * @param issued the year of issue, which tells coming years from past ones; null where unknown
+   * @return the figures in reading order, with ids "i1", "i2" …
+   */
+  public List<Indicator> find(
+      Parts parts, @Nullable String type, @Nullable String subject, @Nullable Integer issued) {
+    Surroundings around = Surroundings.of(type, subject, issued);
+    Walk walk = new Walk();
+    walk.sections(Outline.of(parts.body()), around);
+    walk.footnotes(parts.body(), around);
+    walk.sections(Outline.of(parts.annex()), around);
+    return numbered(walk.found());
+  }
+
+  private static List<Indicator> numbered(List<Indicator> found) {
+    List<Indicator> numbered = new ArrayList<>();
+    for (Indicator i : found) {
+      numbered.add(
+          new Indicator(
+              "i" + (numbered.size() + 1),
+              i.name(),
+              i.value(),
+              i.max(),
+              i.unit(),
+              i.comparator(),
+              i.measure(),
+              i.period(),
+              i.basis(),
+              i.scope(),
+              i.section(),
+              i.origin(),
+              i.evidence()));
+    }
+    return List.copyOf(numbered);
   }
 }

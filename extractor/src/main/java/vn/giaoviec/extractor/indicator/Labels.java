@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Labels {
   private static final Pattern MARKER =
       Pattern.compile(
-          "^(?<marker>[IVX]{1,6}[.)]?|[A-Z][.)]?|\\d{1,3}(?:\\.\\d{1,3}){0,4}[.)]?|[a-zđ][.)]|[-–+*•]|\\+ \\+)(?=\\s|$)\\s*");
+          "^(?<marker>[IVX]{1,6}[.)]?|[A-H][.)]|\\d{1,3}(?:\\.\\d{1,3}){0,4}[.)]?|[a-zđ][.)]|[-–+*•]|\\+ \\+)(?=\\s|$)\\s*");
 
   private static final Phrases WITHOUT_FIGURES =
       Phrases.of("trong đó, t . đó, gồm, bao gồm, chia ra");

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.indicator.Gap.Link;
 import vn.giaoviec.extractor.indicator.Quantity.Kind;
+import vn.giaoviec.extractor.text.Normal;
 import vn.giaoviec.extractor.text.Token;
 
 /**
@@ -72,7 +73,7 @@ final class Naming {
     if (gap.link() == Link.UP || gap.link() == Link.DOWN || gap.link() == Link.SHARE) {
       return place() && last != null ? carried(subject) : new Name(subject, null, "");
     }
-    if (head() || subject.toLowerCase(java.util.Locale.ROOT).startsWith(noun() + " ")) {
+    if (head() || opens(subject)) {
       return new Name(subject, null, "");
     }
     if (gap.has() || place() || capital()) {
@@ -170,12 +171,17 @@ final class Naming {
     return new Name(last == null ? "" : last.name(), scope, "");
   }
 
+  /** Whether the subject itself begins with the counted noun. */
+  private boolean opens(String subject) {
+    return Normal.word(subject).startsWith(Normal.word(noun()) + " ");
+  }
+
   private String subject() {
     return gap.speaks() ? clause.text(gap.from(), gap.to()) : "";
   }
 
   private boolean head() {
-    return Nouns.HEADS.at(clause.tokens(), gap.from()) > 0;
+    return Nouns.head(clause.tokens(), gap.from());
   }
 
   private boolean place() {

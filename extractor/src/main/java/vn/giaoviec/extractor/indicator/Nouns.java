@@ -1,5 +1,8 @@
 package vn.giaoviec.extractor.indicator;
 
+import java.util.List;
+import vn.giaoviec.extractor.text.Token;
+
 /** Nouns that are counted, and units of measure; general vocabulary of administration. */
 final class Nouns {
   private Nouns() {}
@@ -80,8 +83,17 @@ final class Nouns {
   static final Phrases CURRENCY =
       Phrases.of("đồng, đ, VNĐ, VND, USD, EUR, đô la, đô la Mỹ, euro, yên, Đôla, Nhân dân tệ");
 
+  private static final Phrases NO_HEADS =
+      Phrases.of(
+          "tổng hợp, tổng kết, thu hút, thu hồi, chi nhánh, chi bộ, chi cục, số liệu, thu gom");
+
+  /** Whether a phrase that names a figure begins at {@code at}. */
+  static boolean head(List<Token> tokens, int at) {
+    return HEADS.at(tokens, at) > 0 && NO_HEADS.at(tokens, at) == 0;
+  }
+
   /** Heads of a phrase that names a figure, so that "X là 5 xã" is named by X. */
-  static final Phrases HEADS =
+  private static final Phrases HEADS =
       Phrases.of(
           """
           tổng, tổng số, số, số lượng, tỷ lệ, tỉ lệ, tỷ trọng, tỷ suất, mức, mật độ, dân số, diện tích,

@@ -75,6 +75,12 @@ final class Periods {
     return last == null ? null : lowerFirst(last);
   }
 
+  /** The first time that a title names, before what it says of coming work; null without one. */
+  static @Nullable String firstOfHeading(String title) {
+    Matcher matcher = IN_HEADING.matcher(title);
+    return matcher.find() ? lowerFirst(matcher.group("time")) : null;
+  }
+
   /** "NĂM 2020" as "năm 2020"; mixed case stays. */
   private static String lowerFirst(String time) {
     return time.equals(time.toUpperCase(Locale.ROOT))

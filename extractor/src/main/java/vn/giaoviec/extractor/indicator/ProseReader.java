@@ -53,7 +53,8 @@ final class ProseReader {
     }
     int end = quantities.isEmpty() ? 0 : quantities.get(quantities.size() - 1).to();
     asides(clause, asides, clause.size() + 1, end);
-    period = Optional.ofNullable(Times.before(times, clause.size())).orElse(period);
+    int governed = quantities.isEmpty() ? 0 : quantities.get(quantities.size() - 1).from();
+    period = Optional.ofNullable(Times.lasting(times, governed)).orElse(period);
   }
 
   private void begin(Clause clause) {
@@ -196,7 +197,7 @@ final class ProseReader {
     if (listed != null && site.gap().link() == Link.NONE && site.quantities().size() == 1) {
       return listed;
     }
-    boolean silent = !site.gap().speaks() && !site.quantity().counts();
+    boolean silent = !site.gap().speaks() && (!site.quantity().counts() || last == null);
     if (around != null && silent && site.tail().isEmpty()) {
       Gap outer = Gap.read(around.clause(), around.from(), around.at(), around.from() == 0);
       boolean fresh = outer.speaks() && (outer.link() != Link.NONE || last == null);

@@ -2,11 +2,18 @@ package vn.giaoviec.extractor.indicator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The times that a clause names, by its tokens. */
 final class Times {
   private static final Phrases LEADS = Phrases.of("tính, tính chung, ước, so");
+
+  /** Times that come again hold for their own clause only. */
+  private static final Pattern EACH = Pattern.compile("(?iu)^(?:hằng|hàng|mỗi)");
+
+  /** Words before a stretch of months that is a duration, not a time. */
+  private static final Phrases DURATION = Phrases.of("sau, được, kéo dài, trước, khoảng, hơn");
 
   private Times() {}
 
@@ -58,8 +65,17 @@ final class Times {
     return text;
   }
 
+  /** The time that goes on to govern the next clauses; null where there is none. */
+  static @Nullable String lasting(List<Time> times, int at) {
+    String text = before(times, at);
+    return text != null && EACH.matcher(text).find() ? null : text;
+  }
+
   /** Whether the time at {@code from} is no basis ("so với năm 2019") and no part of a name. */
   private static boolean holds(Clause clause, int from) {
+    if (DURATION.before(clause.tokens(), from) > 0 || code(clause, from - 1)) {
+      return false;
+    }
     for (int i = from - 1; i >= Math.max(0, from - 5); i--) {
       String word = clause.word(i);
       if (word.equals("so") || word.equals("luật") || word.equals("số")) {
@@ -70,6 +86,13 @@ final class Times {
       }
     }
     return true;
+  }
+
+  /** Whether the token ends a document number, so that its date follows. */
+  private static boolean code(Clause clause, int i) {
+    return i > 0
+        && "-/".contains(clause.word(i - 1))
+        && Character.isUpperCase(clause.tokens().get(i).text().charAt(0));
   }
 
   private static int index(Clause clause, int offset) {

@@ -114,7 +114,9 @@ final class UnitReader {
     if (known > 0) {
       return at + known;
     }
-    return Words.NOT_A_NOUN.at(clause.tokens(), at) > 0 ? at : unknownNoun(clause, at);
+    boolean other =
+        Words.NOT_A_NOUN.at(clause.tokens(), at) > 0 || Actions.VERBS.at(clause.tokens(), at) > 0;
+    return other ? at : unknownNoun(clause, at);
   }
 
   /** An unknown noun: an abbreviation or two syllables, since most nouns have two. */

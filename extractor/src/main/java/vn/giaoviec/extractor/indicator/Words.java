@@ -107,9 +107,10 @@ final class Words {
   static final Phrases TAIL_END =
       Phrases.of(
           """
-          theo, so với, so cùng kỳ, trong đó, nhằm, để, bằng, qua đó, góp phần, trước ngày, vào ngày, nâng,
+          theo, so với, so cùng kỳ, trong đó, nhằm, để, bằng nguồn, bằng hình thức, bằng cách, bằng vốn, qua đó, góp phần, trước ngày, vào ngày, nâng,
           từ đó, đồng thời, gồm, bao gồm, là cơ sở, nhưng, tuy nhiên, trị giá, cụ thể, được giao,
-          hoàn thành trước, trên cơ sở, cùng với, kinh phí, còn lại, tương đương, ước, ước đạt, dự kiến, :
+          hoàn thành trước, trên cơ sở, cùng với, kinh phí, còn lại, tương đương, ước, ước đạt, dự kiến, :, yêu cầu,
+          lưu ý, đề nghị, khuyến khích, giao, ., tạo điều kiện, đáp ứng
           """);
 
   /** Words that name a place or part, so that what follows is whose figure it is. */
@@ -135,7 +136,7 @@ final class Words {
           đến nay, hiện nay, hiện, đồng thời, tuy nhiên, bên cạnh đó, theo đó, qua đó, còn, và, với, mục tiêu,
           chỉ tiêu, nâng, đưa, nâng cao, bảo đảm, đảm bảo, ước, ước tính, dự kiến, phấn đấu có, góp phần nâng,
           để, nhằm, mà, tiếp tục, nhất là, tổng cộng, cùng với đó, trong quý, trong năm, trong tháng, trong kỳ,
-          cho đến nay, tính chung, nhờ đó, do đó, như vậy, chỉ, mới, đã, đang, sẽ, đều, thì, góp phần, trong,
+          cho đến nay, tính chung, trung bình, bình quân, nhờ đó, do đó, như vậy, chỉ, mới, đã, đang, sẽ, đều, thì, góp phần, trong,
           kết quả là, nâng tỷ lệ, nhằm nâng, tính riêng, cả, thu hút, duy trì, giữ, giữ vững, hoàn thành
           """);
 
@@ -164,5 +165,5 @@ final class Words {
 
   /** Small words that a name doesn't end with. */
   static final Phrases TAIL_LINKS =
-      Phrases.of("và, với, của, là, trong, vào, đến, tính đến, tính, có, từ");
+      Phrases.of("và, với, của, là, trong, vào, đến, tính đến, tính, có, từ, cho, về, tại");
 }

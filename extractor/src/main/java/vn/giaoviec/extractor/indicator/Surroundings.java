@@ -1,0 +1,116 @@
+package vn.giaoviec.extractor.indicator;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.extractor.layout.outline.Section;
+import vn.giaoviec.extractor.model.Origin;
+import vn.giaoviec.extractor.model.Place;
+import vn.giaoviec.extractor.text.Normal;
+import vn.giaoviec.extractor.text.Token;
+import vn.giaoviec.extractor.text.Tokens;
+
+/**
+ * What the headings over a place say about the figures there.
+ *
+ * @param mood whether they speak of results or of plans
+ * @param period the time that they name; null where they name none
+ * @param path the section path
+ * @param issued the year of issue; null where unknown
+ */
+record Surroundings(
+    Mood mood, @Nullable String period, List<String> path, @Nullable Integer issued) {
+
+  /** Longer texts are no headings. */
+  private static final int HEADING = 45;
+
+  /** How many words at a heading's beginning say what it is about. */
+  private static final int OPENING = 3;
+
+  /** Kinds of documents that mostly tell what was reached; other kinds mostly order or plan. */
+  private static final Set<String> TELLING =
+      Set.of("báo cáo", "thông báo", "công điện", "biên bản", "tờ trình", "thông cáo");
+
+  private static final Phrases RESULTS =
+      Phrases.of(
+          """
+          kết quả, tình hình, đánh giá, thực trạng, hiện trạng, tồn tại, hạn chế, khó khăn, nguyên nhân,
+          ưu điểm, đặc điểm, bối cảnh, thuận lợi, đạt được, sơ kết, số liệu, khái quát, tổng quan
+          """);
+
+  private static final Phrases PLANS =
+      Phrases.of(
+          """
+          mục tiêu, chỉ tiêu, nhiệm vụ, giải pháp, phương hướng, định hướng, kế hoạch, yêu cầu, quan điểm,
+          tổ chức thực hiện, kiến nghị, đề xuất, dự kiến, nội dung, chương trình công tác, phân công,
+          lộ trình, đề nghị, nhiệm vụ trọng tâm
+          """);
+
+  /** What a document's kind and subject say. */
+  static Surroundings of(
+      @Nullable String type, @Nullable String subject, @Nullable Integer issued) {
+    String kind = type == null ? "" : Normal.word(type);
+    boolean tells = TELLING.stream().map(Normal::word).anyMatch(kind::startsWith);
+    Mood mood = tells ? Mood.RESULTS : Mood.PLANS;
+    boolean report = kind.startsWith(Normal.word("báo cáo"));
+    String period = report && subject != null ? Periods.firstOfHeading(subject) : null;
+    return new Surroundings(mood, period, List.of(), issued);
+  }
+
+  /** What holds under a section, and in its own text. */
+  Surroundings under(Section section) {
+    String heading = heading(section.text());
+    List<Token> tokens = Tokens.of(heading);
+    boolean nested = mood == Mood.RESULTS && !path.isEmpty();
+    Mood said = tokens.size() > HEADING && section.leaf() ? null : mood(tokens, nested);
+    Mood now = said == null ? mood : said;
+    String named = tokens.size() > HEADING ? null : Periods.ofHeading(heading);
+    boolean last = named != null && endsWith(heading, named);
+    boolean counts = named != null && (last || now == Mood.RESULTS);
+    List<String> below = new ArrayList<>(path);
+    String label = section.label();
+    if (!label.isEmpty()) {
+      below.add(label);
+    }
+    return new Surroundings(now, counts ? named : period, List.copyOf(below), issued);
+  }
+
+  /** The text up to its first colon or item number, where that comes soon; else all of it. */
+  private static String heading(String text) {
+    int colon = text.indexOf(':');
+    return colon < 0 ? text : text.substring(0, colon);
+  }
+
+  private static boolean endsWith(String heading, String period) {
+    String end = heading.strip().replaceFirst("[:.]$", "");
+    return end.toLowerCase(Locale.ROOT).endsWith(period.toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * The mood of the first word that tells one; null where none does. Under a heading on results
+   * only the first words can turn to plans: "2. Công tác chỉ đạo …" doesn't.
+   */
+  private static @Nullable Mood mood(List<Token> heading, boolean nested) {
+    int end = Math.min(heading.size(), nested ? OPENING : HEADING);
+    for (int i = 0; i < end; i++) {
+      if (RESULTS.at(heading, i) > 0) {
+        return Mood.RESULTS;
+      }
+      if (PLANS.at(heading, i) > 0) {
+        return Mood.PLANS;
+      }
+    }
+    return null;
+  }
+
+  /** These surroundings with what a title beside them says. */
+  Surroundings titled(Surroundings title) {
+    return new Surroundings(title.mood, title.period, path, issued);
+  }
+
+  ProseContext prose(Origin origin, Place place) {
+    return new ProseContext(mood, period, path, origin, place, issued);
+  }
+}

@@ -1,0 +1,116 @@
+package vn.giaoviec.extractor.indicator;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.extractor.layout.Block;
+import vn.giaoviec.extractor.layout.outline.Section;
+import vn.giaoviec.extractor.model.Indicator;
+import vn.giaoviec.extractor.model.Origin;
+import vn.giaoviec.extractor.text.Tokens;
+
+/** Goes through a document's sections and collects their figures. */
+final class Walk {
+  private static final Pattern UNIT_LINE =
+      Pattern.compile("(?iu)(?:đơn vị tính|đvt)\\s?:\\s?(?<unit>[^()\\n]{1,40})");
+
+  /** Lines that cite the grounds of a document, not its content. */
+  private static final Pattern GROUNDS =
+      Pattern.compile(
+          "(?iu)^(?:căn cứ|xét đề nghị|theo đề nghị|\\(?kèm theo|\\(?ban hành kèm)[\\s\\S]*");
+
+  private static final Phrases WORK =
+      Phrases.of("nội dung công việc, công việc, nhiệm vụ, nội dung, nội dung thực hiện, mục tiêu");
+
+  private final List<Indicator> found = new ArrayList<>();
+  private @Nullable String unit;
+
+  /** The figures found so far, in reading order, without ids. */
+  List<Indicator> found() {
+    return List.copyOf(found);
+  }
+
+  /** Goes through sections that stand side by side. */
+  void sections(List<Section> sections, Surroundings around) {
+    Surroundings now = around;
+    for (Section section : sections) {
+      Block.Table table = section.table();
+      if (table != null) {
+        table(table, now);
+      } else {
+        Surroundings own = now.under(section);
+        text(section, own);
+        sections(section.children(), own);
+        now = title(section) ? now.titled(own) : now;
+      }
+    }
+  }
+
+  /** Whether a plain line is a title that holds for what follows beside it. */
+  private static boolean title(Section section) {
+    boolean looks = section.style().bold() || section.style().centred() || capitals(section.text());
+    return section.marker() == null && section.leaf() && looks;
+  }
+
+  private void text(Section section, Surroundings own) {
+    Matcher matcher = UNIT_LINE.matcher(section.text());
+    if (matcher.find()) {
+      unit = UnitNames.of(matcher.group("unit").strip());
+    }
+    boolean grounds = section.marker() == null && GROUNDS.matcher(section.text()).matches();
+    boolean heading = !section.leaf() && section.style().bold() || title(section);
+    if (!grounds && !heading && !capitals(section.text())) {
+      found.addAll(ProseReader.read(section.text(), own.prose(Origin.PROSE, section.place())));
+    }
+  }
+
+  private static boolean capitals(String text) {
+    return text.chars().anyMatch(Character::isLetter)
+        && text.chars().noneMatch(Character::isLowerCase);
+  }
+
+  private void table(Block.Table table, Surroundings around) {
+    Optional<IndicatorTable> figures = IndicatorTable.recognise(table);
+    if (figures.isPresent()) {
+      TableContext context = new TableContext(around.mood(), around.period(), unit, around.path());
+      found.addAll(TableReader.read(figures.get(), context));
+      return;
+    }
+    Grid grid = Grid.of(table);
+    int work = workColumn(grid);
+    Surroundings tasks = new Surroundings(Mood.PLANS, null, around.path(), around.issued());
+    for (int r = 1; work >= 0 && r < grid.height(); r++) {
+      Block.Cell cell = grid.at(r, work);
+      if (cell != null && grid.begins(r, work) && cell.columnSpan() < grid.width()) {
+        for (String line : cell.text().split("\n", -1)) {
+          found.addAll(ProseReader.read(line, tasks.prose(Origin.TABLE, cell.place())));
+        }
+      }
+    }
+  }
+
+  /** The column that says what is to be done; -1 where the heading names none. */
+  private static int workColumn(Grid grid) {
+    for (int r = 0; r < Math.min(2, grid.height()); r++) {
+      for (int c = 0; c < grid.width(); c++) {
+        var tokens = Tokens.of(grid.text(r, c));
+        if (grid.begins(r, c) && WORK.within(tokens, 0, Math.min(6, tokens.size()))) {
+          return c;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** Goes through footnotes. */
+  void footnotes(List<Block> blocks, Surroundings around) {
+    for (Block block : blocks) {
+      if (block instanceof Block.Footnote note) {
+        found.addAll(ProseReader.read(note.text(), around.prose(Origin.PROSE, note.place())));
+      }
+    }
+  }
+}
