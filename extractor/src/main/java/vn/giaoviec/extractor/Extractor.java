@@ -5,6 +5,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import vn.giaoviec.extractor.header.HeaderReader;
+import vn.giaoviec.extractor.indicator.IndicatorFinder;
 import vn.giaoviec.extractor.layout.PartSplitter;
 import vn.giaoviec.extractor.layout.Parts;
 import vn.giaoviec.extractor.model.Document;
@@ -36,7 +37,7 @@ public final class Extractor {
     Header header = HeaderReader.read(parts);
     Header cited = header.withReferences(ReferenceFinder.find(content.blocks(), header));
     List<Task> tasks = TaskFinder.find(parts, header);
-    List<Indicator> indicators = List.of();
+    List<Indicator> indicators = IndicatorFinder.find(parts, cited);
     return new Document(
         source(bytes, fileName, content), cited, tasks, indicators, content.warnings());
   }

@@ -2,14 +2,15 @@ package vn.giaoviec.extractor.indicator;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.layout.Block;
 import vn.giaoviec.extractor.layout.Parts;
 import vn.giaoviec.extractor.layout.outline.Outline;
+import vn.giaoviec.extractor.model.Header;
 import vn.giaoviec.extractor.model.Indicator;
 
 /** Finds a document's figures (chỉ tiêu, số liệu) in running text and in tables. */
 public final class IndicatorFinder {
+  private IndicatorFinder() {}
 
   /**
    * The figures of a paragraph or a table's cell of words.
@@ -18,7 +19,7 @@ public final class IndicatorFinder {
    * @param context what the surroundings say
    * @return the figures in the text's order, with empty ids; empty where it has none
    */
-  public List<Indicator> inProse(String text, ProseContext context) {
+  public static List<Indicator> inProse(String text, ProseContext context) {
     return ProseReader.read(text, context);
   }
 
@@ -28,7 +29,7 @@ public final class IndicatorFinder {
    * @return one for each filled numeric cell, row by row, with empty ids; empty where the table is
    *     no indicator table
    */
-  public List<Indicator> inTable(Block.Table table, TableContext context) {
+  public static List<Indicator> inTable(Block.Table table, TableContext context) {
     return IndicatorTable.recognise(table)
         .map(indicators -> TableReader.read(indicators, context))
         .orElse(List.of());
@@ -38,14 +39,12 @@ public final class IndicatorFinder {
    * The figures of a whole document.
    *
    * @param parts its blocks; letterhead and closing are not read
-   * @param type its kind ("Báo cáo"), which tells results from plans; null where unknown
-   * @param subject what it is about (trích yếu), whose time holds for a report; null where unknown
-   * @param issued the year of issue, which tells coming years from past ones; null where unknown
+   * @param header its kind tells results from plans, a report's subject names the time of its
+   *     figures, and the date of issue tells coming years from past ones
    * @return the figures in reading order, with ids "i1", "i2" …
    */
-  public List<Indicator> find(
-      Parts parts, @Nullable String type, @Nullable String subject, @Nullable Integer issued) {
-    Surroundings around = Surroundings.of(type, subject, issued);
+  public static List<Indicator> find(Parts parts, Header header) {
+    Surroundings around = Surroundings.of(header);
     Walk walk = new Walk();
     walk.sections(Outline.of(parts.body()), around);
     walk.footnotes(parts.body(), around);

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.layout.outline.Section;
+import vn.giaoviec.extractor.model.Header;
 import vn.giaoviec.extractor.model.Origin;
 import vn.giaoviec.extractor.model.Place;
 import vn.giaoviec.extractor.text.Normal;
@@ -48,14 +49,17 @@ record Surroundings(
           lộ trình, đề nghị, nhiệm vụ trọng tâm
           """);
 
-  /** What a document's kind and subject say. */
-  static Surroundings of(
-      @Nullable String type, @Nullable String subject, @Nullable Integer issued) {
-    String kind = type == null ? "" : Normal.word(type);
+  /** What a document's kind, subject and date say. */
+  static Surroundings of(Header header) {
+    String kind = header.type() == null ? "" : Normal.word(header.type().value());
     boolean tells = TELLING.stream().map(Normal::word).anyMatch(kind::startsWith);
     Mood mood = tells ? Mood.RESULTS : Mood.PLANS;
     boolean report = kind.startsWith(Normal.word("báo cáo"));
-    String period = report && subject != null ? Periods.firstOfHeading(subject) : null;
+    String period =
+        report && header.subject() != null
+            ? Periods.firstOfHeading(header.subject().value())
+            : null;
+    Integer issued = header.issued() == null ? null : header.issued().value().getYear();
     return new Surroundings(mood, period, List.of(), issued);
   }
 
