@@ -1,5 +1,6 @@
 package vn.giaoviec.extractor.header;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How the names of bodies begin in a letterhead; all folded. */
@@ -23,7 +24,24 @@ final class BodyHeads {
               + "| mot thanh vien)?)?|truong(?: dai hoc| cao dang)?|uy ban|hoi dong|thu tuong|bo"
               + "|so|ban|hoi|doan dai bieu|tong cong ty|phong|uy ban mat tran|ban thuong truc)");
 
+  /** A whole name of a body with its place, or of the place alone, at the beginning of a line. */
+  private static final Pattern PARENT =
+      Pattern.compile(
+          "(?:chinh phu|(?:(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd) )?"
+              + "(?:tinh|thanh pho|tp\\.?|huyen|quan|thi xa|xa|phuong)(?: uy)? .{2,30}?"
+              + "|(?:tinh|thanh|huyen|quan) uy .{2,30}?|bo .{3,60}?) (?=(?<child>"
+              + "(?:uy ban nhan dan|ubnd|so|phong|ban|van phong|truong|trung tam|chi cuc|tong cuc"
+              + "|cuc|thanh tra|hoi dong|dang uy|dang bo|vien|hoc vien|benh vien) .+)).*");
+
   private BodyHeads() {}
+
+  /** Where in a folded line the name of a second body begins; 0 where there is only one. */
+  static int second(String line) {
+    Matcher parent = PARENT.matcher(line);
+    return parent.matches() && HEAD.matcher(parent.group("child")).matches()
+        ? parent.start("child")
+        : 0;
+  }
 
   /** Whether {@code line} begins another body than the one whose name ends with {@code before}. */
   static boolean begins(String line, String before) {

@@ -17,7 +17,8 @@ import vn.giaoviec.extractor.layout.TextLine;
  */
 record ClosingLines(List<TextLine> recipients, List<TextLine> signature) {
   private static final Pattern HEAD = Pattern.compile("noi nhan(?: ?:)? ?");
-  private static final Pattern FILING = Pattern.compile("(?:[-+•*–—] ?)?luu\\b.{0,200}");
+  private static final Pattern FILING =
+      Pattern.compile("(?:[-+•*–—] ?luu\\b|luu ?(?::|vt|vp|van)).{0,200}");
 
   /** A second authority inside a line: "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH". */
   private static final Pattern AUTHORITY_INSIDE =

@@ -2,6 +2,7 @@ package vn.giaoviec.extractor.header;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.layout.Landmark;
 import vn.giaoviec.extractor.layout.TextLine;
@@ -68,7 +69,7 @@ final class IssuerFinder {
   private static List<List<TextLine>> bodies(List<TextLine> head) {
     List<List<TextLine>> bodies = new ArrayList<>();
     String before = "";
-    for (TextLine line : head) {
+    for (TextLine line : head.stream().flatMap(IssuerFinder::split).toList()) {
       if (bodies.isEmpty() || BodyHeads.begins(line.folded(), before)) {
         bodies.add(new ArrayList<>());
       }
@@ -76,6 +77,16 @@ final class IssuerFinder {
       before = line.folded();
     }
     return bodies;
+  }
+
+  /** A parent and the issuing body that a format has run together, apart. */
+  private static Stream<TextLine> split(TextLine line) {
+    int second = BodyHeads.second(line.folded());
+    return second == 0
+        ? Stream.of(line)
+        : Stream.of(
+            line.withText(line.text().substring(0, second).strip()),
+            line.withText(line.text().substring(second)));
   }
 
   /** The issuing body: the last one; its name is bold where the parent's isn't. */

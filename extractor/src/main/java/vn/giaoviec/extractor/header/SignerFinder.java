@@ -18,7 +18,7 @@ import vn.giaoviec.extractor.text.Normal;
 final class SignerFinder {
   private static final Pattern PREFIX =
       Pattern.compile(
-          "(?<mark>T[./]?U[./]?Q|T[./]?M|K[./]?T|T[./]?L|Q)(?:[./]{1,2} ?| )(?<rest>\\p{Lu}.*)");
+          "(?<mark>T[./]?U[./]?Q|T[./]?M|K[./]?T|T[./]?L|Q)(?:(?<dot>\\.)|/)? ?(?<rest>\\p{Lu}.*)");
 
   /** Where a deputy's own title begins behind that of the head he signs for. */
   private static final Pattern DEPUTY = Pattern.compile("(?<=.) (?=(?:pho|thu truong|uy vien) )");
@@ -72,8 +72,9 @@ final class SignerFinder {
     } else {
       Matcher prefix = PREFIX.matcher(titles.get(at).text());
       if (prefix.matches()) {
-        String mark = prefix.group("mark").replaceAll("[./]", "") + ".";
-        authority = found(mark, titles.get(at), "header/authority");
+        String written = prefix.group("mark") + (prefix.group("dot") == null ? "" : ".");
+        String mark = written.replaceAll("[./]", "");
+        authority = found(written, titles.get(at), "header/authority");
         title = title(mark, prefix.group("rest"), at);
       }
     }
@@ -112,6 +113,9 @@ final class SignerFinder {
         return joined(later.subList(i, later.size()));
       }
     }
+    if (!later.isEmpty() && !wraps && !mark.equals("TM")) {
+      return joined(later); // a title that no list knows: the line under the authority
+    }
     StringBuilder all = new StringBuilder(rest);
     later.forEach(line -> all.append(' ').append(line.text()));
     int start = inside(mark, all.toString());
@@ -127,10 +131,10 @@ final class SignerFinder {
   /** Where the signer's own title begins in "CHỦ TỊCH PHÓ CHỦ TỊCH"; -1 where there is none. */
   private static int inside(String mark, String text) {
     String folded = Normal.fold(text);
-    if (mark.equals("Q.")) {
+    if (mark.equals("Q")) {
       return 0;
     }
-    if (mark.equals("KT.")) {
+    if (mark.equals("KT")) {
       Matcher deputy = DEPUTY.matcher(folded);
       return deputy.find() ? deputy.end() : -1;
     }

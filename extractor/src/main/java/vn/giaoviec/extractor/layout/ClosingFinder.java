@@ -155,5 +155,6 @@ final class ClosingFinder {
   }
 
   private static final Pattern RECIPIENT = Pattern.compile("[-+•*–—] ?\\S.{0,600}");
-  private static final Pattern FILING = Pattern.compile("(?:[-+•*–—] ?)?luu\\b.{0,120}");
+  private static final Pattern FILING =
+      Pattern.compile("(?:[-+•*–—] ?luu\\b|luu ?(?::|vt|vp|van)).{0,200}");
 }

@@ -1,6 +1,7 @@
 package vn.giaoviec.extractor.layout;
 
 import java.util.regex.Pattern;
+import vn.giaoviec.extractor.text.Normal;
 
 /** How the lines of a signature look (Decree 30/2020/NĐ-CP, article 13; Party: "T/M", "K/T"). */
 public final class Signatures {
@@ -11,7 +12,7 @@ public final class Signatures {
           + "|(?:pho )?(?:chi )?cuc truong|(?:pho |thu )?truong (?:ban|phong|doan|khoa|ty|thon|to)"
           + "|(?:pho )?(?:bo|thu|vu|vien|hieu|doi|tram|hat|ke toan|chi huy|ban|phong) truong"
           + "|(?:pho )?(?:chu nhiem|chanh|thu tuong|thong doc|tu lenh)|hieu pho|vien pho"
-          + "|thu ky|chu toa|chu tri|nguoi|uy vien|dai dien|tham phan|quyen|pho";
+          + "|thu ky|chu toa|chu tri|nguoi|uy vien|dai dien|cong chuc|chuyen vien|can bo|tham phan|quyen|pho";
 
   private static final Pattern AUTHORITY =
       Pattern.compile(
@@ -40,13 +41,13 @@ public final class Signatures {
 
   private static final Pattern SHOUTED_NAME = Pattern.compile("\\p{Lu}{1,7}(?: \\p{Lu}{1,7}){1,4}");
 
-  /** First words of bodies and places, which look like names but are none. */
+  /** First words of bodies, places and titles, which look like names but are none. */
   private static final Pattern NO_NAME =
       Pattern.compile(
-          "(?:noi nhan|nhu tren|luu|bo|so|ban|cuc|uy ban|hoi dong|van phong|phu luc|phan|chuong"
-              + "|tinh uy|thanh uy|chinh phu|cong ty|truong|trung tam|"
-              + TITLE_HEAD
-              + ")\\b.*");
+          "(?:nơi nhận|như trên|bộ|sở|ban|cục|vụ|uỷ ban|hội đồng|văn phòng|phụ lục|phần|chương"
+              + "|tỉnh uỷ|thành uỷ|chính phủ|công ty|trường|trung tâm|phòng|viện|giám đốc|phó"
+              + "|chủ tịch|bí thư|cục trưởng|trưởng|chánh|bộ trưởng|thứ trưởng|hiệu trưởng"
+              + "|thủ tướng|người|đại diện|thư ký|chủ nhiệm|kế toán|công chức|chuyên viên|cán bộ|việt nam)(?!\\p{L}).*");
 
   private Signatures() {}
 
@@ -69,7 +70,8 @@ public final class Signatures {
 
   /** Whether the line is a person's name and nothing else. */
   public static boolean isName(TextLine line) {
-    return NAME.matcher(line.text()).matches() && !NO_NAME.matcher(line.folded()).matches();
+    return NAME.matcher(line.text()).matches()
+        && !NO_NAME.matcher(Normal.word(line.text())).matches();
   }
 
   /** The name of the person without rank and degree; the line as it is where it is no name. */
@@ -97,7 +99,8 @@ public final class Signatures {
 
   /** Whether the line could be a person's name in capitals. */
   public static boolean isShoutedName(TextLine line) {
-    return SHOUTED_NAME.matcher(line.text()).matches() && !NO_NAME.matcher(line.folded()).matches();
+    return SHOUTED_NAME.matcher(line.text()).matches()
+        && !NO_NAME.matcher(Normal.word(line.text())).matches();
   }
 
   /** Whether the line is a remark between title and name: "(Đã ký)", "(để báo cáo)". */

@@ -3,6 +3,8 @@ package vn.giaoviec.extractor.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.giaoviec.extractor.model.Place;
@@ -17,10 +19,26 @@ public final class TextLines {
 
   private static final Pattern SPACES = Pattern.compile("\\s++");
 
-  /** Lines that end a column: the other column's words run on behind them in flattened text. */
-  private static final Pattern RIGHT_COLUMN =
+  /**
+   * Where one line of a letterhead ends and the next begins, in text that runs its columns
+   * together: around quốc hiệu and tiêu ngữ, in front of number and "V/v", behind number and date.
+   */
+  private static final Pattern SEAM =
       Pattern.compile(
-          "(?i)(?<!^)(?=\\b(?:cong hoa xa hoi|dang cong san viet nam|doc lap ?[-–] ?tu do))");
+          "(?=\\b(?:dang cong san viet nam|v/v)|cong hoa xa hoi chu|doc lap ?[-–] ?tu do)"
+              + "|(?<=xa hoi chu nghia viet nam|dang cong san viet nam|hanh phuc)\\b"
+              + "|(?=\\bso ?: ?\\d{1,6}\\w? ?[/-])"
+              + "|(?<=thang \\d{1,2} nam \\d{4})\\b");
+
+  /** A number with its code at the beginning of a line. */
+  private static final Pattern NUMBER = Pattern.compile("so ?: ?\\d{1,6}\\w? ?[/-] ?\\S+");
+
+  /** What only letterheads hold. */
+  private static final Pattern LETTERHEAD =
+      Pattern.compile("cong hoa xa hoi|dang cong san|doc lap ?[-–] ?tu do|^so ?: ?\\d");
+
+  /** No letterhead that was run together is longer. */
+  private static final int LONGEST = 1500;
 
   private TextLines() {}
 
@@ -57,8 +75,9 @@ public final class TextLines {
     List<Block.Cell> ordered = new ArrayList<>();
     List<Block.Cell> columns = new ArrayList<>();
     for (Block.Row row : table.rows()) {
+      boolean ownRow = row.cells().stream().anyMatch(TextLines::beginsAddressees);
       for (Block.Cell cell : row.cells()) {
-        if (width > 1 && cell.columnSpan() >= width) {
+        if (ownRow || (width > 1 && cell.columnSpan() >= width)) {
           flush(columns, ordered);
           ordered.add(cell);
         } else {
@@ -68,6 +87,11 @@ public final class TextLines {
     }
     flush(columns, ordered);
     return ordered;
+  }
+
+  /** "Kính gửi:" and its list stand side by side, below the two columns of the letterhead. */
+  private static boolean beginsAddressees(Block.Cell cell) {
+    return TextLine.of(clean(cell.text()), 0, false, cell.place()).folded().startsWith("kinh gui");
   }
 
   private static void flush(List<Block.Cell> columns, List<Block.Cell> ordered) {
@@ -80,13 +104,27 @@ public final class TextLines {
     for (String piece : text.split("[\n\t]", -1)) {
       TextLine line = TextLine.of(clean(piece), block, bold, place);
       int from = 0;
-      Matcher cut = RIGHT_COLUMN.matcher(line.folded());
-      while (cut.find()) {
-        addPart(lines, line, from, cut.start());
-        from = cut.start();
+      for (int to : seams(line)) {
+        addPart(lines, line, from, to);
+        from = to;
       }
       addPart(lines, line, from, line.text().length());
     }
+  }
+
+  private static SortedSet<Integer> seams(TextLine line) {
+    SortedSet<Integer> seams = new TreeSet<>();
+    if (line.text().length() <= LONGEST && LETTERHEAD.matcher(line.folded()).find()) {
+      Matcher seam = SEAM.matcher(line.folded());
+      while (seam.find()) {
+        seams.add(seam.start());
+        Matcher number = NUMBER.matcher(line.folded()).region(seam.start(), line.text().length());
+        if (number.lookingAt()) {
+          seams.add(number.end());
+        }
+      }
+    }
+    return seams;
   }
 
   private static void addPart(List<TextLine> lines, TextLine line, int from, int to) {

@@ -23,26 +23,19 @@ final class IssuerSpans {
       Set.of(
           ("về ngày để đã tại nhằm trong trên theo số năm thì có là được với giao yêu cho từ đến"
                   + " như này khi nêu đề kèm của do trước sau đang sẽ cũng phải cần nên mà còn gửi"
-                  + " trình hoặc hay bằng qua nay vào đối đồng đặc nhất cùng các những một quý")
+                  + " trình hoặc hay bằng qua nay vào cùng các những một quý")
               .split(" "));
 
   /** First and second syllable of verbs that follow the name of an issuer, in any case. */
   private static final Set<String> VERBS =
       Set.of(
           ("sửa_đổi bổ_sung phê_duyệt ban_hành quy_định hướng_dẫn triển_khai thực_hiện thông_qua"
-                  + " tổ_chức chỉ_đạo căn_cứ tiếp_tục điều_chỉnh thay_thế bãi_bỏ công_bố ký_ban")
+                  + " tổ_chức chỉ_đạo căn_cứ tiếp_tục điều_chỉnh thay_thế bãi_bỏ công_bố ký_ban đồng_thời đồng_chí đối_với đặc_biệt nhất_là")
               .split(" "));
 
   /** Verbs that follow an issuer even where a writer gave them a capital. */
   private static final Set<String> STARTING =
       Set.of("sửa_đổi", "bổ_sung", "phê_duyệt", "ban_hành", "quy_định", "hướng_dẫn");
-
-  /** Kinds whose first syllable may follow "và" behind an issuer's name. */
-  private static final Set<String> KINDS =
-      Set.of(
-          ("quyết nghị thông kết kế chỉ công luật chương văn báo hướng tờ đề quy pháp hiến biên"
-                  + " bộ_luật chiến")
-              .split(" "));
 
   /** "lần thứ 5, Ban Chấp hành …", "khóa IX Ban Chấp hành …". */
   private static final Set<String> MEETING = Set.of("thứ", "khoá", "khóa");
@@ -84,7 +77,7 @@ final class IssuerSpans {
     Token.Kind kind = line.tokens().get(at).kind();
     boolean nextCapital = capital(line, at + 1);
     if (word.equals("và") || word.equals("-")) {
-      return at > from && nextCapital && !KINDS.contains(line.word(at + 1));
+      return at > from && nextCapital && !KindSpans.begins(line, at + 1);
     }
     if (word.equals(",")) {
       boolean sameHead = nextCapital && line.word(at + 1).equals(line.word(from));

@@ -65,6 +65,13 @@ final class KindSpans {
     return spans;
   }
 
+  /** Whether a kind begins at a token. */
+  static boolean begins(Line line, int from) {
+    List<Span> spans = new ArrayList<>();
+    addAt(spans, line, from);
+    return !spans.isEmpty();
+  }
+
   /** Adds the longest kind that begins at a token. */
   private static void addAt(List<Span> spans, Line line, int from) {
     StringBuilder words = new StringBuilder();
