@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,6 +13,9 @@ import org.junit.jupiter.api.DynamicTest;
 
 /** Runs what rules say of themselves: each example and each near-miss is a test. */
 public final class RuleExamples {
+  /** Time of this thread alone: a busy machine must not fail the test. */
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
   private static final int HOSTILE_CHARS = 100_000;
   private static final long HOSTILE_MILLIS = 200;
 
@@ -57,9 +62,10 @@ public final class RuleExamples {
                       String line = unit.repeat(HOSTILE_CHARS / unit.length());
                       long best = Long.MAX_VALUE;
                       for (int i = 0; i < 5 && best > HOSTILE_MILLIS; i++) {
-                        long start = System.nanoTime();
+                        long start = THREADS.getCurrentThreadCpuTime();
                         set.find(line);
-                        best = Math.min(best, (System.nanoTime() - start) / 1_000_000);
+                        best =
+                            Math.min(best, (THREADS.getCurrentThreadCpuTime() - start) / 1_000_000);
                       }
                       assertTrue(best <= HOSTILE_MILLIS, best + " ms");
                     }));
