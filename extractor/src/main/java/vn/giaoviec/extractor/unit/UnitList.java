@@ -45,11 +45,12 @@ public final class UnitList {
 
   /** Whether a text is the name of one body, or a list of them, and nothing else. */
   public static boolean isUnits(String text) {
-    String bare = withoutEndMarks(text);
+    String bare = withoutMarks(text);
     return beginsWithUnit(bare).filter(match -> match.length() == bare.length()).isPresent();
   }
 
-  static String withoutEndMarks(String text) {
+  /** The text without white space and marks at its end. */
+  public static String withoutMarks(String text) {
     int end = text.length();
     while (end > 0
         && (Character.isWhitespace(text.charAt(end - 1)) || mark(text.charAt(end - 1)))) {
@@ -65,7 +66,7 @@ public final class UnitList {
   static List<String> cleaned(List<String> names) {
     List<String> result = new ArrayList<>();
     for (String name : names) {
-      String bare = withoutEndMarks(name).replaceAll("\\s++", " ").strip();
+      String bare = withoutMarks(name).replaceAll("\\s++", " ").strip();
       if (bare.codePoints().anyMatch(Character::isLetter)) {
         result.add(bare);
       }

@@ -1,0 +1,173 @@
+package vn.giaoviec.extractor.task.table;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.giaoviec.extractor.text.Normal;
+import vn.giaoviec.extractor.text.Token;
+import vn.giaoviec.extractor.text.Tokens;
+
+/** Finds a column's meaning from the words of its header. */
+final class ColumnMeaning {
+
+  /** A header longer than this is a cell of content. */
+  private static final int LONGEST = 16;
+
+  /** Words that decide; the first of them in the header counts, of two there the longer. */
+  private static final Map<Column, List<String>> DECIDING = new LinkedHashMap<>();
+
+  /** Words that count where none of the deciding ones stands. */
+  private static final Map<Column, List<String>> FALLBACK = new LinkedHashMap<>();
+
+  static {
+    put(DECIDING, Column.NUMBER, "stt, tt, số tt, số thứ tự, thứ tự");
+    put(
+        DECIDING,
+        Column.WORK,
+        "nội dung, công việc, nhiệm vụ, hoạt động, giải pháp, đề án, tên đề án, tên nhiệm vụ,"
+            + " tên công việc, tên văn bản, chương trình, đầu việc, nội dung công việc, hạng mục,"
+            + " tên, chủ đề, việc, chuyên đề, nhóm nhiệm vụ, vấn đề, kiến nghị, yêu cầu");
+    put(
+        DECIDING,
+        Column.LEAD,
+        "chủ trì, đơn vị thực hiện, cơ quan thực hiện, người thực hiện, bộ phận thực hiện,"
+            + " đơn vị tổ chức, trách nhiệm, đầu mối, phân công, cơ quan trình, đơn vị trình,"
+            + " cơ quan tham mưu, đơn vị tham mưu, cơ quan soạn thảo, đơn vị soạn thảo,"
+            + " đơn vị phụ trách, người phụ trách, bộ phận phụ trách, cán bộ phụ trách,"
+            + " cơ quan xây dựng, đơn vị được giao, cơ quan được giao, tổ chức thực hiện,"
+            + " cơ quan chuẩn bị, đơn vị chuẩn bị, chủ đầu tư, người chịu trách nhiệm");
+    put(DECIDING, Column.COORDINATORS, "phối hợp, tham gia, đơn vị hỗ trợ, cơ quan hỗ trợ");
+    put(
+        DECIDING,
+        Column.SUPERVISORS,
+        "lãnh đạo, chỉ đạo, lãnh đạo chỉ đạo, lãnh đạo phụ trách, đồng chí phụ trách,"
+            + " đ c phụ trách, người chỉ đạo, phụ trách chỉ đạo");
+    put(
+        DECIDING,
+        Column.REPORT_TO,
+        "cấp trình, trình cấp, cấp phê duyệt, cấp quyết định, cấp thẩm quyền, cấp có thẩm quyền,"
+            + " cấp ban hành, nơi nhận báo cáo, cơ quan nhận");
+    put(
+        DECIDING,
+        Column.DEADLINE,
+        "thời hạn, thời gian, tiến độ, trước ngày, hoàn thành, ngày hoàn thành, hạn hoàn thành,"
+            + " hạn, thời điểm, lộ trình, mốc thời gian, năm thực hiện, kết thúc, kế hoạch thời gian,"
+            + " ngày kết thúc, thời gian kết thúc, hạn xử lý, kỳ hạn, thời gian trình, ngày trình");
+    put(DECIDING, Column.START, "bắt đầu, thời gian bắt đầu, ngày bắt đầu, ngày giao, từ ngày");
+    put(
+        DECIDING,
+        Column.PRODUCT,
+        "sản phẩm, kết quả, kết quả đầu ra, sản phẩm đầu ra, đầu ra, kết quả sản phẩm,"
+            + " dự kiến sản phẩm, dự kiến kết quả, kết quả dự kiến, kết quả cần đạt, hình thức văn bản");
+    put(DECIDING, Column.NOTE, "ghi chú, chú thích");
+    put(
+        DECIDING,
+        Column.MONEY,
+        "kinh phí, nguồn kinh phí, nguồn vốn, nguồn lực, dự toán, đơn giá, thành tiền, số tiền,"
+            + " vốn, ngân sách, mức chi, tổng mức đầu tư, giá trị");
+    put(
+        DECIDING,
+        Column.MEASURE,
+        "chỉ tiêu, đơn vị tính, đvt, số lượng, tỷ lệ, tỉ lệ, thực hiện năm, kế hoạch năm, so sánh,"
+            + " ước thực hiện, khối lượng, định mức, tăng giảm, mục tiêu năm, diện tích, số hộ, tổng số,"
+            + " số liệu, kế hoạch giao, lũy kế, cùng kỳ");
+    put(
+        DECIDING,
+        Column.PERSON,
+        "họ và tên, họ tên, chức vụ, chức danh, chữ ký, ký tên, ký nhận, điện thoại, số điện thoại,"
+            + " email, ngày sinh, năm sinh, địa chỉ, đơn vị công tác, trình độ, giới tính, quê quán");
+    put(
+        DECIDING,
+        Column.AGENDA,
+        "địa điểm, thành phần, người trình bày, diễn giả, báo cáo viên, thời lượng, buổi, sáng,"
+            + " chiều, thứ, thứ ngày, phương tiện, dự họp, người báo cáo");
+    put(
+        DECIDING,
+        Column.PROGRESS,
+        "kết quả thực hiện, tình trạng, tình hình thực hiện, mức độ hoàn thành, đã hoàn thành,"
+            + " chưa hoàn thành, tiến độ hiện nay, kết quả đạt được, đánh giá, kết quả xử lý");
+    put(
+        DECIDING,
+        Column.OTHER,
+        "căn cứ, văn bản giao, văn bản chỉ đạo, số văn bản, ký hiệu, số ký hiệu, lĩnh vực, mục tiêu,"
+            + " văn bản, nguồn, mã, ngày ban hành, trích yếu, mã số, ngày tháng, khó khăn, lý do");
+    put(
+        FALLBACK,
+        Column.LEAD,
+        "đơn vị, cơ quan, thực hiện, người, bộ phận, phụ trách, tham mưu, cán bộ");
+    put(FALLBACK, Column.DEADLINE, "ngày, tháng, năm, quý");
+  }
+
+  private ColumnMeaning() {}
+
+  /** What a header means; empty where its words don't say. */
+  static Optional<Column> of(String header) {
+    List<String> words = words(header);
+    if (words.isEmpty() || words.size() > LONGEST) {
+      return Optional.empty();
+    }
+    if (has(words, "chủ trì") && has(words, "phối hợp")) {
+      return Optional.of(Column.LEAD_AND_COORDINATORS);
+    }
+    return first(DECIDING, words).or(() -> first(FALLBACK, words));
+  }
+
+  /** Whether the words say it plainly, so that no cell of content would be taken for it. */
+  static boolean plain(String header) {
+    List<String> words = words(header);
+    return words.size() <= LONGEST && first(DECIDING, words).isPresent();
+  }
+
+  private static List<String> words(String header) {
+    return Tokens.of(header).stream()
+        .filter(token -> token.kind() != Token.Kind.PUNCT)
+        .map(Token::normal)
+        .toList();
+  }
+
+  /** The column whose phrase stands first in {@code words}, of two at one place the longer. */
+  private static Optional<Column> first(Map<Column, List<String>> phrases, List<String> words) {
+    for (int at = 0; at < words.size(); at++) {
+      Column found = null;
+      int longest = 0;
+      for (Map.Entry<Column, List<String>> entry : phrases.entrySet()) {
+        int length = longestAt(entry.getValue(), words, at);
+        if (length > longest) {
+          longest = length;
+          found = entry.getKey();
+        }
+      }
+      if (found != null) {
+        return Optional.of(found);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int longestAt(List<String> phrases, List<String> words, int at) {
+    int longest = 0;
+    for (String phrase : phrases) {
+      List<String> parts = List.of(phrase.split(" "));
+      int end = at + parts.size();
+      if (parts.size() > longest && end <= words.size() && words.subList(at, end).equals(parts)) {
+        longest = parts.size();
+      }
+    }
+    return longest;
+  }
+
+  private static boolean has(List<String> words, String phrase) {
+    List<String> parts = List.of(phrase.split(" "));
+    for (int at = 0; at + parts.size() <= words.size(); at++) {
+      if (words.subList(at, at + parts.size()).equals(parts)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void put(Map<Column, List<String>> phrases, Column column, String list) {
+    phrases.put(column, List.of(Normal.word(list).strip().split(",\\s*+")));
+  }
+}

@@ -1,0 +1,117 @@
+package vn.giaoviec.extractor.task.table;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.extractor.layout.Block;
+
+/** Reads the rows of a grid by what its columns mean. */
+final class RowReader {
+
+  private final Grid grid;
+  private final Map<Integer, Column> columns;
+
+  RowReader(Grid grid, Map<Integer, Column> columns) {
+    this.grid = grid;
+    this.columns = columns;
+  }
+
+  /**
+   * Reads a row.
+   *
+   * @param expected the number that the row bears if it goes on counting; tells a number that
+   *     merely stands before the text from one that belongs to it
+   */
+  TableRow row(int index, int expected) {
+    Optional<Marker> marker = marker(index);
+    Grid.@Nullable Slot work = workSlot(index, marker.isPresent());
+    String text = work == null ? "" : work.cell().text().strip();
+    if (marker.isEmpty()) {
+      int length = Math.max(Marker.length(text), Marker.bareLength(text, expected));
+      marker = Marker.of(text.substring(0, length));
+      text = text.substring(length);
+    }
+    Map<Column, Block.Cell> values = new EnumMap<>(Column.class);
+    Set<Column> own = EnumSet.noneOf(Column.class);
+    readValues(index, work, values, own);
+    Block.Cell cell = work == null ? null : work.cell();
+    return new TableRow(
+        index,
+        marker.orElse(null),
+        text,
+        cell,
+        work != null && work.row() == index,
+        values,
+        own,
+        values.isEmpty(),
+        cell != null && spans(cell));
+  }
+
+  private Optional<Marker> marker(int index) {
+    for (Map.Entry<Integer, Column> entry : columns.entrySet()) {
+      if (entry.getValue() == Column.NUMBER) {
+        Optional<Marker> marker = Marker.of(grid.text(index, entry.getKey()));
+        if (marker.isPresent()) {
+          return marker;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The cell of the work; in a heading row the only cell besides the number, wherever it stands.
+   */
+  private Grid.@Nullable Slot workSlot(int index, boolean numbered) {
+    for (Map.Entry<Integer, Column> entry : columns.entrySet()) {
+      if (entry.getValue() == Column.WORK && !grid.text(index, entry.getKey()).isEmpty()) {
+        return grid.at(index, entry.getKey()).orElse(null);
+      }
+    }
+    List<Block.Cell> filled = grid.filled(index);
+    int others = filled.size() - (numbered && !filled.isEmpty() ? 1 : 0);
+    boolean heading = others == 1 && !tells(filled.get(filled.size() - 1));
+    return heading ? new Grid.Slot(filled.get(filled.size() - 1), index) : null;
+  }
+
+  /**
+   * Whether a lone cell stands in a column of who or when, so that it goes on with the row above.
+   */
+  private boolean tells(Block.Cell cell) {
+    Column column = columns.get(cell.column());
+    return column != null && column != Column.NUMBER && cell.columnSpan() == 1;
+  }
+
+  private void readValues(
+      int index, Grid.@Nullable Slot work, Map<Column, Block.Cell> values, Set<Column> own) {
+    for (Map.Entry<Integer, Column> entry : columns.entrySet()) {
+      Column column = entry.getValue();
+      Optional<Grid.Slot> slot = grid.at(index, entry.getKey());
+      boolean other = column != Column.NUMBER && column != Column.WORK;
+      if (!other || slot.isEmpty() || slot.get().cell().text().isBlank()) {
+        continue;
+      }
+      boolean isWork = work != null && slot.get().cell() == work.cell();
+      if (!isWork && values.putIfAbsent(column, slot.get().cell()) == null) {
+        if (slot.get().row() == index) {
+          own.add(column);
+        }
+      }
+    }
+  }
+
+  private boolean spans(Block.Cell cell) {
+    return columns.entrySet().stream()
+            .filter(entry -> entry.getKey() >= cell.column())
+            .filter(entry -> entry.getKey() < cell.column() + cell.columnSpan())
+            .map(Map.Entry::getValue)
+            .filter(column -> column != Column.NUMBER)
+            .distinct()
+            .count()
+        > 1;
+  }
+}

@@ -1,0 +1,351 @@
+package vn.giaoviec.extractor.task.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.giaoviec.extractor.layout.Block;
+import vn.giaoviec.extractor.model.Found;
+import vn.giaoviec.extractor.model.Task;
+
+class AssignmentTableTest {
+
+  private static final LocalDate ISSUED = LocalDate.of(2025, 3, 14);
+
+  private static List<Task> tasks(Block.Table table, String... section) {
+    return AssignmentTable.recognise(table, null).orElseThrow().tasks(ISSUED, List.of(section));
+  }
+
+  private static String names(List<Found<String>> found) {
+    return found.stream().map(Found::value).collect(Collectors.joining(" + "));
+  }
+
+  /** A task in one line: section: text [lead] (coordinators) {supervisors}. */
+  private static String line(Task task) {
+    String coordinators =
+        task.coordinators().isEmpty() ? "" : " (" + names(task.coordinators()) + ")";
+    String supervisors = task.supervisors().isEmpty() ? "" : " {" + names(task.supervisors()) + "}";
+    return String.join("/", task.section())
+        + ": "
+        + task.text().value()
+        + " ["
+        + names(task.lead())
+        + "]"
+        + coordinators
+        + supervisors;
+  }
+
+  private static String lines(List<Task> tasks) {
+    return tasks.stream().map(AssignmentTableTest::line).collect(Collectors.joining("\n")) + "\n";
+  }
+
+  @Test
+  void readsAMinistrysPlan() {
+    assertEquals(
+        """
+        PHỤ LỤC/I/1: Rà soát quy định [Sở Tư pháp] (các sở, ban, ngành)
+        PHỤ LỤC/I/2: Lập danh mục [Sở Tài chính + Sở Nội vụ]
+        PHỤ LỤC/II/1: Tập huấn cán bộ [Trường Chính trị]
+        """,
+        lines(
+            tasks(
+                Tables.of(
+                    """
+                    STT | Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian hoàn thành | Sản phẩm
+                    *I | *Hoàn thiện thể chế | < | < | < | <
+                    1 | Rà soát quy định | Sở Tư pháp | các sở, ban, ngành | Quý II/2025 | Báo cáo
+                    2 | Lập danh mục | Sở Tài chính, Sở Nội vụ | | 30/6/2025 | Danh mục
+                    *II | *Đào tạo | < | < | < | <
+                    1 | Tập huấn cán bộ | Trường Chính trị | | Hằng năm | Lớp học
+                    """),
+                "PHỤ LỤC")));
+  }
+
+  @Test
+  void takesTheLeadFromAUnitHeadingRow() {
+    assertEquals(
+        """
+        BAN TỔ CHỨC/1: Chuẩn bị nội dung họp [BAN TỔ CHỨC] {PCT Lê Văn An}
+        BAN TỔ CHỨC/2: Hoàn thiện báo cáo [BAN TỔ CHỨC] (Văn phòng) {PCT Lê Văn An}
+        QUÝ HỖ TRỢ NÔNG DÂN/1: Rà soát thủ tục [QUÝ HỖ TRỢ NÔNG DÂN]
+        VĂN PHÒNG/1: Bố trí phòng họp [VĂN PHÒNG] {Chủ tịch Trần Bình}
+        """,
+        lines(
+            tasks(
+                Tables.of(
+                    """
+                    TT | Công việc | Lãnh đạo chỉ đạo | Đơn vị phối hợp | Thời hạn hoàn thành | Ghi chú
+                    *BAN TỔ CHỨC | < | < | < | < | <
+                    1 | Chuẩn bị nội dung họp | PCT Lê Văn An | | Trước ngày 25/4/2025 |
+                    2 | Hoàn thiện báo cáo | PCT Lê Văn An | Văn phòng | Trước ngày 25/4/2025 |
+                    *QUÝ HỖ TRỢ NÔNG DÂN | < | < | < | < | <
+                    1 | Rà soát thủ tục | | | Thường xuyên |
+                    *VĂN PHÒNG | < | < | < | < | <
+                    1 | Bố trí phòng họp | Chủ tịch Trần Bình | | Trước ngày 25/4/2025 |
+                    """))));
+  }
+
+  @Test
+  void holdsMergedCellsForAllTheirRows() {
+    assertEquals(
+        """
+        1: Tổ chức phong trào [Ban Dân vận] (UBND các xã)
+        2: Tổ chức tôn vinh [Ban Dân vận] (UBND các xã)
+        3: Thu hút thành viên [Ban Kinh tế]
+        3: Xây dựng đề án [Hội Nông dân]
+        """,
+        lines(
+            tasks(
+                Tables.of(
+                    """
+                    TT | Nội dung thực hiện | Đơn vị chủ trì | Đơn vị phối hợp | Thời gian thực hiện
+                    1 | Tổ chức phong trào | Ban Dân vận | UBND các xã | Thường xuyên
+                    2 | Tổ chức tôn vinh | ^ | ^ | ^
+                    3 | Thu hút thành viên | Ban Kinh tế | | Thường xuyên
+                    ^ | Xây dựng đề án | Hội Nông dân | | 2025
+                    """))));
+  }
+
+  @Test
+  void fillsBlankLowerRowsOfPlainText() {
+    assertEquals(
+        """
+        I/1: Tổ chức phong trào [Ban Dân vận] (UBND các xã)
+        I/2: Tổ chức tôn vinh [Ban Dân vận] (UBND các xã)
+        II/1: Rà soát văn bản [Sở Tư pháp]
+        II/2: Sửa đổi văn bản [Sở Tư pháp]
+        """,
+        lines(
+            tasks(
+                Tables.loose(
+                    """
+                    TT | Nội dung | Đơn vị chủ trì | Đơn vị phối hợp | Thời gian
+                    I | Thi đua | | |
+                    1 | Tổ chức phong trào | Ban Dân vận | UBND các xã | Thường xuyên
+                    2 | Tổ chức tôn vinh | | |
+                    II | Thể chế | | |
+                    1 | Rà soát văn bản | | |
+                    2 | Sửa đổi văn bản | Sở Tư pháp | | 2025
+                    """))));
+  }
+
+  @Test
+  void readsAHeaderOfTwoLevelsAndAColumnCount() {
+    assertEquals(
+        """
+        1: Sửa quy chế [Vụ Pháp chế] (Vụ Tài chính)
+        """,
+        lines(
+            tasks(
+                Tables.of(
+                    """
+                    STT | Nội dung | Phân công thực hiện | < | Thời gian
+                    ^ | ^ | Chủ trì | Phối hợp | ^
+                    (1) | (2) | (3) | (4) | (5)
+                    1 | Sửa quy chế | Vụ Pháp chế | Vụ Tài chính | Tháng 6/2025
+                    """))));
+  }
+
+  @Test
+  void readsShiftedHeadersAndNumbersGluedToTheText() {
+    Block.Table first =
+        Tables.loose(
+            """
+            Công việc | BAN TỔ CHỨC | | | Thời hạn hoàn thành | Ghi chú
+             | Lãnh đạo chỉ đạo | Đơn vị phối hợp | Trước ngày | |
+            1 Chuẩn bị nội dung họp | Chủ tịch Trần Bình | | Trước ngày 13/4/2025 | |
+            2 Thông báo 28 mô hình | PCT Lê Văn An | Văn phòng | Trước ngày 13/4/2025 | |
+            """);
+    Block.Table second =
+        Tables.loose(
+            """
+            Công việc | | Lãnh đạo chỉ đạo | Đơn vị phối hợp | Thời hạn hoàn thành | Ghi chú
+            3 | Hoàn thiện quy chế | Chủ tịch Trần Bình | | Trước ngày 30/5/2025 |
+             | BAN KINH TẾ | | | |
+            1 | Lập dự án | PCT Lê Văn An | | Trước ngày 30/5/2025 |
+            """);
+    AssignmentTable one = AssignmentTable.recognise(first, null).orElseThrow();
+    AssignmentTable two = AssignmentTable.recognise(second, one).orElseThrow();
+    assertEquals(
+        """
+        A/BAN TỔ CHỨC/1: Chuẩn bị nội dung họp [BAN TỔ CHỨC] {Chủ tịch Trần Bình}
+        A/BAN TỔ CHỨC/2: Thông báo 28 mô hình [BAN TỔ CHỨC] (Văn phòng) {PCT Lê Văn An}
+        """,
+        lines(one.tasks(ISSUED, List.of("A"))));
+    assertEquals(
+        """
+        A/BAN TỔ CHỨC/3: Hoàn thiện quy chế [BAN TỔ CHỨC] {Chủ tịch Trần Bình}
+        A/BAN KINH TẾ/1: Lập dự án [BAN KINH TẾ] {PCT Lê Văn An}
+        """,
+        lines(two.tasks(ISSUED, List.of("A"))));
+  }
+
+  @Test
+  void continuesATableWithoutAHeader() {
+    AssignmentTable one =
+        AssignmentTable.recognise(
+                Tables.of(
+                    """
+                    TT | Nhiệm vụ | Đơn vị thực hiện | Thời gian
+                    I | Tuyên truyền | |
+                    1 | Mở chuyên mục | Báo Bình Sơn | Quý I
+                    """),
+                null)
+            .orElseThrow();
+    Block.Table rest =
+        Tables.of(
+            """
+            2 | Phát tờ rơi | UBND các xã | Quý II
+            """);
+    assertEquals(
+        "I/2: Phát tờ rơi [UBND các xã]\n",
+        lines(AssignmentTable.recognise(rest, one).orElseThrow().tasks(ISSUED, List.of())));
+    assertTrue(AssignmentTable.recognise(rest, null).isEmpty());
+  }
+
+  @Test
+  void takesTheFinestNumberedRow() {
+    assertEquals(
+        """
+        1/1.1: Rà soát quy hoạch [Sở Xây dựng]
+        1/1.2: Lập bản đồ [Sở Xây dựng]
+        2: Chỉnh trang đô thị: - vỉa hè - cây xanh [UBND các phường]
+        3: Trồng cây [Sở Xây dựng]
+        """,
+        lines(
+            tasks(
+                Tables.of(
+                    """
+                    TT | Nội dung công việc | Cơ quan chủ trì | Thời gian hoàn thành
+                    1 | Quy hoạch | |
+                    1.1 | Rà soát quy hoạch | Sở Xây dựng | Quý I
+                    1.2 | Lập bản đồ | nt | Quý II
+                    2 | Chỉnh trang đô thị: | UBND các phường | Quý III
+                    - | vỉa hè | |
+                    - | cây xanh | |
+                    3 | Trồng cây | Sở Xây dựng | -nt-
+                    """))));
+  }
+
+  @Test
+  void readsWhoAndWhenWithinACell() {
+    List<Task> tasks =
+        tasks(
+            Tables.of(
+                """
+                TT | Nhiệm vụ | Phân công chủ trì, phối hợp | Thời gian
+                1 | Kiểm tra cơ sở | Sở Y tế chủ trì, phối hợp với Công an tỉnh, UBND các xã | Quý I
+                2 | Lập hồ sơ | - Chủ trì: Sở Nội vụ¶- Phối hợp: Sở Tài chính, các đơn vị liên quan | Quý I
+                3 | Cấp thẻ | Sở Nội vụ (chủ trì), Sở Y tế | Quý I
+                """));
+    assertEquals(
+        """
+        1: Kiểm tra cơ sở [Sở Y tế] (Công an tỉnh + UBND các xã)
+        2: Lập hồ sơ [Sở Nội vụ] (Sở Tài chính + các đơn vị liên quan)
+        3: Cấp thẻ [Sở Nội vụ] (Sở Y tế)
+        """,
+        lines(tasks));
+  }
+
+  @Test
+  void readsLabelledLinesInTheWorksCell() {
+    Task task =
+        tasks(
+                Tables.of(
+                    """
+                    TT | Nội dung nhiệm vụ | Thời hạn
+                    1 | - Số hóa hồ sơ lưu trữ¶- Đơn vị chủ trì: Chi cục Văn thư¶- Đơn vị phối hợp: Văn phòng, các phòng¶- Sản phẩm: Kho dữ liệu | 30/9/2025
+                    2 | Kiểm kê | 30/9/2025
+                    """))
+            .get(0);
+    assertEquals("1: Số hóa hồ sơ lưu trữ [Chi cục Văn thư] (Văn phòng + các phòng)", line(task));
+    assertEquals("Kho dữ liệu", task.product());
+  }
+
+  @Test
+  void readsAPartysProgramme() {
+    Task task =
+        tasks(
+                Tables.of(
+                    """
+                    TT | Nội dung công việc | Cơ quan thực hiện | Cấp trình | Thời gian trình
+                    1 | Đề án sắp xếp tổ chức | Ban Tổ chức Tỉnh ủy | Ban Thường vụ Tỉnh ủy | Tháng 6/2025
+                    """))
+            .get(0);
+    assertEquals("1: Đề án sắp xếp tổ chức [Ban Tổ chức Tỉnh ủy]", line(task));
+    assertEquals("Ban Thường vụ Tỉnh ủy", names(task.reportTo()));
+  }
+
+  @Test
+  void keepsProductNoteAndEvidence() {
+    Task task =
+        tasks(
+                Tables.of(
+                    """
+                    TT | Nhiệm vụ | Chủ trì | Sản phẩm | Ghi chú
+                    1 | Báo cáo Thường trực về tiến độ | Văn phòng | Báo cáo | Đã giao
+                    """))
+            .get(0);
+    assertEquals("Báo cáo", task.product());
+    assertEquals("Đã giao", task.note());
+    assertEquals("Thường trực", names(task.reportTo()));
+    assertEquals("table/lead-column", task.lead().get(0).evidence().rule());
+    assertEquals("Văn phòng", task.lead().get(0).evidence().source());
+    assertEquals(1, task.lead().get(0).evidence().place().page());
+  }
+
+  @Test
+  void joinsARowThatAPageBreakCut() {
+    assertEquals(
+        "1: Xây dựng kế hoạch truyền thông về mô hình [Văn phòng]\n2: Họp báo [Văn phòng]\n",
+        lines(
+            tasks(
+                Tables.of(
+                    """
+                    TT | Công việc | Đơn vị thực hiện | Thời hạn
+                    1 | Xây dựng kế hoạch truyền | Văn phòng | 30/4/2025
+                     | thông về mô hình | |
+                    2 | Họp báo | Văn phòng | 30/4/2025
+                    """))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // figures
+        "TT | Chỉ tiêu | Đơn vị tính | Thực hiện năm 2024 | Kế hoạch năm 2025\n1 | Số xã | xã | 5 | 6",
+        // money
+        "TT | Nội dung chi | Số lượng | Đơn giá | Thành tiền\n1 | Thuê hội trường | 1 | 500 | 500",
+        // people
+        "TT | Họ và tên | Chức vụ | Đơn vị công tác | Ghi chú\n1 | Trần An | Chuyên viên | Sở Y tế |",
+        // a meeting's order
+        "Thời gian | Nội dung | Người thực hiện\n8h00 - 8h30 | Đón tiếp đại biểu | Văn phòng\n8h30 | Khai mạc | Chủ tịch",
+        // a week's meetings
+        "Thứ, ngày | Nội dung | Thành phần | Địa điểm\nThứ Hai | Họp giao ban | Lãnh đạo Sở | Phòng họp 1",
+        // work that is done
+        "TT | Nhiệm vụ | Đơn vị chủ trì | Kết quả thực hiện\n1 | Lập đề án | Sở Y tế | Đã hoàn thành\n2 | Mua sắm | Sở Y tế | Đang triển khai",
+        // letterhead, signature
+        "UBND TỈNH BÌNH SƠN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 12/TB-UBND | Bình Sơn, ngày 14 tháng 3 năm 2025",
+        "Nơi nhận:¶- Như trên;¶- Lưu: VT | TM. ỦY BAN NHÂN DÂN¶CHỦ TỊCH",
+        // recipients
+        "Nơi nhận | Số lượng | Ghi chú\nSở Y tế | 2 | để thực hiện",
+        // words and their meaning
+        "Từ viết tắt | Nghĩa\nHTX | Hợp tác xã"
+      })
+  void leavesOtherTablesAlone(String drawing) {
+    assertTrue(AssignmentTable.recognise(Tables.of(drawing), null).isEmpty());
+  }
+
+  @Test
+  void leavesAnEmptyFormAlone() {
+    assertTrue(
+        AssignmentTable.recognise(
+                Tables.of("TT | Nhiệm vụ | Đơn vị chủ trì | Thời hạn\n | | |\n"), null)
+            .isEmpty());
+  }
+}
