@@ -66,7 +66,8 @@ public final class AssignmentTable {
    * @param section the headings over the table, outermost first
    */
   public List<Task> tasks(@Nullable LocalDate issued, List<String> section) {
-    TaskMaker maker = new TaskMaker(issued, section);
+    TaskMaker maker =
+        new TaskMaker(issued, section, header.titles().getOrDefault(Column.DEADLINE, ""));
     return drafts.stream().flatMap(draft -> maker.task(draft).stream()).toList();
   }
 

@@ -19,8 +19,17 @@ final class TaskMaker {
 
   private final @Nullable LocalDate issued;
   private final List<String> section;
+  private final String timeTitle;
 
-  TaskMaker(@Nullable LocalDate issued, List<String> section) {
+  /**
+   * Makes the tasks of one table.
+   *
+   * @param issued the document's date of issue; null where it isn't known
+   * @param section the headings over the table
+   * @param timeTitle the header of the time column; "" without one
+   */
+  TaskMaker(@Nullable LocalDate issued, List<String> section, String timeTitle) {
+    this.timeTitle = timeTitle;
     this.issued = issued;
     this.section = section;
   }
@@ -121,12 +130,12 @@ final class TaskMaker {
       Draft draft, CellLabels labels, String text, Place place) {
     Block.Cell cell = draft.cell(Column.DEADLINE);
     if (cell != null) {
-      return TimeCell.column(draft.text(Column.DEADLINE), cell.place(), issued);
+      return TimeCell.column(draft.text(Column.DEADLINE), timeTitle, cell.place(), issued);
     }
     String label = labels.values().getOrDefault(Column.DEADLINE, "");
     return label.isEmpty()
         ? TimeCell.work(text, place, issued)
-        : TimeCell.column(label, place, issued);
+        : TimeCell.column(label, "", place, issued);
   }
 
   private static @Nullable String product(Draft draft, CellLabels labels) {
