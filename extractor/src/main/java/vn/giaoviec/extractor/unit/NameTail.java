@@ -87,6 +87,34 @@ final class NameTail {
       Lexicon.of(
           "các", "những", "một", "công tác", "việc", "tốt", "tình hình", "kế hoạch", "đề án");
 
+  /** What is submitted or asked of a body, not part of its name: "UBND tỉnh phương án …". */
+  private static final Lexicon MATTERS =
+      Lexicon.of(
+          "hướng",
+          "phương án",
+          "giải pháp",
+          "biện pháp",
+          "kết quả",
+          "tình hình",
+          "việc",
+          "nội dung",
+          "danh sách",
+          "chủ trương",
+          "những",
+          "toàn bộ",
+          "dự thảo",
+          "báo cáo",
+          "hồ sơ",
+          "văn bản",
+          "thông tin",
+          "tiến độ",
+          "số liệu",
+          "ý kiến",
+          "vấn đề",
+          "khó khăn",
+          "cơ chế",
+          "đề án");
+
   private NameTail() {}
 
   /** The end of "sở, ban, ngành" from {@code at} on, where one noun of the kind has been read. */
@@ -150,17 +178,21 @@ final class NameTail {
   }
 
   private static int lowerCase(List<Token> tokens, int from, int at) {
-    if (verb(tokens, at) > 0) {
+    if (verb(tokens, at) > 0 || at > from && MATTERS.at(tokens, at)) {
       return at;
     }
     int open = OPEN_VERBS.match(tokens, at);
     if (open == 0) {
       return at + 1;
     }
-    boolean object = at > from && OBJECT_SIGNS.at(tokens, at + open);
+    boolean object = at > from && (OBJECT_SIGNS.at(tokens, at + open) || number(tokens, at + open));
     boolean verbsFollow =
         at > from && ",".equals(word(tokens, at + open)) && verbLike(tokens, at + open + 1);
     return object || verbsFollow ? at : at + open;
+  }
+
+  private static boolean number(List<Token> tokens, int at) {
+    return at < tokens.size() && tokens.get(at).kind() == Token.Kind.NUMBER;
   }
 
   /** The length of the verb at {@code at} that ends any name; 0 if there is none. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.layout.Block;
 import vn.giaoviec.extractor.layout.outline.Marker.Kind;
@@ -18,6 +19,10 @@ import vn.giaoviec.extractor.model.Place;
  * with a sequence that is still open.
  */
 public final class Outline {
+
+  /** A paragraph that speaks of several things above closes them all, not the last alone. */
+  private static final Pattern POINTS_BACK =
+      Pattern.compile("(?:[Cc]ác|[Nn]hững) [\\p{L} ,]{2,40} (?:nêu )?(?:trên|này)(?![\\p{L}])");
 
   /** A section under construction. */
   private static final class Draft {
@@ -93,6 +98,11 @@ public final class Outline {
     return outline.root.finish().children();
   }
 
+  /** Whether a paragraph speaks of several things above it: "các nội dung trên". */
+  public static boolean pointsBack(String text) {
+    return POINTS_BACK.matcher(text).find();
+  }
+
   private void add(Block.Table table) {
     closeBullets();
     append(new Draft(null, "", Block.Style.PLAIN, table, table.place()));
@@ -157,6 +167,7 @@ public final class Outline {
         && before.children.isEmpty()
         && before.sentence()
         && !text.endsWith(":")
+        && !POINTS_BACK.matcher(text).find()
         && !text.matches(".*\\. ?/ ?\\.?$");
   }
 

@@ -9,12 +9,16 @@ import vn.giaoviec.extractor.unit.BodyPhrase;
  * @param form how it says so
  * @param start index of the token with which the assignment begins; words before it are work or
  *     circumstance
- * @param leads the bodies that must do it
+ * @param leads the bodies that must do it; null where the sentence names only who directs it
  * @param supervisors the people who direct it; null where the sentence names none
  * @param predicate index of the first token of the work
  */
 record Assignment(
-    Form form, int start, BodyPhrase leads, @Nullable BodyPhrase supervisors, int predicate) {
+    Form form,
+    int start,
+    @Nullable BodyPhrase leads,
+    @Nullable BodyPhrase supervisors,
+    int predicate) {
 
   /** How a sentence assigns work. */
   enum Form {

@@ -133,8 +133,15 @@ final class AssignmentParser {
           "chủ trì hội nghị",
           "kết luận như sau");
 
+  private static final Lexicon CARRY_OUT =
+      Lexicon.of("thực hiện", "triển khai", "tổ chức thực hiện", "triển khai thực hiện");
+
   private static final Lexicon DUTY =
       Lexicon.of("có trách nhiệm", "chịu trách nhiệm", "có nhiệm vụ");
+
+  /** Bodies of which only something is told: "một số địa phương buông lỏng …". */
+  private static final Lexicon VAGUE =
+      Lexicon.of("một số", "nhiều", "không ít", "có", "hầu hết", "phần lớn", "đa số");
 
   /** What may stand between a subject and the verb of its work. */
   private static final Lexicon MANNER =
@@ -243,6 +250,10 @@ final class AssignmentParser {
         BodyPhrase named = new BodyPhrase(people.from(), i, true);
         return new Assignment(Form.SUPERVISED, at, leads, named, leads.to());
       }
+      if (direct > 0 && CARRY_OUT.at(tokens, i + direct)) {
+        BodyPhrase named = new BodyPhrase(people.from(), i, true);
+        return new Assignment(Form.SUPERVISED, at, null, named, i + direct);
+      }
     }
     return null;
   }
@@ -259,6 +270,9 @@ final class AssignmentParser {
     int duty = DUTY.match(tokens, next);
     if (duty > 0) {
       return new Assignment(Form.SUBJECT, at, body, null, next + duty);
+    }
+    if (VAGUE.at(tokens, at)) {
+      return null;
     }
     boolean work =
         (WorkVerbs.at(tokens, next) || MANNER.at(tokens, next)) && !PAST.at(tokens, next);

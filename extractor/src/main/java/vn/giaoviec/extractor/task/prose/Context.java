@@ -14,6 +14,7 @@ import vn.giaoviec.extractor.model.Found;
  * @param leads who must do what stands below; empty where nothing says
  * @param coordinators who takes part in all that stands below
  * @param supervisors who directs all that stands below
+ * @param reportTo to whom a lead-in says that all that stands below is submitted
  * @param deadline the time that a lead-in sentence sets for all that stands below; null without one
  * @param section the labels of the headings, outermost first
  * @param issued the document's date of issue; null if unknown
@@ -23,20 +24,23 @@ record Context(
     List<Found<String>> leads,
     List<Found<String>> coordinators,
     List<Found<String>> supervisors,
+    List<Found<String>> reportTo,
     @Nullable Found<Deadline> deadline,
     List<String> section,
     @Nullable LocalDate issued) {
 
   static Context of(Mode mode, List<Found<String>> leads, @Nullable LocalDate issued) {
-    return new Context(mode, leads, List.of(), List.of(), null, List.of(), issued);
+    return new Context(mode, leads, List.of(), List.of(), List.of(), null, List.of(), issued);
   }
 
   Context withMode(Mode other) {
-    return new Context(other, leads, coordinators, supervisors, deadline, section, issued);
+    return new Context(
+        other, leads, coordinators, supervisors, reportTo, deadline, section, issued);
   }
 
   Context withLeads(List<Found<String>> others) {
-    return new Context(mode, others, coordinators, supervisors, deadline, section, issued);
+    return new Context(
+        mode, others, coordinators, supervisors, reportTo, deadline, section, issued);
   }
 
   Context with(
@@ -45,7 +49,18 @@ record Context(
       List<Found<String>> otherSupervisors,
       @Nullable Found<Deadline> otherDeadline) {
     return new Context(
-        mode, otherLeads, otherCoordinators, otherSupervisors, otherDeadline, section, issued);
+        mode,
+        otherLeads,
+        otherCoordinators,
+        otherSupervisors,
+        reportTo,
+        otherDeadline,
+        section,
+        issued);
+  }
+
+  Context withReportTo(List<Found<String>> others) {
+    return new Context(mode, leads, coordinators, supervisors, others, deadline, section, issued);
   }
 
   /** The context under a heading with that label; an empty label adds nothing. */
@@ -55,6 +70,7 @@ record Context(
     }
     List<String> path = new ArrayList<>(section);
     path.add(label);
-    return new Context(mode, leads, coordinators, supervisors, deadline, List.copyOf(path), issued);
+    return new Context(
+        mode, leads, coordinators, supervisors, reportTo, deadline, List.copyOf(path), issued);
   }
 }

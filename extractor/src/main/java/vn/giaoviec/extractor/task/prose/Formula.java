@@ -27,6 +27,8 @@ final class Formula {
       Pattern.compile(
           "\\b(?:tran trong thong bao|(?:xin )?thong bao (?:de|den|toi|y kien|ket luan|noi dung)"
               + "|chiu trach nhiem thi hanh|co hieu luc (?:thi hanh )?(?:ke )?tu"
+              + "|(?:thong tin|chi tiet) lien he|lien he (?:qua|theo|dien thoai)|dien thoai:? ?[0-9]"
+              + "|(?:chi tiet |co )?(?:tai )?phu luc (?:[0-9ivx]+ )?kem theo|kem theo (?:thong bao|ke hoach|bao cao|cong van|quyet dinh|van ban|to trinh|nghi quyet|chuong trinh|chi thi) (?:hanh dong |ket luan )?(?:so|nay)"
               + "|tran trong cam on|biet,? (?:va )?(?:to chuc |trien khai )?(?:trien khai )?thuc hien"
               + "|thi hanh (?:quyet dinh|nghi quyet|chi thi|thong tu) nay)\\b");
 

@@ -8,6 +8,7 @@ import vn.giaoviec.extractor.deadline.DeadlineFinder;
 import vn.giaoviec.extractor.layout.outline.Section;
 import vn.giaoviec.extractor.model.Deadline;
 import vn.giaoviec.extractor.model.Found;
+import vn.giaoviec.extractor.task.ReportTo;
 import vn.giaoviec.extractor.text.Normal;
 import vn.giaoviec.extractor.text.Sentences;
 import vn.giaoviec.extractor.text.Token;
@@ -38,12 +39,22 @@ final class LeadIn {
       return labelled;
     }
     String text = section.text().replaceAll("[:.]\\s*$", "").strip();
-    List<Found<String>> body = bodyHeading(text, section);
+    List<Found<String>> body =
+        Headings.mode(text).isPresent() ? List.of() : bodyHeading(text, section);
     if (!body.isEmpty() && context.mode() != Mode.RESULT) {
       return labelled.withMode(Mode.WORK).withLeads(body);
     }
     Context assigned = assigned(section, labelled);
     return assigned != null ? assigned : byWords(text, labelled);
+  }
+
+  /** The context of the items of a list in a sentence: "Xây dựng và trình Thủ tướng: (1) …". */
+  static Context ofInlineList(Section leadIn, Context context) {
+    Context below = below(leadIn, context);
+    List<String> submitted = ReportTo.of(leadIn.text());
+    return submitted.isEmpty()
+        ? below
+        : below.withReportTo(found(submitted, leadIn, "task/report-to"));
   }
 
   private static Context byWords(String text, Context context) {
@@ -91,13 +102,16 @@ final class LeadIn {
       return null;
     }
     BodyPhrase supervisors = assignment.supervisors();
+    BodyPhrase leads = assignment.leads();
     return context
         .withMode(Mode.WORK)
         .with(
-            found(
-                UnitList.split(SegmentTask.words(clause, assignment.leads())),
-                section,
-                assignment.form().rule()),
+            leads == null
+                ? context.leads()
+                : found(
+                    UnitList.split(SegmentTask.words(clause, leads)),
+                    section,
+                    assignment.form().rule()),
             found(Coordination.of(text), section, "task/coordination"),
             supervisors == null
                 ? List.of()

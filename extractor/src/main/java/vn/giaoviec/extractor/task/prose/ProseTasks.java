@@ -95,7 +95,7 @@ public final class ProseTasks {
       segments(section.text(), section, here.under(section.label()));
       return;
     }
-    Context below = LeadIn.below(InlineList.leadIn(section), here);
+    Context below = LeadIn.ofInlineList(InlineList.leadIn(section), here);
     for (int i = 1; i <= items.size(); i++) {
       segments(items.get(i - 1), section, below.under("(" + i + ")"));
     }
@@ -117,7 +117,10 @@ public final class ProseTasks {
     List<Segment> segments = Segmenter.of(section.text(), context);
     boolean closes =
         segments.size() == 1 && segments.get(0).closed() && segments.get(0).text().isBlank();
-    return closes ? Optional.of(segments.get(0)) : Optional.empty();
+    if (closes) {
+      return Optional.of(segments.get(0));
+    }
+    return Outline.pointsBack(section.text()) ? Segment.closing(section.text()) : Optional.empty();
   }
 
   private void close(int first, Segment closing, Context context, Section section) {

@@ -2,7 +2,9 @@ package vn.giaoviec.extractor.task.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.giaoviec.extractor.task.ReportTo;
 
 /** Clauses of one item that make one task: its work, who must do it and what closes it. */
 final class Segment {
@@ -10,6 +12,16 @@ final class Segment {
   private final List<String> work = new ArrayList<>();
   private final List<String> closings = new ArrayList<>();
   private @Nullable Clause assigning;
+
+  /** A sentence that says of several things above when and to whom they go. */
+  static Optional<Segment> closing(String text) {
+    if (ReportTo.of(text).isEmpty()) {
+      return Optional.empty();
+    }
+    Segment segment = new Segment();
+    segment.addClosing(text);
+    return Optional.of(segment);
+  }
 
   void addWork(String text) {
     if (!text.isBlank()) {

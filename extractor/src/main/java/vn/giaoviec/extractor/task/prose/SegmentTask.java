@@ -40,7 +40,7 @@ final class SegmentTask {
         leads(),
         merge(context.coordinators(), all(Coordination.of(segment.whole()), "task/coordination")),
         supervisors(),
-        all(reportTo(), "task/report-to"),
+        reportTo(),
         deadline(),
         context.section(),
         Origin.PROSE,
@@ -59,10 +59,11 @@ final class SegmentTask {
   private List<Found<String>> leads() {
     Clause clause = segment.assigning();
     Assignment assignment = clause == null ? null : clause.assignment();
-    if (clause == null || assignment == null) {
+    BodyPhrase named = assignment == null ? null : assignment.leads();
+    if (clause == null || assignment == null || named == null) {
       return context.leads();
     }
-    List<Found<String>> leads = names(clause, assignment.leads(), assignment.form().rule());
+    List<Found<String>> leads = names(clause, named, assignment.form().rule());
     return deictic(leads) && !context.leads().isEmpty() ? context.leads() : leads;
   }
 
@@ -82,9 +83,10 @@ final class SegmentTask {
         : names(clause, people, Assignment.Form.SUPERVISED.rule());
   }
 
-  private List<String> reportTo() {
+  private List<Found<String>> reportTo() {
     List<String> named = ReportTo.of(segment.closing());
-    return named.isEmpty() ? ReportTo.of(segment.text()) : named;
+    List<String> own = named.isEmpty() ? ReportTo.of(segment.text()) : named;
+    return own.isEmpty() ? context.reportTo() : all(own, "task/report-to");
   }
 
   private @Nullable Found<Deadline> deadline() {

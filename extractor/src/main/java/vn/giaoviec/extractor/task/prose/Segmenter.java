@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.deadline.DeadlineFinder;
 import vn.giaoviec.extractor.text.Sentences;
-import vn.giaoviec.extractor.text.Token;
 import vn.giaoviec.extractor.text.Tokens;
+import vn.giaoviec.extractor.unit.BodyPhrase;
 
 /** Splits an item into the tasks that it assigns: one for each body that gets work of its own. */
 final class Segmenter {
@@ -112,13 +112,8 @@ final class Segmenter {
 
   private static String leads(Clause clause) {
     Assignment assignment = clause.assignment();
-    if (assignment == null) {
-      return "";
-    }
-    List<Token> tokens = clause.tokens();
-    int from = tokens.get(assignment.leads().from()).start();
-    int to = tokens.get(assignment.leads().to() - 1).end();
-    return Tokens.words(clause.text().substring(from, to));
+    BodyPhrase leads = assignment == null ? null : assignment.leads();
+    return leads == null ? "" : Tokens.words(SegmentTask.words(clause, leads));
   }
 
   private void close() {
