@@ -136,11 +136,19 @@ public final class Outline {
     } else {
       closeBullets();
       closePlain();
+      closeItem(paragraph.text());
     }
     Draft draft = new Draft(null, paragraph.text(), paragraph.style(), paragraph.place());
     append(draft);
     if (draft.leadsIn() || heading) {
       open.push(draft);
+    }
+  }
+
+  /** What points back at several items stands beside them, not under the last. */
+  private void closeItem(String text) {
+    if (innermost().marker != null && innermost().children.isEmpty() && pointsBack(text)) {
+      open.pop();
     }
   }
 

@@ -1,6 +1,7 @@
 package vn.giaoviec.extractor.task.prose;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.giaoviec.extractor.text.Token;
 import vn.giaoviec.extractor.text.Tokens;
 import vn.giaoviec.extractor.unit.Lexicon;
@@ -55,6 +56,13 @@ final class Imperative {
 
   private static final Lexicon DONE = Lexicon.of("đã", "đạt được", "vừa qua", "thời gian qua");
 
+  /** "Thực hiện Công văn số …, Sở báo cáo như sau": what the document goes back to. */
+  private static final Pattern CITES =
+      Pattern.compile(
+          "^(?:thực hiện|triển khai(?: thực hiện)?|căn cứ|tiếp theo|theo|phúc đáp|xét)"
+              + " (?:nội dung |ý kiến |tinh thần |sự chỉ đạo |chỉ đạo |đề nghị )?[^,.;]{2,90} số:? ?\\d",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   /** In so many words from the start a sign of the past makes the sentence a report. */
   private static final int REACH = 14;
 
@@ -63,7 +71,13 @@ final class Imperative {
   /** Whether the text begins with a verb of work that it does not report as done. */
   static boolean opens(String text) {
     List<Token> tokens = Tokens.of(text);
-    return WorkVerbs.open(tokens) && !JUDGES.at(tokens, 0) && !reports(tokens);
+    return WorkVerbs.open(tokens) && !JUDGES.at(tokens, 0) && !cites(text) && !reports(tokens);
+  }
+
+  /** Whether the text opens with what it carries out and then tells of the document itself. */
+  private static boolean cites(String text) {
+    return CITES.matcher(text).find()
+        && text.matches(".*(?:như sau|ban hành|báo cáo)[^.]{0,200}[:.]?$");
   }
 
   /** Whether the text tells near its start that something was done. */

@@ -14,7 +14,7 @@ final class Judge {
 
   static boolean isTask(Segment segment, Context context) {
     String text = segment.text();
-    if (words(text) < MIN_WORDS) {
+    if (words(text) < MIN_WORDS || text.endsWith(":")) {
       return false;
     }
     return switch (context.mode()) {
@@ -23,7 +23,6 @@ final class Judge {
       case OPEN -> (segment.assigned() || Imperative.opens(text)) && !formOnly(segment, context);
       case WORK ->
           (segment.assigned() || !Imperative.reports(Tokens.of(text)))
-              && !text.endsWith(":")
               && !formOnly(segment, context);
     };
   }

@@ -53,6 +53,9 @@ public final class ProseTasks {
   private void walkChildren(List<Section> sections, Context context) {
     int first = tasks.size();
     for (Section section : sections) {
+      if (labels(section, context)) {
+        continue;
+      }
       Optional<Segment> closing = closing(section, context);
       if (closing.isPresent() && tasks.size() > first) {
         close(first, closing.get(), context, section);
@@ -63,6 +66,18 @@ public final class ProseTasks {
     }
   }
 
+  /** A line that only labels who and when belongs to the task before it. */
+  private boolean labels(Section section, Context context) {
+    Optional<Labels.Split> split = section.leaf() ? Labels.of(section.text()) : Optional.empty();
+    if (split.isEmpty() || !split.get().before().isEmpty() || tasks.isEmpty()) {
+      return false;
+    }
+    Task last = tasks.remove(tasks.size() - 1);
+    Labels labels = split.get().labels();
+    tasks.add(LabelledTask.with(last, labels, context.issued(), section.place(), section.text()));
+    return true;
+  }
+
   private void walk(Section section, Context context) {
     Block.Table table = section.table();
     if (table != null) {
@@ -71,11 +86,20 @@ public final class ProseTasks {
       leaf(section, context);
     } else {
       Context below = LeadIn.below(section, context);
-      if (!section.leadsIn() && below.mode() != Mode.NONE) {
+      if (labelled(section)) {
+        leaf(section, context.withMode(Mode.WORK));
+      } else if (!section.leadsIn() && below.mode() != Mode.NONE) {
         ownWork(section, context);
       }
       walkChildren(section.children(), below);
     }
+  }
+
+  /** Whether the first line under an item labels who does it, so that the item is the task. */
+  private static boolean labelled(Section section) {
+    Section first = section.children().get(0);
+    return first.leaf()
+        && Labels.of(first.text()).filter(split -> split.before().isEmpty()).isPresent();
   }
 
   /** A heading that is a whole sentence of assignment is work besides its items. */
@@ -102,10 +126,18 @@ public final class ProseTasks {
   }
 
   private void segments(String text, Section section, Context context) {
-    for (Segment segment : Segmenter.of(text, context)) {
+    Optional<Labels.Split> split = Labels.of(text).filter(s -> !s.before().isEmpty());
+    String work = split.map(Labels.Split::before).orElse(text);
+    int first = tasks.size();
+    for (Segment segment : Segmenter.of(work, context)) {
       if (Judge.isTask(segment, context)) {
         tasks.add(new SegmentTask(segment, context, section.place()).make());
       }
+    }
+    for (int i = first; split.isPresent() && i < tasks.size(); i++) {
+      Labels labels = split.get().labels();
+      tasks.set(
+          i, LabelledTask.with(tasks.get(i), labels, context.issued(), section.place(), text));
     }
   }
 

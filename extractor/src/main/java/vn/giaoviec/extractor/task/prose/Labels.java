@@ -1,0 +1,98 @@
+package vn.giaoviec.extractor.task.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.extractor.text.Normal;
+import vn.giaoviec.extractor.unit.UnitList;
+
+/**
+ * Who and when under labels of their own: "Đơn vị chủ trì: Sở A; đơn vị phối hợp: Sở B; thời gian:
+ * Quý III/2025".
+ *
+ * @param leads after "chủ trì", "thực hiện"; empty without the label
+ * @param coordinators after "phối hợp"; empty without the label
+ * @param supervisors after "lãnh đạo chỉ đạo", "phụ trách"; empty without the label
+ * @param time after "thời gian", "thời hạn", "hoàn thành"; null without the label
+ * @param product after "sản phẩm", "kết quả"; null without the label
+ */
+record Labels(
+    List<String> leads,
+    List<String> coordinators,
+    List<String> supervisors,
+    @Nullable String time,
+    @Nullable String product) {
+
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?<=^|[.;,(+–-] |[.;,(+–-]|\\n)(?:(?:đơn vị|cơ quan|bộ phận|tổ chức|cá nhân|phân công|trách nhiệm|lãnh đạo|đồng chí|người|thời gian|thời hạn|tiến độ|sản phẩm|kết quả|dự kiến|các) ){0,3}+"
+              + "(?:(?<lead>chủ trì(?: thực hiện| tham mưu| soạn thảo)?|thực hiện|đầu mối)|(?<with>phối hợp(?: thực hiện)?)"
+              + "|(?<head>chỉ đạo|phụ trách|lãnh đạo)|(?<time>thời gian|thời hạn|hoàn thành|tiến độ)"
+              + "|(?<product>sản phẩm(?: đầu ra| dự kiến)?|kết quả))"
+              + " ?: ?",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** Before these the role is one of time or product, not of who. */
+  private static final Pattern TIME_BEFORE = Pattern.compile("^(?:thời|tiến|dự kiến thời)");
+
+  /** A text with its labels apart. */
+  record Split(String before, Labels labels) {}
+
+  /** The text before its first label and what the labels say; empty without any label. */
+  static Optional<Split> of(String text) {
+    Matcher matcher = LABEL.matcher(text);
+    if (!matcher.find()) {
+      return Optional.empty();
+    }
+    Builder builder = new Builder();
+    int start = matcher.start();
+    boolean more = true;
+    while (more) {
+      String role = role(matcher);
+      int from = matcher.end();
+      more = matcher.find();
+      builder.add(role, text.substring(from, more ? matcher.start() : text.length()));
+    }
+    String before = text.substring(0, start).strip().replaceAll("[;,(+–-]+$", "").strip();
+    return Optional.of(new Split(before, builder.build()));
+  }
+
+  private static String role(Matcher matcher) {
+    if (TIME_BEFORE.matcher(Normal.word(matcher.group())).find()) {
+      return "time";
+    }
+    for (String role : List.of("lead", "with", "head", "time", "product")) {
+      if (matcher.group(role) != null) {
+        return role;
+      }
+    }
+    throw new IllegalStateException(matcher.group());
+  }
+
+  private static final class Builder {
+    private final List<String> leads = new ArrayList<>();
+    private final List<String> coordinators = new ArrayList<>();
+    private final List<String> supervisors = new ArrayList<>();
+    private @Nullable String time;
+    private @Nullable String product;
+
+    void add(String role, String value) {
+      String words = value.strip().replaceAll("[.;,)(+–-]+$", "").strip();
+      switch (role) {
+        case "lead" -> leads.addAll(UnitList.split(words));
+        case "with" -> coordinators.addAll(UnitList.split(words));
+        case "head" -> supervisors.addAll(UnitList.split(words));
+        case "time" -> time = words;
+        default -> product = words;
+      }
+    }
+
+    Labels build() {
+      return new Labels(
+          List.copyOf(leads), List.copyOf(coordinators), List.copyOf(supervisors), time, product);
+    }
+  }
+}
