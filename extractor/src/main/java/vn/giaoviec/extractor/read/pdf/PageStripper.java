@@ -1,8 +1,10 @@
 package vn.giaoviec.extractor.read.pdf;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.pdfbox.contentstream.operator.DrawObject;
@@ -11,7 +13,9 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageTree;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -22,6 +26,17 @@ final class PageStripper extends PDFTextStripper {
 
   /** Operators that one page may have; a crowded real page has some ten thousand. */
   private static final int MAX_OPERATORS = 3_000_000;
+
+  /** Operators that a document may have. */
+  private static final long MAX_OPERATORS_IN_ALL = 40_000_000;
+
+  /**
+   * A page's content may unpack to so many bytes; a crowded real page has some hundred thousand.
+   */
+  private static final long MAX_CONTENT = 100_000_000;
+
+  /** Packed content smaller than this, packed once, can't unpack to more than that. */
+  private static final long SMALL_CONTENT = 90_000;
 
   /** Characters that one page may have. */
   private static final int MAX_GLYPHS = 200_000;
@@ -34,6 +49,7 @@ final class PageStripper extends PDFTextStripper {
   private float pictureArea;
   private int operators;
   private int characters;
+  private long operatorsInAll;
   private int number;
 
   /**
@@ -44,12 +60,22 @@ final class PageStripper extends PDFTextStripper {
   PageStripper(Consumer<RawPage> sink) {
     this.sink = sink;
     this.lineArt = new LineArt(this);
+    // processPages, which counts from 1, is overridden: the page number there stays 0
+    setStartPage(0);
     addOperator(new PictureOrForm());
   }
 
   /** Hands every page of the document to the sink. */
   void run(PDDocument document) throws IOException {
     writeText(document, Writer.nullWriter());
+  }
+
+  /** Also pages without content, so that the others keep their numbers. */
+  @Override
+  protected void processPages(PDPageTree pages) throws IOException {
+    for (PDPage page : pages) {
+      processPage(page);
+    }
   }
 
   @Override
@@ -63,6 +89,7 @@ final class PageStripper extends PDFTextStripper {
     List<List<TextPosition>> notes = new ArrayList<>();
     boolean failed = false;
     try {
+      checkSize(page);
       super.processPage(page);
       charactersByArticle.forEach(glyphs::addAll);
       readNotes(page, notes);
@@ -71,6 +98,35 @@ final class PageStripper extends PDFTextStripper {
       failed = true;
     }
     sink.accept(rawPage(page, glyphs, notes, failed));
+  }
+
+  /**
+   * Refuses content that unpacks to more than any honest page holds, before it fills the memory.
+   */
+  private void checkSize(PDPage page) throws IOException {
+    charactersByArticle.forEach(List::clear);
+    long left = operatorsInAll > MAX_OPERATORS_IN_ALL ? -1 : MAX_CONTENT;
+    for (Iterator<PDStream> streams = page.getContentStreams(); streams.hasNext(); ) {
+      PDStream stream = streams.next();
+      if (stream.getLength() > SMALL_CONTENT || stream.getFilters().size() > 1) {
+        try (InputStream content = stream.createInputStream()) {
+          left -= skipped(content, left);
+        }
+      }
+    }
+    if (left < 0) {
+      throw new PageLimitException();
+    }
+  }
+
+  private static long skipped(InputStream content, long limit) throws IOException {
+    byte[] buffer = new byte[1 << 16];
+    long bytes = 0;
+    int read;
+    while (bytes <= limit && (read = content.read(buffer)) >= 0) {
+      bytes += read;
+    }
+    return bytes;
   }
 
   private RawPage rawPage(
@@ -108,7 +164,8 @@ final class PageStripper extends PDFTextStripper {
 
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-    if (++operators > MAX_OPERATORS) {
+    operatorsInAll++;
+    if (++operators > MAX_OPERATORS || operatorsInAll > MAX_OPERATORS_IN_ALL) {
       throw new PageLimitException();
     }
     super.processOperator(operator, operands);

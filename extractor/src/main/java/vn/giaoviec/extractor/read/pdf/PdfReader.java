@@ -48,6 +48,9 @@ public final class PdfReader implements Reader {
       throw new UnreadableException(Reason.ENCRYPTED, "");
     } catch (IOException | RuntimeException | StackOverflowError damaged) {
       throw new UnreadableException(Reason.BROKEN, firstLine(damaged.getMessage()));
+    } catch (OutOfMemoryError bomb) {
+      // what filled the memory belonged to this file alone and is free again
+      throw new UnreadableException(Reason.TOO_LARGE, "memory");
     }
   }
 
