@@ -47,7 +47,25 @@ public final class Indexing implements Closeable {
 
   /** Begins the index anew; the old one stays until the first commit. */
   public static Indexing anew(Path folder, Abbreviations abbreviations) throws IOException {
+    clearUnreadable(folder);
     return open(folder, OpenMode.CREATE, abbreviations);
+  }
+
+  /** A damaged index would keep Lucene from making a new one; everything in it can be derived. */
+  private static void clearUnreadable(Path folder) throws IOException {
+    try (Directory directory = FSDirectory.open(folder)) {
+      try {
+        SegmentInfos.readLatestCommit(directory);
+      } catch (IndexNotFoundException e) {
+        // nothing there to be damaged
+      } catch (IOException e) {
+        for (String name : directory.listAll()) {
+          if (!name.equals(IndexWriter.WRITE_LOCK_NAME)) {
+            directory.deleteFile(name);
+          }
+        }
+      }
+    }
   }
 
   private static Indexing open(Path folder, OpenMode mode, Abbreviations abbreviations)
