@@ -40,6 +40,15 @@ public final class ClassData {
       run("--version");
       run("--help");
       run("extract", notice.toString());
+      run("import", notice.toString(), "--library", library);
+      run("import", notice.toString(), "--library", library);
+      run("search", "đề án", "--library", library);
+      run("search", "--unit", "Ban Kế hoạch", "--due-to", "31/12/2024", "--library", library);
+      run("search", "--in", "documents", "--format", "json", "--library", library);
+      run("show", "01/TB-LHA", "--library", library);
+      run("export", "--library", library);
+      run("deadline", "trước ngày 15/3/2024");
+      run("library", "--library", library);
     } finally {
       delete(folder);
     }

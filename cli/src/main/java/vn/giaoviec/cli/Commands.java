@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import vn.giaoviec.cli.command.DeadlineCommand;
 import vn.giaoviec.cli.command.EvaluateCommand;
 import vn.giaoviec.cli.command.ExportCommand;
 import vn.giaoviec.cli.command.ExtractCommand;
@@ -58,8 +59,9 @@ final class Commands implements Runnable {
     line.addSubcommand(new SearchCommand(session));
     line.addSubcommand(new ShowCommand(session));
     line.addSubcommand(new ExportCommand(session));
+    line.addSubcommand(new DeadlineCommand(session));
     line.addSubcommand(new LibraryCommand(session));
-    line.registerConverter(LocalDate.class, new DayConverter(session.messages()));
+    line.registerConverter(LocalDate.class, new DayConverter());
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setResourceBundle(session.messages().bundle());
     line.setOut(new PrintWriter(session.out(), true));

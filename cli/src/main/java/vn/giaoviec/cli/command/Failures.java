@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.time.LocalDate;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -66,8 +67,8 @@ public final class Failures {
         argument instanceof CommandLine.Model.OptionSpec option
             ? option.longestName()
             : argument.paramLabel();
-    if (failure.getCause() instanceof CommandLine.TypeConversionException day) {
-      return session.messages().text("error.bad-value", name, String.valueOf(day.getMessage()));
+    if (argument.type() == LocalDate.class) {
+      return session.messages().text("error.not-a-day", name, failure.getValue());
     }
     String allowed =
         argument.typeInfo().isEnum()

@@ -5,7 +5,10 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import vn.giaoviec.cli.export.FlatExport;
 import vn.giaoviec.cli.terminal.Session;
 import vn.giaoviec.cli.terminal.Table;
@@ -23,6 +26,8 @@ public final class SearchCommand implements Callable<Integer> {
   @Mixin private LibraryOption libraryOption = new LibraryOption();
   @Mixin private FilterOptions filters = new FilterOptions();
 
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   @Option(names = "--limit", paramLabel = "N", descriptionKey = "limit")
   private int limit = 50;
 
@@ -36,6 +41,11 @@ public final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (limit < 1) {
+      throw new ParameterException(
+          spec.commandLine(),
+          session.messages().text("error.not-allowed", "--limit", limit, "1 ..."));
+    }
     Library library = libraryOption.library();
     try (SearchIndex index = library.open()) {
       Hits hits = index.search(filters.search(limit));

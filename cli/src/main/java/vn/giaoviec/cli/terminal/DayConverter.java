@@ -9,10 +9,8 @@ import picocli.CommandLine.TypeConversionException;
 /**
  * Days on the command line: 2019-04-30 or, as Vietnamese write them, 30/4/2019 (also 30-4-2019 and
  * 30.4.2019).
- *
- * @param messages the language of the failure
  */
-public record DayConverter(Messages messages) implements ITypeConverter<LocalDate> {
+public final class DayConverter implements ITypeConverter<LocalDate> {
 
   /** A year in two digits could be a slip of the hand; it is refused. */
   private static final int LEAST_YEAR = 1000;
@@ -31,6 +29,6 @@ public record DayConverter(Messages messages) implements ITypeConverter<LocalDat
     } catch (NumberFormatException | DateTimeException e) {
       // falls through to the one message for everything that is no day
     }
-    throw new TypeConversionException(messages.text("error.not-a-day", value));
+    throw new TypeConversionException(value);
   }
 }

@@ -1,0 +1,234 @@
+package vn.giaoviec.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.giaoviec.extractor.model.Document;
+import vn.giaoviec.index.json.DocumentJson;
+import vn.giaoviec.index.json.Json;
+import vn.giaoviec.index.json.JsonDocument;
+import vn.giaoviec.index.library.Library;
+import vn.giaoviec.index.library.Sha256;
+
+class CommandLineTest {
+
+  private static final String DOCUMENT =
+      """
+      {"document":{"id":"%s","source":{"fileName":"a.pdf","mediaType":"application/pdf","ocr":false},
+       "number":"12/TB-LHA","type":"Thông báo","issuer":"Liên hiệp A","issued":"2024-01-02",
+       "subject":"Phân công nhiệm vụ"},
+       "tasks":[
+        {"id":"t1","text":"Xây dựng đề án chuỗi giá trị","lead":["Ban Kế hoạch"],"origin":"table",
+         "deadline":{"text":"trước 15/3/2024","kind":"date","due":"2024-03-15","strict":true},
+         "evidence":{"text":{"page":2,"source":"1. Xây dựng đề án","rule":"table/row"}}},
+        {"id":"t2","text":"Tổng hợp báo cáo","lead":["Văn phòng"],"origin":"prose"}],
+       "indicators":[{"id":"i1","name":"HTX thành lập mới","value":300,"unit":"HTX",
+        "comparator":">=","measure":"target","origin":"prose"}]}
+      """;
+
+  private static final byte[] FILE = "a file".getBytes(StandardCharsets.UTF_8);
+  private static final String ID = Sha256.of(FILE).substring(0, 12);
+
+  @TempDir Path folder;
+
+  private record Run(int status, String out, String err) {}
+
+  private Run run(String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    List<String> all = new ArrayList<>(List.of(args));
+    if (!all.contains("--lang")) {
+      all.addAll(List.of("--lang", "en"));
+    }
+    int status = Main.run(all, stream(out), stream(err));
+    return new Run(
+        status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  private static PrintStream stream(ByteArrayOutputStream bytes) {
+    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+  }
+
+  private String library() throws IOException {
+    Path path = folder.resolve("library");
+    Library.in(path).add(FILE, document());
+    return path.toString();
+  }
+
+  private static Document document() throws IOException {
+    return JsonDocument.read(Json.read(DOCUMENT.formatted(Sha256.of(FILE))));
+  }
+
+  @Test
+  void helpIsInTheLanguageAskedForAndHasAnExample() {
+    for (String command :
+        List.of("extract", "import", "search", "show", "export", "deadline", "library")) {
+      Run english = run(command, "--help");
+      assertEquals(0, english.status());
+      assertTrue(english.out().contains("Examples:"), command);
+      assertTrue(english.out().contains("  giaoviec " + command), command);
+      Run vietnamese = run(command, "--help", "--lang", "vi");
+      assertTrue(vietnamese.out().contains("Cách dùng: giaoviec " + command), command);
+      assertTrue(vietnamese.out().contains("Ví dụ:"), command);
+      assertFalse(vietnamese.out().contains("Options:"), command);
+    }
+  }
+
+  @Test
+  void tellsItsVersion() {
+    assertTrue(run("--version").out().matches("giaoviec [0-9]+\\..*\\R"));
+  }
+
+  @Test
+  void wrongUsageIsOneSentenceAndStatusTwo() {
+    assertUsage(run(), "Which command?");
+    assertUsage(run("search", "--bla"), "Unknown argument: --bla");
+    assertUsage(run("extract"), "Missing: FILE");
+    assertUsage(run("search", "--due-to", "31/4/2019"), "--due-to: \"31/4/2019\" is not a day");
+    assertUsage(run("search", "--due-to", "1/4/19"), "\"1/4/19\" is not a day");
+    assertUsage(run("search", "--limit", "many"), "--limit: \"many\" is not allowed");
+    assertUsage(run("search", "--limit", "0"), "--limit: \"0\" is not allowed");
+    assertUsage(run("search", "--role", "boss"), "lead, coordinator, supervisor, any");
+    assertUsage(run("search", "--due-to", "mai", "--lang", "vi"), "không phải là ngày");
+  }
+
+  private static void assertUsage(Run run, String message) {
+    assertEquals(2, run.status());
+    assertTrue(run.err().contains(message), run.err());
+    assertTrue(run.err().contains("--help"), run.err());
+    assertEquals("", run.out());
+  }
+
+  @Test
+  void filesThatCantBeReadAreOneLineEachAndStatusOne() throws IOException {
+    Path empty = Files.createFile(folder.resolve("trống.txt"));
+    Run run = run("extract", "no-such-file.pdf", empty.toString());
+    assertEquals(1, run.status());
+    assertEquals("", run.out());
+    List<String> lines = run.err().lines().toList();
+    assertTrue(lines.get(0).startsWith("no-such-file.pdf: the file is not there"));
+    assertTrue(lines.get(1).startsWith(empty + ": the file holds no text; check"), run.err());
+    assertEquals("Extracted: 0, failed: 2.", lines.get(2));
+    String vietnamese = run("extract", "x.pdf", "--lang", "vi").err();
+    assertTrue(vietnamese.contains("không có tệp này"), vietnamese);
+  }
+
+  @Test
+  void anImportThatFailsLeavesTheOthersAndTellsTheSum() throws IOException {
+    Path empty = Files.createFile(folder.resolve("empty.pdf"));
+    String library = library();
+    Path there = Files.write(folder.resolve("same bytes, other name.pdf"), FILE);
+    Run run = run("import", empty.toString(), there.toString(), "--library", library);
+    assertEquals(1, run.status());
+    assertTrue(run.out().contains(there + ": already there"));
+    assertTrue(run.out().contains("Imported: 0, already there: 1, failed: 1."), run.out());
+    assertEquals(1, run.err().lines().count());
+  }
+
+  @Test
+  void findsAndShowsTasksAsATable() throws IOException {
+    Run run = run("search", "chuoi", "gia", "tri", "--library", library());
+    assertEquals(0, run.status());
+    assertTrue(run.out().contains("15/03/2024"));
+    assertTrue(run.out().contains("Ban Kế hoạch"));
+    assertTrue(run.out().contains(ID + ":t1"));
+    assertFalse(run.out().contains(ID + ":t2"));
+    assertFalse(run.out().contains("\u001b"), "no escape codes where nobody watches");
+    assertTrue(run.out().endsWith("Tasks: 1\n"), run.out());
+  }
+
+  @Test
+  void findsTasksAsJson() throws IOException {
+    JsonNode json =
+        Json.read(
+            run("search", "--due-to", "15/3/2024", "--format", "json", "--library", library())
+                .out());
+    assertEquals(1, json.size());
+    assertEquals(ID + ":t1", json.at("/0/id").asText());
+    assertEquals("12/TB-LHA", json.at("/0/document/number").asText());
+    assertEquals("2024-01-02", json.at("/0/document/issued").asText());
+    assertEquals("Liên hiệp A", json.at("/0/document/issuer").asText());
+  }
+
+  @Test
+  void findsDocumentsAndIndicators() throws IOException {
+    String library = library();
+    assertTrue(
+        run("search", "--in", "documents", "--library", library).out().contains("12/TB-LHA"));
+    String indicators =
+        run("search", "hop tac xa", "--in", "indicators", "--library", library).out();
+    assertTrue(indicators.contains(">= 300 HTX"), indicators);
+  }
+
+  @Test
+  void anEmptyLibraryIsToldPlainly() {
+    Run run = run("search", "x", "--library", folder.resolve("none").toString());
+    assertEquals(1, run.status());
+    assertTrue(run.err().contains("the library is empty"), run.err());
+  }
+
+  @Test
+  void showsATaskWithItsSource() throws IOException {
+    String library = library();
+    Run run = run("show", ID.substring(0, 6) + ":t1", "--library", library);
+    assertEquals(0, run.status());
+    assertTrue(run.out().contains("page 2: “1. Xây dựng đề án” [table/row]"), run.out());
+    assertTrue(run("show", "12/tb-lha", "--library", library).out().contains(ID + ":t2"));
+    Run none = run("show", "ffffffff", "--library", library);
+    assertEquals(1, none.status());
+    assertTrue(none.err().contains("ffffffff"));
+  }
+
+  @Test
+  void exportsWhatWasExtracted() throws IOException {
+    JsonNode json = Json.read(run("export", "--library", library()).out());
+    assertEquals(1, json.size());
+    assertEquals(document(), JsonDocument.read(json.get(0)));
+    assertEquals(
+        Json.line(DocumentJson.write(document())), Json.line(json.get(0)), "as extract writes it");
+  }
+
+  @Test
+  void exportsOnlyTheTasksFoundOrAllFlat() throws IOException {
+    String library = library();
+    JsonNode some = Json.read(run("export", "--unit", "văn phòng", "--library", library).out());
+    assertEquals("t2", some.at("/0/tasks/0/id").asText());
+    assertEquals(1, some.at("/0/tasks").size());
+    Path file = folder.resolve("tasks.json");
+    Run run = run("export", "--flat", "--out", file.toString(), "--library", library);
+    assertEquals("", run.out());
+    JsonNode flat = Json.read(Files.readString(file));
+    assertEquals(2, flat.size());
+    assertEquals("12/TB-LHA", flat.at("/1/document/number").asText());
+  }
+
+  @Test
+  void tellsWhereTheLibraryIsAndChecksIt() throws IOException {
+    String library = library();
+    Run run = run("library", "--check", "--library", library);
+    assertEquals(0, run.status());
+    assertTrue(run.out().contains(library));
+    assertTrue(run.out().contains("Everything is in order: 1"), run.out());
+    assertTrue(run.out().contains("Documents: 1, tasks: 2, indicators: 1"), run.out());
+    assertEquals(0, run("library", "--rebuild", "--library", library).status());
+  }
+
+  @Test
+  void aPhraseThatIsNoDeadlineIsNull() {
+    Run run = run("deadline", "đoàn kết", "nội bộ");
+    assertEquals("null\nnull\n", run.out());
+    assertEquals(0, run.status());
+  }
+}
