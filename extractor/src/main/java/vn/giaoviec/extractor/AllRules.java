@@ -1,6 +1,8 @@
 package vn.giaoviec.extractor;
 
+import java.util.ArrayList;
 import java.util.List;
+import vn.giaoviec.extractor.deadline.DeadlineRules;
 import vn.giaoviec.extractor.reference.ReferenceRules;
 import vn.giaoviec.extractor.rule.RuleSet;
 
@@ -10,6 +12,8 @@ public final class AllRules {
 
   /** The sets, in the order of the packages that declare them. */
   public static List<RuleSet<?>> sets() {
-    return List.of(ReferenceRules.rules());
+    List<RuleSet<?>> sets = new ArrayList<>(DeadlineRules.sets());
+    sets.add(ReferenceRules.rules());
+    return List.copyOf(sets);
   }
 }

@@ -1,24 +1,54 @@
 package vn.giaoviec.extractor.deadline;
 
 import java.time.LocalDate;
-import java.util.*;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.model.Deadline;
+import vn.giaoviec.extractor.rule.Hit;
+import vn.giaoviec.extractor.rule.RuleSet;
+import vn.giaoviec.extractor.text.Line;
 
+/**
+ * Finds the deadlines in phrases, running text and tasks.
+ *
+ * <p>{@code issued} is the document's date of issue, from which days and months without a year take
+ * theirs; null where it isn't known, and then such phrases mean nothing.
+ */
 public final class DeadlineFinder {
   private DeadlineFinder() {}
 
-  public record Mention(int start, int end, Deadline deadline, String rule) {}
-
-  public static List<Mention> mentions(String t, @Nullable LocalDate d) {
-    return List.of();
+  /**
+   * The deadline that a phrase as a whole means, such as a table's time cell; see {@link Phrase}.
+   */
+  public static Optional<Deadline> whole(String phrase, @Nullable LocalDate issued) {
+    return Phrase.mention(phrase, issued).map(Mention::deadline);
   }
 
-  public static Optional<Mention> ofItem(String t, @Nullable LocalDate d) {
-    return Optional.empty();
+  /** As {@link #whole}, with the name of the rule. */
+  public static Optional<Mention> wholeMention(String phrase, @Nullable LocalDate issued) {
+    return Phrase.mention(phrase, issued);
   }
 
-  public static Optional<Deadline> whole(String t, @Nullable LocalDate d) {
-    return Optional.empty();
+  /**
+   * The phrases in a running text that say when, from left to right: only those whose own words say
+   * so ("trước ngày …", "trong tháng …", "hằng quý"), not every date.
+   */
+  public static List<Mention> mentions(String text, @Nullable LocalDate issued) {
+    return mentions(DeadlineRules.STATED, Reading.days(text, issued));
+  }
+
+  /** The deadline of a task in prose; see {@link ItemDeadline}. */
+  public static Optional<Mention> ofItem(String text, @Nullable LocalDate issued) {
+    return ItemDeadline.of(text, issued);
+  }
+
+  static List<Mention> mentions(RuleSet<Deadline> rules, Line line) {
+    return rules.find(line).stream().map(hit -> mention(rules, hit)).toList();
+  }
+
+  static Mention mention(RuleSet<Deadline> rules, Hit<Deadline> hit) {
+    return new Mention(
+        hit.match().start(), hit.match().end(), hit.value(), rules.nameOf(hit.rule()));
   }
 }

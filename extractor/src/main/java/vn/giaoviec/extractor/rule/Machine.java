@@ -1,9 +1,8 @@
 package vn.giaoviec.extractor.rule;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.text.Line;
 import vn.giaoviec.extractor.text.Normal;
@@ -11,90 +10,106 @@ import vn.giaoviec.extractor.text.Span;
 import vn.giaoviec.extractor.text.Token;
 
 /**
- * Runs a program from one token of a line, all alternatives side by side, token by token. A step is
- * tried once at most for each token, so the work is bounded by steps times tokens reached.
+ * Runs an automaton from one token of a line, all alternatives side by side, token by token. A
+ * state is entered once at most for each token, so the work is bounded by states times tokens
+ * reached, and the tokens reached by the pattern's bounded length.
  */
 final class Machine {
   /** What a thread has remembered so far, latest first. */
   private record Memory(boolean opens, String name, int token, @Nullable Memory earlier) {}
 
-  private record Thread(int step, @Nullable Memory memory) {}
+  private record Thread(int state, @Nullable Memory memory) {}
 
-  /** The threads that wait before one token. */
-  private static final class Frontier {
-    final List<Thread> threads = new ArrayList<>();
-    final BitSet seen = new BitSet();
-  }
-
-  private final List<Program.Step> steps;
+  private final List<Automaton.State> states;
   private final Line line;
-  private final TreeMap<Integer, Frontier> frontiers = new TreeMap<>();
+  private final int from;
+
+  /** The threads that wait before each token from {@code from} on. */
+  private final List<List<Thread>> waiting = new ArrayList<>();
+
   private int end = -1;
   private @Nullable Memory memory;
 
-  private Machine(List<Program.Step> steps, Line line) {
-    this.steps = steps;
+  private Machine(List<Automaton.State> states, Line line, int from) {
+    this.states = states;
     this.line = line;
+    this.from = from;
   }
 
   /** The longest match that begins at token {@code from}; null if there is none. */
-  static @Nullable Match run(List<Program.Step> steps, Line line, int from) {
-    Machine machine = new Machine(steps, line);
-    machine.enter(from, 0, null);
-    while (!machine.frontiers.isEmpty()) {
-      var next = machine.frontiers.pollFirstEntry();
-      for (Thread thread : next.getValue().threads) {
-        machine.consume(thread, next.getKey());
+  static @Nullable Match run(List<Automaton.State> states, Line line, int from) {
+    Machine machine = new Machine(states, line, from);
+    machine.enter(from, new Thread(0, null));
+    for (int at = 0; at < machine.waiting.size(); at++) {
+      for (Thread thread : machine.waiting.get(at)) {
+        machine.step(thread, from + at);
       }
     }
     return machine.end <= from ? null : new Match(line, from, machine.end, machine.captures());
   }
 
-  /** Puts a thread before token {@code at}, following the steps that consume nothing. */
-  private void enter(int at, int index, @Nullable Memory remembered) {
-    Frontier frontier = frontiers.computeIfAbsent(at, key -> new Frontier());
-    if (frontier.seen.get(index)) {
-      return;
-    }
-    frontier.seen.set(index);
-    Program.Step step = steps.get(index);
-    if (step instanceof Program.Step.Split split) {
-      enter(at, split.first(), remembered);
-      enter(at, split.second(), remembered);
-    } else if (step instanceof Program.Step.Jump jump) {
-      enter(at, jump.to(), remembered);
-    } else if (step instanceof Program.Step.Open open) {
-      enter(at, index + 1, new Memory(true, open.name(), at, remembered));
-    } else if (step instanceof Program.Step.Close close) {
-      enter(at, index + 1, new Memory(false, close.name(), at, remembered));
-    } else if (step instanceof Program.Step.Accept) {
-      accept(at, remembered);
-    } else {
-      frontier.threads.add(new Thread(index, remembered));
-    }
-  }
-
-  private void accept(int at, @Nullable Memory remembered) {
-    if (at > end) {
+  private void step(Thread thread, int at) {
+    Automaton.State state = states.get(thread.state);
+    if (state.atEnd != null && at > end) {
       end = at;
-      memory = remembered;
+      memory = remember(thread.memory, state.atEnd, at);
+    }
+    if (at < line.tokens().size()) {
+      for (Automaton.Edge edge : edges(state, line.tokens().get(at))) {
+        take(edge, thread, at);
+      }
     }
   }
 
-  private void consume(Thread thread, int at) {
-    if (at >= line.tokens().size()
-        || !(steps.get(thread.step) instanceof Program.Step.Consume leaf)) {
-      return;
+  /** The edges that may fit a token, preferred ones first; literals among them do fit. */
+  private static List<Automaton.Edge> edges(Automaton.State state, Token token) {
+    List<Automaton.Edge> literals = state.byWord.getOrDefault(token.normal(), List.of());
+    List<Automaton.Edge> folded =
+        state.byFolded.isEmpty()
+            ? List.of()
+            : state.byFolded.getOrDefault(Normal.fold(token.normal()), List.of());
+    if (folded.isEmpty() && (literals.isEmpty() || state.others.isEmpty())) {
+      return literals.isEmpty() ? state.others : literals;
     }
-    if (leaf.leaf() instanceof Node.SpanOf spanOf) {
+    List<Automaton.Edge> all = new ArrayList<>(literals);
+    all.addAll(folded);
+    all.addAll(state.others);
+    all.sort(Comparator.comparingInt(Automaton.Edge::order));
+    return all;
+  }
+
+  private void take(Automaton.Edge edge, Thread thread, int at) {
+    if (edge.leaf() instanceof Node.SpanOf spanOf) {
       for (Span span : line.spansAt(at)) {
         if (span.type().equals(spanOf.type())) {
-          enter(span.to(), thread.step + 1, thread.memory);
+          enter(span.to(), new Thread(edge.target(), remember(thread.memory, edge.marks(), at)));
         }
       }
-    } else if (fits(leaf.leaf(), line.tokens().get(at))) {
-      enter(at + 1, thread.step + 1, thread.memory);
+    } else if (edge.leaf() instanceof Node.Literal || fits(edge.leaf(), line.tokens().get(at))) {
+      enter(at + 1, new Thread(edge.target(), remember(thread.memory, edge.marks(), at)));
     }
+  }
+
+  private void enter(int at, Thread thread) {
+    while (waiting.size() <= at - from) {
+      waiting.add(new ArrayList<>());
+    }
+    List<Thread> threads = waiting.get(at - from);
+    for (Thread earlier : threads) {
+      if (earlier.state == thread.state) {
+        return;
+      }
+    }
+    threads.add(thread);
+  }
+
+  private static @Nullable Memory remember(
+      @Nullable Memory memory, List<Automaton.Mark> marks, int at) {
+    Memory all = memory;
+    for (Automaton.Mark mark : marks) {
+      all = new Memory(mark.opens(), mark.name(), at, all);
+    }
+    return all;
   }
 
   /** Whether a single token fits a leaf that is no span. */
@@ -107,7 +122,7 @@ final class Machine {
         || leaf instanceof Node.TokenClass tokenClass && tokenClass.test().test(token);
   }
 
-  /** The captures of the best match; of several of one name, the last. */
+  /** The captures of the best match; of several of one name, the last comes first. */
   private List<Capture> captures() {
     List<Capture> captures = new ArrayList<>();
     List<Memory> closed = new ArrayList<>();

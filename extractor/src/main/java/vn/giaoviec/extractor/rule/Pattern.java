@@ -25,12 +25,18 @@ import vn.giaoviec.extractor.text.Line;
  */
 public final class Pattern {
   private final String source;
-  private final List<Program.Step> steps;
+  private final List<Automaton.State> states;
   private final Set<Node> first;
+  private final @Nullable Set<String> required;
 
-  private Pattern(String source, List<Program.Step> steps, Set<Node> first) {
+  private Pattern(
+      String source,
+      List<Automaton.State> states,
+      Set<Node> first,
+      @Nullable Set<String> required) {
+    this.required = required;
     this.source = source;
-    this.steps = steps;
+    this.states = states;
     this.first = first;
   }
 
@@ -41,17 +47,22 @@ public final class Pattern {
     if (Program.firstLeaves(node, first)) {
       throw new IllegalArgumentException("pattern can match nothing: " + source);
     }
-    return new Pattern(source, Program.of(node), first);
+    return new Pattern(source, Automaton.of(Program.of(node)), first, Program.required(node));
   }
 
   /** The longest match that begins at the token of that index; null if there is none. */
   public @Nullable Match at(Line line, int from) {
-    return Machine.run(steps, line, from);
+    return Machine.run(states, line, from);
   }
 
   /** The leaves that a match can begin with. */
   Set<Node> first() {
     return first;
+  }
+
+  /** Words and span types of which every match holds one; null if there are none. */
+  @Nullable Set<String> required() {
+    return required;
   }
 
   @Override

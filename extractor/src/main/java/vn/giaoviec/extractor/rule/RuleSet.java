@@ -1,12 +1,12 @@
 package vn.giaoviec.extractor.rule;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.text.Line;
@@ -89,9 +89,10 @@ public final class RuleSet<V> {
   /** All that the rules find in a line, from left to right, without overlaps. */
   public List<Hit<V>> find(Line line) {
     List<Hit<V>> hits = new ArrayList<>();
-    int at = 0;
+    BitSet possible = possible(line);
+    int at = possible.isEmpty() ? line.tokens().size() : 0;
     while (at < line.tokens().size()) {
-      Hit<V> hit = at(line, at);
+      Hit<V> hit = at(line, at, possible);
       if (hit != null) {
         hits.add(hit);
       }
@@ -102,9 +103,17 @@ public final class RuleSet<V> {
 
   /** The best hit that begins at the token of that index; null if there is none. */
   public @Nullable Hit<V> at(Line line, int from) {
+    BitSet all = new BitSet();
+    all.set(0, rules.size());
+    return at(line, from, all);
+  }
+
+  private @Nullable Hit<V> at(Line line, int from, BitSet possible) {
     Hit<V> best = null;
-    for (int candidate : candidates(line, from)) {
-      Hit<V> hit = hit(rules.get(candidate), line, from);
+    BitSet candidates = candidates(line, from);
+    candidates.and(possible);
+    for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
+      Hit<V> hit = hit(rules.get(i), line, from);
       if (hit != null && (best == null || hit.match().to() > best.match().to())) {
         best = hit;
       }
@@ -114,8 +123,9 @@ public final class RuleSet<V> {
 
   /** The hit of the first rule that takes the line from its first to its last token; or null. */
   public @Nullable Hit<V> whole(Line line) {
-    for (int candidate : candidates(line, 0)) {
-      Hit<V> hit = hit(rules.get(candidate), line, 0);
+    BitSet candidates = candidates(line, 0);
+    for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
+      Hit<V> hit = hit(rules.get(i), line, 0);
       if (hit != null && hit.match().to() == line.tokens().size()) {
         return hit;
       }
@@ -141,25 +151,51 @@ public final class RuleSet<V> {
     return match == null || value == null ? null : new Hit<>(rule, match, value);
   }
 
-  private Set<Integer> candidates(Line line, int at) {
+  /** The rules of which the line holds a word or span that their every match needs. */
+  private BitSet possible(Line line) {
+    Set<String> present = new HashSet<>();
+    Set<String> types = new HashSet<>();
+    for (int at = 0; at < line.tokens().size(); at++) {
+      present.add(line.word(at));
+      line.spansAt(at).forEach(span -> types.add(span.type()));
+    }
+    types.forEach(type -> present.add("<" + type + ">"));
+    BitSet possible = new BitSet();
+    for (int i = 0; i < rules.size(); i++) {
+      Set<String> required = rules.get(i).pattern().required();
+      if (required == null || required.stream().anyMatch(present::contains)) {
+        possible.set(i);
+      }
+    }
+    return possible;
+  }
+
+  /** The rules that may match at a token. */
+  private BitSet candidates(Line line, int at) {
+    BitSet candidates = new BitSet();
     if (at >= line.tokens().size()) {
-      return Set.of();
+      return candidates;
     }
     Token token = line.tokens().get(at);
-    Set<Integer> candidates = new TreeSet<>(byWord.getOrDefault(token.normal(), List.of()));
+    set(candidates, byWord.get(token.normal()));
     if (!byFolded.isEmpty()) {
-      candidates.addAll(byFolded.getOrDefault(Normal.fold(token.normal()), List.of()));
+      set(candidates, byFolded.get(Normal.fold(token.normal())));
     }
     for (Span span : line.spansAt(at)) {
-      candidates.addAll(bySpan.getOrDefault(span.type(), List.of()));
+      set(candidates, bySpan.get(span.type()));
     }
-    byTest.forEach(
-        (leaf, found) -> {
-          if (Machine.fits(leaf, token)) {
-            candidates.addAll(found);
-          }
-        });
+    for (Map.Entry<Node, List<Integer>> test : byTest.entrySet()) {
+      set(candidates, Machine.fits(test.getKey(), token) ? test.getValue() : null);
+    }
     return candidates;
+  }
+
+  private static void set(BitSet candidates, @Nullable List<Integer> rules) {
+    if (rules != null) {
+      for (int rule : rules) {
+        candidates.set(rule);
+      }
+    }
   }
 
   private void index(Node leaf, int rule) {

@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 public final class Line {
   private final String text;
   private final List<Token> tokens;
-  private final Map<Integer, List<Span>> spans;
+
+  /** The spans by the index of their first token; shorter than the tokens if the last have none. */
+  private final List<List<Span>> spans;
+
   private final Map<Class<?>, Object> facts;
 
   private Line(
-      String text,
-      List<Token> tokens,
-      Map<Integer, List<Span>> spans,
-      Map<Class<?>, Object> facts) {
+      String text, List<Token> tokens, List<List<Span>> spans, Map<Class<?>, Object> facts) {
     this.text = text;
     this.tokens = tokens;
     this.spans = spans;
@@ -30,16 +30,19 @@ public final class Line {
   /** The text with its tokens and its numbers: spans "digits", "number" and "numeral". */
   public static Line of(String text) {
     List<Token> tokens = Tokens.of(text);
-    return new Line(text, tokens, Map.of(), Map.of()).with(Numbers.spans(tokens));
+    return new Line(text, tokens, List.of(), Map.of()).with(Numbers.spans(tokens));
   }
 
   /** This line with more spans. */
   public Line with(List<Span> more) {
-    Map<Integer, List<Span>> all = new HashMap<>(spans);
+    List<List<Span>> all = new ArrayList<>(spans);
     for (Span span : more) {
-      List<Span> here = new ArrayList<>(all.getOrDefault(span.from(), List.of()));
+      while (all.size() <= span.from()) {
+        all.add(List.of());
+      }
+      List<Span> here = new ArrayList<>(all.get(span.from()));
       here.add(span);
-      all.put(span.from(), here);
+      all.set(span.from(), here);
     }
     return new Line(text, tokens, all, facts);
   }
@@ -63,7 +66,7 @@ public final class Line {
 
   /** The spans whose first token has index {@code from}; empty where none begins. */
   public List<Span> spansAt(int from) {
-    return spans.getOrDefault(from, List.of());
+    return from < spans.size() ? spans.get(from) : List.of();
   }
 
   /** The fact of that type; null where it isn't known. */

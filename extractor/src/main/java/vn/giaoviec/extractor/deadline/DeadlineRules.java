@@ -1,0 +1,43 @@
+package vn.giaoviec.extractor.deadline;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.giaoviec.extractor.model.Deadline;
+import vn.giaoviec.extractor.rule.Rule;
+import vn.giaoviec.extractor.rule.RuleSet;
+
+/** All rules of this package, in two sets: for running text and for phrases that are deadlines. */
+public final class DeadlineRules {
+  /** Rules whose own words say that a time is a deadline: what running text is searched with. */
+  static final RuleSet<Deadline> STATED = set("deadline", stated());
+
+  /** Rules for days, periods and events by themselves, where a deadline is expected. */
+  static final RuleSet<Deadline> BARE = set("phrase", bare());
+
+  private DeadlineRules() {}
+
+  /** Every set of rules about time. */
+  public static List<RuleSet<?>> sets() {
+    return List.of(Dates.TIMES, Dates.RULES, Periods.RULES, Days.RULES, STATED, BARE);
+  }
+
+  private static RuleSet<Deadline> set(String name, List<Rule<Deadline>> rules) {
+    return RuleSet.of(name, text -> Reading.days(text, Reading.EXAMPLE_ISSUE), rules);
+  }
+
+  private static List<Rule<Deadline>> stated() {
+    List<Rule<Deadline>> rules = new ArrayList<>(DateRules.stated());
+    rules.addAll(PeriodRules.stated());
+    rules.addAll(RecurrenceRules.rules());
+    rules.addAll(RecurrenceDayRules.rules());
+    rules.addAll(TermRules.stated());
+    return rules;
+  }
+
+  private static List<Rule<Deadline>> bare() {
+    List<Rule<Deadline>> rules = new ArrayList<>(DateRules.bare());
+    rules.addAll(PeriodRules.bare());
+    rules.addAll(TermRules.bare());
+    return rules;
+  }
+}

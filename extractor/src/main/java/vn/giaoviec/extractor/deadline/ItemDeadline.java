@@ -1,0 +1,62 @@
+package vn.giaoviec.extractor.deadline;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.extractor.model.Deadline;
+import vn.giaoviec.extractor.rule.Hit;
+import vn.giaoviec.extractor.text.Line;
+import vn.giaoviec.extractor.text.Normal;
+
+/**
+ * The deadline of a task in prose.
+ *
+ * <p>A day, a period or an interval counts wherever the item states it; "thường xuyên", "định kỳ"
+ * and events without a date count only where they govern the whole item. Years and terms name
+ * programmes and plans far more often than they set a time, so they count only next to a verb of
+ * completion or at the beginning of a clause.
+ */
+final class ItemDeadline {
+  private ItemDeadline() {}
+
+  /** The mention that sets the item's deadline; empty if none does. */
+  static Optional<Mention> of(String text, @Nullable LocalDate issued) {
+    Line line = Reading.days(Normal.nfc(text), issued);
+    return Rank.best(
+        DeadlineRules.STATED.find(line).stream()
+            .filter(hit -> counts(hit, issued))
+            .map(hit -> DeadlineFinder.mention(DeadlineRules.STATED, hit)));
+  }
+
+  private static boolean counts(Hit<Deadline> hit, @Nullable LocalDate issued) {
+    Deadline deadline = hit.value();
+    ItemContext context = new ItemContext(hit.match());
+    if (Rank.definiteness(deadline) < 2) {
+      return context.governsItem();
+    }
+    if (deadline instanceof Deadline.OnDate date) {
+      return !isLongPast(date.due(), issued) && !context.isAttribute();
+    }
+    if (deadline instanceof Deadline.During during) {
+      return countsAsPeriod(during, context, issued);
+    }
+    return true;
+  }
+
+  private static boolean countsAsPeriod(
+      Deadline.During during, ItemContext context, @Nullable LocalDate issued) {
+    boolean past = during.due() != null && issued != null && during.due().isBefore(issued);
+    if (past || context.isAttribute() || context.beginsTarget()) {
+      return false;
+    }
+    if (during.due() == null) {
+      return context.startsWork();
+    }
+    return !context.hasBareYear() || context.nearCompletion();
+  }
+
+  /** A day more than half a year before the issue tells of the past. */
+  private static boolean isLongPast(LocalDate day, @Nullable LocalDate issued) {
+    return issued != null && day.plusMonths(6).isBefore(issued);
+  }
+}

@@ -1,0 +1,169 @@
+package vn.giaoviec.extractor.deadline;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.extractor.model.Deadline;
+import vn.giaoviec.extractor.model.Deadline.During;
+import vn.giaoviec.extractor.rule.Match;
+import vn.giaoviec.extractor.rule.Rule;
+import vn.giaoviec.extractor.rule.Vocabulary;
+
+/** Rules for deadlines that are a stretch of the calendar, or one of its ends. */
+final class PeriodRules {
+  private static final Vocabulary WORDS = DateRules.WORDS;
+
+  private PeriodRules() {}
+
+  /** Rules whose wording alone says that a period is a deadline. */
+  static List<Rule<Deadline>> stated() {
+    return List.of(fromTo(), in(), labelled(), inBrackets(), until(), before(), from());
+  }
+
+  /** Rules for a period by itself, which is a deadline only where a deadline is expected. */
+  static List<Rule<Deadline>> bare() {
+    return List.of(barePeriod(), bareYear());
+  }
+
+  private static Rule<Deadline> fromTo() {
+    return Rule.<Deadline>named(
+            "from-to",
+            WORDS,
+            "<head>? p:<period>",
+            match -> {
+              boolean from = match.words("p").startsWith("từ ");
+              return from ? period(match, true, true) : null;
+            })
+        .example("từ 15-20/4/2019", during("từ 15-20/4/2019", "2019-04-15", "2019-04-20"))
+        .example(
+            "Từ ngày 4/8 đến ngày 10/8",
+            during("Từ ngày 4/8 đến ngày 10/8", "2019-08-04", "2019-08-10"))
+        .notIn("26-27/8/2020", "từ 5 đến 10 lớp");
+  }
+
+  private static Rule<Deadline> in() {
+    return Rule.<Deadline>named(
+            "in-period",
+            WORDS,
+            "<head>? (trong|vào|ngay trong|nội trong|trong khoảng|trong vòng) (suốt|thời gian|dịp)? p:<period>",
+            match -> period(match, true, true))
+        .example("Trong quý III/2019", during("Trong quý III/2019", "2019-07-01", "2019-09-30"))
+        .example(
+            "hoàn thành trong tháng 5",
+            during("hoàn thành trong tháng 5", "2019-05-01", "2019-05-31"))
+        .example(
+            "trong vòng 3 ngày tới", during("trong vòng 3 ngày tới", "2019-04-25", "2019-04-27"))
+        .notIn("trong tỉnh", "quý III/2019");
+  }
+
+  private static Rule<Deadline> labelled() {
+    return Rule.<Deadline>named(
+            "labelled-period", WORDS, "<head> p:<period>", match -> period(match, true, true))
+        .example(
+            "Thời gian thực hiện: Quý II/2019",
+            during("Thời gian thực hiện: Quý II/2019", "2019-04-01", "2019-06-30"))
+        .example(
+            "hoàn thành tháng 6/2019",
+            during("hoàn thành tháng 6/2019", "2019-06-01", "2019-06-30"))
+        .notIn("thời gian qua", "kế hoạch năm 2021");
+  }
+
+  private static Rule<Deadline> inBrackets() {
+    return Rule.<Deadline>named(
+            "period-in-brackets", WORDS, "'(' p:<period> ')'", match -> period(match, true, true))
+        .example("(Quý III/2019)", during("(Quý III/2019)", "2019-07-01", "2019-09-30"))
+        .example("lớp tập huấn (tháng 6)", during("(tháng 6)", "2019-06-01", "2019-06-30"))
+        .notIn("(HTX năm 2021)", "tháng 6");
+  }
+
+  private static Rule<Deadline> until() {
+    return Rule.<Deadline>named(
+            "until-period",
+            WORDS,
+            "<head>? (cho đến hết|cho đến|đến hết|tới hết|đến|tới|hết"
+                + "|<latest> (là|đến|vào|trong|hết|':'){0,3}) p:<period>",
+            match -> AsOf.before(match) ? null : period(match, false, true))
+        .example("đến năm 2025", until("đến năm 2025", "2025-12-31"))
+        .example("đến hết quý II", until("đến hết quý II", "2019-06-30"))
+        .example(
+            "chậm nhất trong tháng 6/2019", until("chậm nhất trong tháng 6/2019", "2019-06-30"))
+        .notIn("tính đến năm 2018", "đến từ năm 2018");
+  }
+
+  private static Rule<Deadline> before() {
+    return Rule.<Deadline>named(
+            "before-period",
+            WORDS,
+            "<head>? (<latest> (là|vào)?)? trước p:<period>",
+            match -> {
+              Stretch stretch = match.value("p", Stretch.class);
+              return stretch == null
+                  ? null
+                  : new During(match.text(), null, stretch.start().minusDays(1));
+            })
+        .example("trước năm 2025", until("trước năm 2025", "2024-12-31"))
+        .example(
+            "Hoàn thành trước tháng 6/2019", until("Hoàn thành trước tháng 6/2019", "2019-05-31"))
+        .notIn("năm trước", "trước đây 5 năm");
+  }
+
+  private static Rule<Deadline> from() {
+    return Rule.<Deadline>named(
+            "from",
+            WORDS,
+            "(bắt đầu|thực hiện|áp dụng|triển khai)? kể? từ (<at>? d:<day>|p:<period>)",
+            match -> {
+              LocalDate day = match.value("d", LocalDate.class);
+              Stretch stretch = match.value("p", Stretch.class);
+              LocalDate start = day != null ? day : stretch != null ? stretch.start() : null;
+              return start == null || AsOf.before(match)
+                  ? null
+                  : new During(match.text(), start, null);
+            })
+        .example("từ 01/7/2025", new During("từ 01/7/2025", LocalDate.of(2025, 7, 1), null))
+        .example(
+            "thực hiện từ năm 2020",
+            new During("thực hiện từ năm 2020", LocalDate.of(2020, 1, 1), null))
+        .notIn(
+            "có hiệu lực thi hành kể từ ngày 10 tháng 9 năm 2014",
+            "từ ngày ký",
+            "từ năm 2021 đến năm 2025");
+  }
+
+  private static Rule<Deadline> barePeriod() {
+    return Rule.<Deadline>named(
+            "period", WORDS, "(các|trong các)? p:<period>", match -> period(match, true, true))
+        .example("Quý IV", during("Quý IV", "2019-10-01", "2019-12-31"))
+        .example("2021-2022", during("2021-2022", "2021-01-01", "2022-12-31"))
+        .notIn("năm trước", "quý V");
+  }
+
+  private static Rule<Deadline> bareYear() {
+    return Rule.<Deadline>named(
+            "year-in-digits",
+            WORDS,
+            "y:<yyyy>",
+            match -> {
+              int year = Words.year(match);
+              return new During(match.text(), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+            })
+        .example("2021", during("2021", "2021-01-01", "2021-12-31"))
+        .example("2030", during("2030", "2030-01-01", "2030-12-31"))
+        .notIn("2.021", "20210");
+  }
+
+  private static @Nullable Deadline period(Match match, boolean start, boolean end) {
+    Stretch stretch = match.value("p", Stretch.class);
+    return stretch == null
+        ? null
+        : new During(match.text(), start ? stretch.start() : null, end ? stretch.end() : null);
+  }
+
+  private static Deadline during(String text, String start, String due) {
+    return new During(text, LocalDate.parse(start), LocalDate.parse(due));
+  }
+
+  private static Deadline until(String text, String due) {
+    return new During(text, null, LocalDate.parse(due));
+  }
+}

@@ -1,0 +1,246 @@
+package vn.giaoviec.extractor.deadline;
+
+import static vn.giaoviec.extractor.deadline.Words.NUMBERS;
+import static vn.giaoviec.extractor.deadline.Words.issued;
+import static vn.giaoviec.extractor.deadline.Words.number;
+import static vn.giaoviec.extractor.deadline.Words.year;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.extractor.rule.Match;
+import vn.giaoviec.extractor.rule.Rule;
+import vn.giaoviec.extractor.rule.RuleSet;
+import vn.giaoviec.extractor.rule.Vocabulary;
+import vn.giaoviec.extractor.text.Token;
+
+/** Stretches of the calendar by name: months, quarters, half-years, years, terms. */
+final class Periods {
+  static final Vocabulary WORDS =
+      NUMBERS
+          .span("date")
+          .span("time")
+          .words("to", "đến hết|đến|tới|'-'")
+          .words("next", "tới|sắp tới|tiếp theo|sau|kế tiếp")
+          .words("this", "này|nay|hiện tại");
+
+  /** The rules; the spans that they find have type "period". */
+  static final RuleSet<Stretch> RULES =
+      RuleSet.of(
+          "period",
+          text -> Reading.dates(text, Reading.EXAMPLE_ISSUE),
+          List.of(
+              month(),
+              monthOfYearInDigits(),
+              months(),
+              quarter(),
+              quarters(),
+              monthsOfYear(),
+              half(),
+              wholeYear(),
+              years(),
+              NearPeriods.current(),
+              NearPeriods.coming(),
+              NearPeriods.weekOfMonth(),
+              NearPeriods.weekend(),
+              NearPeriods.daysOfMonth(),
+              NearPeriods.daysBetween()));
+
+  private Periods() {}
+
+  private static Rule<Stretch> month() {
+    return Rule.<Stretch>named(
+            "month", WORDS, "tháng m:<month> (<ofYear> y:<yyyy>)?", Periods::monthOf)
+        .example("tháng 5/2021", Stretch.months(YearMonth.of(2021, 5), YearMonth.of(2021, 5)))
+        .example(
+            "tháng 12 năm 2020", Stretch.months(YearMonth.of(2020, 12), YearMonth.of(2020, 12)))
+        .example("tháng giêng", Stretch.months(YearMonth.of(2020, 1), YearMonth.of(2020, 1)))
+        .example("tháng 4", Stretch.months(YearMonth.of(2019, 4), YearMonth.of(2019, 4)))
+        .notIn("tháng 13", "6 tháng", "tháng qua", "6 tháng 15 ngày");
+  }
+
+  private static Rule<Stretch> monthOfYearInDigits() {
+    return Rule.<Stretch>named("month-in-digits", WORDS, "m:<mm> '/' y:<yyyy>", Periods::monthOf)
+        .example("12/2025", Stretch.months(YearMonth.of(2025, 12), YearMonth.of(2025, 12)))
+        .example("từ 6/2021", Stretch.months(YearMonth.of(2021, 6), YearMonth.of(2021, 6)))
+        .notIn("45/2010/NĐ-CP", "5/4/2019", "số 12/2010/QĐ");
+  }
+
+  private static Rule<Stretch> months() {
+    return Rule.<Stretch>named(
+            "months",
+            WORDS,
+            "từ? tháng a:<month> (<ofYear> x:<yyyy>)? (<to>|và|',') tháng? m:<month> (<ofYear> y:<yyyy>)?",
+            match -> {
+              YearMonth last = yearMonth(match);
+              int first = number(match, "a");
+              if (last == null || first < 1 || first > 12) {
+                return null;
+              }
+              int firstYear = match.has("x") ? number(match, "x") : last.getYear();
+              boolean yearBefore = !match.has("x") && first > last.getMonthValue();
+              YearMonth begin = YearMonth.of(yearBefore ? firstYear - 1 : firstYear, first);
+              return begin.isAfter(last) ? null : Stretch.months(begin, last);
+            })
+        .example("tháng 5-6/2021", Stretch.months(YearMonth.of(2021, 5), YearMonth.of(2021, 6)))
+        .example(
+            "tháng 10/2019 đến tháng 3/2020",
+            Stretch.months(YearMonth.of(2019, 10), YearMonth.of(2020, 3)))
+        .example("tháng 7 và tháng 8", Stretch.months(YearMonth.of(2019, 7), YearMonth.of(2019, 8)))
+        .notIn("tháng 5, 15 lớp", "tháng 6-2021");
+  }
+
+  private static Rule<Stretch> quarter() {
+    return Rule.<Stretch>named(
+            "quarter",
+            WORDS,
+            "(quý|quỹ) q:<quarter> (<ofYear> y:<yyyy>)?",
+            match -> quarters(match, number(match, "q"), number(match, "q")))
+        .example("Quý III/2019", Stretch.quarters(2019, 3, 3))
+        .example("quý 4 của năm 2018", Stretch.quarters(2018, 4, 4))
+        .example("quý ba", Stretch.quarters(2019, 3, 3))
+        .example("Quý I", Stretch.quarters(2020, 1, 1))
+        .notIn("quý V", "hàng quý", "quỹ đất", "quý khách 2 lần");
+  }
+
+  private static Rule<Stretch> quarters() {
+    return Rule.<Stretch>named(
+            "quarters",
+            WORDS,
+            "từ? quý a:<quarter> (<to>|và|',') quý? q:<quarter> (<ofYear> y:<yyyy>)?",
+            match -> quarters(match, number(match, "a"), number(match, "q")))
+        .example("quý III, IV/2019", Stretch.quarters(2019, 3, 4))
+        .example("Quý I - quý II năm 2020", Stretch.quarters(2020, 1, 2))
+        .notIn("quý III, 5 lớp", "quý III-2019");
+  }
+
+  private static Rule<Stretch> monthsOfYear() {
+    return Rule.<Stretch>named(
+            "months-of-year",
+            WORDS,
+            "n:<number> tháng p:(đầu|cuối) năm y:<yyyy>?",
+            match -> {
+              int months = number(match, "n");
+              int year = yearOr(match);
+              if (months < 1 || months > 11 || year == 0) {
+                return null;
+              }
+              return match.words("p").equals("đầu")
+                  ? Stretch.months(YearMonth.of(year, 1), YearMonth.of(year, months))
+                  : Stretch.months(YearMonth.of(year, 13 - months), YearMonth.of(year, 12));
+            })
+        .example(
+            "6 tháng đầu năm 2021", Stretch.months(YearMonth.of(2021, 1), YearMonth.of(2021, 6)))
+        .example(
+            "sáu tháng cuối năm", Stretch.months(YearMonth.of(2019, 7), YearMonth.of(2019, 12)))
+        .notIn("6 tháng", "15 tháng đầu năm 2020");
+  }
+
+  private static Rule<Stretch> half() {
+    return Rule.<Stretch>named(
+            "half-year",
+            WORDS,
+            "nửa p:(đầu|cuối|sau) năm y:<yyyy>?",
+            match -> {
+              int year = yearOr(match);
+              int half = match.words("p").equals("đầu") ? 0 : 6;
+              return year == 0
+                  ? null
+                  : Stretch.months(YearMonth.of(year, half + 1), YearMonth.of(year, half + 6));
+            })
+        .example("nửa đầu năm 2021", Stretch.months(YearMonth.of(2021, 1), YearMonth.of(2021, 6)))
+        .example("nửa cuối năm", Stretch.months(YearMonth.of(2019, 7), YearMonth.of(2019, 12)))
+        .notIn("nửa năm", "nửa đầu tháng 5");
+  }
+
+  private static Rule<Stretch> wholeYear() {
+    return Rule.<Stretch>named(
+            "year",
+            WORDS,
+            "(cả|toàn)? năm (học|dương lịch)? y:<yyyy>",
+            match -> Stretch.years(year(match), year(match)))
+        .example("Năm 2021", Stretch.years(2021, 2021))
+        .example("cả năm 2020", Stretch.years(2020, 2020))
+        .notIn("2021", "năm 21", "5 năm");
+  }
+
+  private static Rule<Stretch> years() {
+    return Rule.<Stretch>named(
+            "years",
+            WORDS,
+            "(giai đoạn|nhiệm kỳ|thời kỳ|khoá|các năm|hai năm|năm|năm học|từ năm){0,2} a:<yyyy>"
+                + " (<to>|và|',') năm? y:<yyyy>",
+            match -> {
+              int first = number(match, "a");
+              boolean fits = first < year(match) && !match.before(1).equals("/");
+              return fits ? Stretch.years(first, year(match)) : null;
+            })
+        .example("giai đoạn 2021 - 2030", Stretch.years(2021, 2030))
+        .example("2021-2022", Stretch.years(2021, 2022))
+        .example("nhiệm kỳ 2020-2025", Stretch.years(2020, 2025))
+        .example("từ năm 2021 đến năm 2025", Stretch.years(2021, 2025))
+        .notIn("2025-2021", "2021", "giai đoạn 2");
+  }
+
+  private static @Nullable Stretch monthOf(Match match) {
+    boolean inNumber = match.before(1).equals("/") || match.after(1).equals("/");
+    boolean counted = isNumber(match.before(1)) && match.words("m").equals("năm");
+    YearMonth month = inNumber || counted ? null : yearMonth(match);
+    return month == null ? null : Stretch.months(month, month);
+  }
+
+  /** The month of parts "m" and "y"; without a year the first that ends on or after the issue. */
+  static @Nullable YearMonth yearMonth(Match match) {
+    int month = number(match, "m");
+    LocalDate issued = issued(match);
+    if (month < 1 || month > 12) {
+      return null;
+    }
+    if (match.has("y")) {
+      return YearMonth.of(year(match), month);
+    }
+    if (issued == null) {
+      return null;
+    }
+    YearMonth thisYear = YearMonth.of(issued.getYear(), month);
+    return thisYear.isBefore(YearMonth.from(issued)) ? thisYear.plusYears(1) : thisYear;
+  }
+
+  private static @Nullable Stretch quarters(Match match, int first, int last) {
+    LocalDate issued = issued(match);
+    boolean valid = first >= 1 && first <= last && last <= 4;
+    if (!valid || isFund(match)) {
+      return null;
+    }
+    if (match.has("y")) {
+      return Stretch.quarters(year(match), first, last);
+    }
+    if (issued == null) {
+      return null;
+    }
+    Stretch thisYear = Stretch.quarters(issued.getYear(), first, last);
+    return thisYear.end().isBefore(issued)
+        ? Stretch.quarters(issued.getYear() + 1, first, last)
+        : thisYear;
+  }
+
+  /** "Quỹ" is a misread "Quý" only where a Roman numeral and a year follow. */
+  private static boolean isFund(Match match) {
+    var quarter = match.get("q");
+    return match.line().word(match.from()).equals("quỹ")
+        && (!match.has("y")
+            || quarter == null
+            || match.line().tokens().get(quarter.from()).kind() != Token.Kind.ROMAN);
+  }
+
+  /** The year of part "y", or that of issue; 0 where neither is known. */
+  private static int yearOr(Match match) {
+    LocalDate issued = issued(match);
+    return match.has("y") ? year(match) : issued == null ? 0 : issued.getYear();
+  }
+
+  static boolean isNumber(String word) {
+    return !word.isEmpty() && Character.isDigit(word.charAt(0));
+  }
+}

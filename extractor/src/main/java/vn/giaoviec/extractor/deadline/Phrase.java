@@ -1,0 +1,109 @@
+package vn.giaoviec.extractor.deadline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.extractor.model.Deadline;
+import vn.giaoviec.extractor.rule.Hit;
+import vn.giaoviec.extractor.rule.RuleSet;
+import vn.giaoviec.extractor.text.Line;
+import vn.giaoviec.extractor.text.Normal;
+import vn.giaoviec.extractor.text.Token;
+
+/**
+ * A phrase of which only the deadline matters: the cell of a time column, or what a user typed.
+ *
+ * <p>If one rule takes the whole phrase, that is its meaning. Else the phrases inside count that
+ * would count in running text; else days and periods that begin a part of it. The deadline's text
+ * is the whole phrase.
+ */
+final class Phrase {
+  private static final String RUBBISH = " \t\n.,;:·*_|";
+  private static final Set<String> PART_ENDS = Set.of(";", ":", "-", "+", "(", ",", ".");
+
+  /** Bounds the work on a cell that is no phrase. */
+  private static final int MAX_CHARS = 2_000;
+
+  private Phrase() {}
+
+  /** What the phrase means, with offsets into {@code phrase}; empty if it sets no deadline. */
+  static Optional<Mention> mention(String phrase, @Nullable LocalDate issued) {
+    String text = strip(Normal.nfc(phrase));
+    if (text.isEmpty() || text.length() > MAX_CHARS) {
+      return Optional.empty();
+    }
+    Line line = Reading.days(text, issued);
+    Optional<Mention> whole =
+        whole(DeadlineRules.STATED, line).or(() -> whole(DeadlineRules.BARE, line));
+    boolean definite = whole.isPresent() && Rank.definiteness(whole.get().deadline()) > 1;
+    Optional<Mention> found = definite ? whole : Rank.best(both(whole, inside(line)));
+    return found.map(
+        mention ->
+            new Mention(0, phrase.length(), withText(mention.deadline(), text), mention.rule()));
+  }
+
+  private static Optional<Mention> whole(RuleSet<Deadline> rules, Line line) {
+    Hit<Deadline> hit = rules.whole(line);
+    return hit == null ? Optional.empty() : Optional.of(DeadlineFinder.mention(rules, hit));
+  }
+
+  private static Stream<Mention> both(Optional<Mention> whole, Optional<Mention> inside) {
+    return Stream.concat(whole.stream(), inside.stream());
+  }
+
+  private static Optional<Mention> inside(Line line) {
+    Optional<Mention> stated =
+        Rank.best(DeadlineFinder.mentions(DeadlineRules.STATED, line).stream());
+    return stated.isPresent() ? stated : Rank.best(atParts(line).stream());
+  }
+
+  /** The days and periods at the beginning of the phrase's parts. */
+  private static List<Mention> atParts(Line line) {
+    List<Mention> mentions = new ArrayList<>();
+    for (int at = 0; at < line.tokens().size(); at++) {
+      boolean starts = at == 0 || PART_ENDS.contains(line.word(at - 1)) || newLine(line, at);
+      Hit<Deadline> hit = starts ? DeadlineRules.BARE.at(line, at) : null;
+      if (hit != null && Rank.definiteness(hit.value()) > 1) {
+        mentions.add(DeadlineFinder.mention(DeadlineRules.BARE, hit));
+        at = hit.match().to() - 1;
+      }
+    }
+    return mentions;
+  }
+
+  private static boolean newLine(Line line, int at) {
+    Token before = line.tokens().get(at - 1);
+    Token token = line.tokens().get(at);
+    return line.text().substring(before.end(), token.start()).contains("\n");
+  }
+
+  private static String strip(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && RUBBISH.indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start && RUBBISH.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  private static Deadline withText(Deadline deadline, String text) {
+    if (deadline instanceof Deadline.OnDate date) {
+      return new Deadline.OnDate(text, date.due(), date.strict(), date.time());
+    } else if (deadline instanceof Deadline.During during) {
+      return new Deadline.During(text, during.start(), during.due());
+    } else if (deadline instanceof Deadline.Recurring recurring) {
+      return new Deadline.Recurring(
+          text, recurring.every(), recurring.month(), recurring.day(), recurring.strict());
+    } else if (deadline instanceof Deadline.Relative relative) {
+      return new Deadline.Relative(text, relative.offset(), relative.due());
+    }
+    return new Deadline.Ongoing(text);
+  }
+}

@@ -1,0 +1,191 @@
+package vn.giaoviec.extractor.deadline;
+
+import static vn.giaoviec.extractor.deadline.Words.number;
+
+import java.time.Period;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.extractor.model.Deadline;
+import vn.giaoviec.extractor.model.Deadline.Recurring;
+import vn.giaoviec.extractor.rule.Match;
+import vn.giaoviec.extractor.rule.Rule;
+import vn.giaoviec.extractor.rule.Vocabulary;
+
+/** Rules for work that recurs on a named day or month. */
+final class RecurrenceDayRules {
+  private static final Vocabulary WORDS = RecurrenceRules.WORDS;
+
+  private RecurrenceDayRules() {}
+
+  /** The rules. */
+  static List<Rule<Deadline>> rules() {
+    return List.of(
+        dayOfMonth(),
+        dayOfYear(),
+        twoDaysOfYear(),
+        monthOfYear(),
+        monthlyBy(),
+        yearlyBy(),
+        dayOfQuarter(),
+        weekday());
+  }
+
+  private static Rule<Deadline> dayOfMonth() {
+    return Rule.<Deadline>named(
+            "day-of-each-month",
+            WORDS,
+            "<head>? <by>{0,3} <at>? (từ ngày <dd> đến)? (ngày|mồng|mùng){0,2} d:<dd> của? <every> tháng",
+            match -> onDay(match, Period.ofMonths(1), 0, number(match, "d")))
+        .example(
+            "trước ngày 15 hằng tháng",
+            new Recurring("trước ngày 15 hằng tháng", List.of(Period.ofMonths(1)), null, 15, true))
+        .example(
+            "ngày 25 của mỗi tháng",
+            new Recurring("ngày 25 của mỗi tháng", List.of(Period.ofMonths(1)), null, 25, false))
+        .notIn("trước ngày 15 tháng 6", "40 hàng tháng");
+  }
+
+  private static Rule<Deadline> dayOfYear() {
+    return Rule.<Deadline>named(
+            "day-of-each-year",
+            WORDS,
+            "<head>? <by>{0,3} <at>? (ngày|mồng|mùng){0,2} d:<dd> (tháng|'/') m:<month> của? <every> năm",
+            match -> onDay(match, Period.ofYears(1), number(match, "m"), number(match, "d")))
+        .example(
+            "trước ngày 15 tháng 11 hằng năm",
+            new Recurring(
+                "trước ngày 15 tháng 11 hằng năm", List.of(Period.ofYears(1)), 11, 15, true))
+        .example(
+            "chậm nhất là ngày 30 tháng 01 hàng năm",
+            new Recurring(
+                "chậm nhất là ngày 30 tháng 01 hàng năm", List.of(Period.ofYears(1)), 1, 30, false))
+        .notIn("ngày 15/11/2019", "ngày 15 tháng 13 hằng năm");
+  }
+
+  private static Rule<Deadline> twoDaysOfYear() {
+    return Rule.<Deadline>named(
+            "two-days-of-each-year",
+            WORDS,
+            "<head>? <by>{0,3} ngày? <dd> '/' a:<mm> (và|',') <by>? ngày? <dd> '/' b:<mm> <every> năm",
+            match -> {
+              boolean halves = Math.abs(number(match, "a") - number(match, "b")) == 6;
+              return new Recurring(
+                  match.text(),
+                  List.of(halves ? Period.ofMonths(6) : Period.ofYears(1)),
+                  null,
+                  null,
+                  match.has("strict"));
+            })
+        .example(
+            "trước ngày 15/6 và 15/12 hằng năm",
+            new Recurring(
+                "trước ngày 15/6 và 15/12 hằng năm", List.of(Period.ofMonths(6)), null, null, true))
+        .example(
+            "ngày 5/3, 5/9 hàng năm",
+            new Recurring("ngày 5/3, 5/9 hàng năm", List.of(Period.ofMonths(6)), null, null, false))
+        .notIn("15/6 và 15/12", "15/6/2019 và 15/12 hằng năm");
+  }
+
+  private static Rule<Deadline> monthOfYear() {
+    return Rule.<Deadline>named(
+            "month-of-each-year",
+            WORDS,
+            "<head>? <by>{0,3} (tháng m:<month>|quý <quarter>) <every> năm"
+                + "|(định kỳ)? <every> năm ','? (vào|trong|trước) (tháng m:<month>|quý <quarter>)",
+            match -> onDay(match, Period.ofYears(1), number(match, "m"), 0))
+        .example(
+            "hàng năm vào tháng 4",
+            new Recurring("hàng năm vào tháng 4", List.of(Period.ofYears(1)), 4, null, false))
+        .example(
+            "tháng 12 hằng năm",
+            new Recurring("tháng 12 hằng năm", List.of(Period.ofYears(1)), 12, null, false))
+        .notIn("tháng 12 năm 2019", "tháng 15 hằng năm");
+  }
+
+  private static Rule<Deadline> monthlyBy() {
+    return Rule.<Deadline>named(
+            "each-month-by-day",
+            WORDS,
+            "(định kỳ)? <every> tháng (','|'('|':')? (báo cáo|gửi)? <by>{1,3} ngày d:<dd>",
+            match ->
+                Set.of("/", "tháng", "-").contains(match.after(1))
+                    ? null
+                    : onDay(match, Period.ofMonths(1), 0, number(match, "d")))
+        .example(
+            "Hằng tháng, trước ngày 25",
+            new Recurring("Hằng tháng, trước ngày 25", List.of(Period.ofMonths(1)), null, 25, true))
+        .example(
+            "định kỳ hằng tháng (vào ngày 5)",
+            new Recurring(
+                "định kỳ hằng tháng (vào ngày 5", List.of(Period.ofMonths(1)), null, 5, false))
+        .notIn("hằng tháng, trước ngày 25/4", "hằng năm, trước ngày 25");
+  }
+
+  private static Rule<Deadline> yearlyBy() {
+    return Rule.<Deadline>named(
+            "each-year-by-day",
+            WORDS,
+            "(định kỳ)? <every> năm (','|'('|':')? (báo cáo|gửi)? <by>{1,3} ngày? d:<dd> (tháng|'/') m:<month>",
+            match ->
+                Set.of("/", "năm").contains(match.after(1))
+                    ? null
+                    : onDay(match, Period.ofYears(1), number(match, "m"), number(match, "d")))
+        .example(
+            "Hằng năm, trước ngày 15/12",
+            new Recurring("Hằng năm, trước ngày 15/12", List.of(Period.ofYears(1)), 12, 15, true))
+        .example(
+            "hàng năm vào ngày 10 tháng 3",
+            new Recurring("hàng năm vào ngày 10 tháng 3", List.of(Period.ofYears(1)), 3, 10, false))
+        .notIn("hằng năm, trước ngày 15/12/2019", "hằng tháng, trước ngày 15/12");
+  }
+
+  private static Rule<Deadline> dayOfQuarter() {
+    return Rule.<Deadline>named(
+            "day-of-each-quarter",
+            WORDS,
+            "<head>? <by>{0,3} ngày d:<dd> của? tháng (cuối cùng|cuối|đầu|đầu tiên|thứ ba) (của)? <every>? quý",
+            match -> onDay(match, Period.ofMonths(3), 0, number(match, "d")))
+        .example(
+            "trước ngày 20 của tháng cuối quý",
+            new Recurring(
+                "trước ngày 20 của tháng cuối quý", List.of(Period.ofMonths(3)), null, 20, true))
+        .example(
+            "ngày 15 tháng đầu của quý",
+            new Recurring(
+                "ngày 15 tháng đầu của quý", List.of(Period.ofMonths(3)), null, 15, false))
+        .notIn("ngày 20 tháng cuối năm", "cuối quý");
+  }
+
+  private static Rule<Deadline> weekday() {
+    return Rule.<Deadline>named(
+            "weekday-of-each-week",
+            WORDS,
+            "<head>? <by>{0,3} <at>? ngày? <weekday> <every> tuần",
+            match ->
+                new Recurring(
+                    match.text(), List.of(Period.ofDays(7)), null, null, match.has("strict")))
+        .example(
+            "trước 16h00 thứ Sáu hàng tuần",
+            new Recurring(
+                "trước 16h00 thứ Sáu hàng tuần", List.of(Period.ofDays(7)), null, null, true))
+        .example(
+            "chủ nhật hằng tuần",
+            new Recurring("chủ nhật hằng tuần", List.of(Period.ofDays(7)), null, null, false))
+        .notIn("thứ sáu tuần sau", "hằng tháng");
+  }
+
+  private static @Nullable Deadline onDay(Match match, Period every, int month, int day) {
+    int leapYear = 2000;
+    int checkedMonth = month == 0 ? 1 : month;
+    if (DayRef.dayOf(leapYear, checkedMonth, day == 0 ? 1 : day) == null) {
+      return null;
+    }
+    return new Recurring(
+        match.text(),
+        List.of(every),
+        month == 0 ? null : month,
+        day == 0 ? null : day,
+        match.has("strict"));
+  }
+}
