@@ -19,6 +19,16 @@ public final class DeadlineFinder {
   private DeadlineFinder() {}
 
   /**
+   * A deadline at its place in a text.
+   *
+   * @param start the first char of the phrase
+   * @param end the char after the phrase
+   * @param deadline what it means
+   * @param rule the name of the rule that read it, such as "deadline/before-date"
+   */
+  public record Mention(int start, int end, Deadline deadline, String rule) {}
+
+  /**
    * The deadline that a phrase as a whole means, such as a table's time cell; see {@link Phrase}.
    */
   public static Optional<Deadline> whole(String phrase, @Nullable LocalDate issued) {

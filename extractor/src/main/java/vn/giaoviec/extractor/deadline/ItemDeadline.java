@@ -3,6 +3,7 @@ package vn.giaoviec.extractor.deadline;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.giaoviec.extractor.deadline.DeadlineFinder.Mention;
 import vn.giaoviec.extractor.model.Deadline;
 import vn.giaoviec.extractor.rule.Hit;
 import vn.giaoviec.extractor.text.Line;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.giaoviec.extractor.deadline.DeadlineFinder.Mention;
 import vn.giaoviec.extractor.model.Deadline;
 import vn.giaoviec.extractor.rule.Hit;
 import vn.giaoviec.extractor.rule.RuleSet;

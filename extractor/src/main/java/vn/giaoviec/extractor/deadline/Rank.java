@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.giaoviec.extractor.deadline.DeadlineFinder.Mention;
 import vn.giaoviec.extractor.model.Deadline;
 
 /** Which of several deadlines in one text counts: a definite one, and of these the latest. */
