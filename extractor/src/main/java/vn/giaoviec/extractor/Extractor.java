@@ -2,8 +2,10 @@ package vn.giaoviec.extractor;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import vn.giaoviec.extractor.header.AnnexWarnings;
 import vn.giaoviec.extractor.header.HeaderReader;
 import vn.giaoviec.extractor.indicator.IndicatorFinder;
 import vn.giaoviec.extractor.layout.PartSplitter;
@@ -13,6 +15,7 @@ import vn.giaoviec.extractor.model.Header;
 import vn.giaoviec.extractor.model.Indicator;
 import vn.giaoviec.extractor.model.Source;
 import vn.giaoviec.extractor.model.Task;
+import vn.giaoviec.extractor.model.Warning;
 import vn.giaoviec.extractor.read.Input;
 import vn.giaoviec.extractor.read.ReadResult;
 import vn.giaoviec.extractor.read.UnreadableException;
@@ -38,8 +41,9 @@ public final class Extractor {
     Header cited = header.withReferences(ReferenceFinder.find(content.blocks(), header));
     List<Task> tasks = TaskFinder.find(parts, header);
     List<Indicator> indicators = IndicatorFinder.find(parts, cited);
-    return new Document(
-        source(bytes, fileName, content), cited, tasks, indicators, content.warnings());
+    List<Warning> warnings = new ArrayList<>(content.warnings());
+    warnings.addAll(AnnexWarnings.find(parts, header));
+    return new Document(source(bytes, fileName, content), cited, tasks, indicators, warnings);
   }
 
   private static Source source(byte[] bytes, String fileName, ReadResult content) {

@@ -24,6 +24,10 @@ record ClosingLines(List<TextLine> recipients, List<TextLine> signature) {
   private static final Pattern AUTHORITY_INSIDE =
       Pattern.compile(" (?=(?:TM|KT|TL|TUQ|Q)\\. ?\\p{Lu}{2})");
 
+  /** An entry that has ended, and more behind it. */
+  private static final Pattern BESIDE =
+      Pattern.compile("(?<item>.{3,300}[;.,]) (?<signature>\\p{Lu}[\\p{L} .,/-]{3,90})");
+
   static ClosingLines of(List<TextLine> lines) {
     Sorter sorter = new Sorter();
     lines.forEach(sorter::sort);
@@ -47,8 +51,7 @@ record ClosingLines(List<TextLine> recipients, List<TextLine> signature) {
       } else if (Landmark.DIGITAL.marks(line)) {
         return;
       } else if (begun && (Entries.isItem(line.text()) || isFiling(line))) {
-        filed |= isFiling(line);
-        recipients.add(line);
+        sortItem(line);
       } else if (Signatures.endsWithName(line)) {
         sortSignature(Signatures.withoutName(line));
         signature.add(Signatures.nameOf(line));
@@ -57,6 +60,25 @@ record ClosingLines(List<TextLine> recipients, List<TextLine> signature) {
       } else if (!Signatures.isRemark(line)) {
         sortRest(line);
       }
+    }
+
+    /** A recipient, with the line of the signature that stands beside it. */
+    private void sortItem(TextLine line) {
+      Matcher beside = BESIDE.matcher(line.text());
+      TextLine signed = beside.matches() ? line.withText(beside.group("signature")) : null;
+      boolean split = signed != null && isSignature(signed);
+      TextLine item = split ? line.withText(beside.group("item")) : line;
+      filed |= isFiling(item);
+      recipients.add(item);
+      if (split && signed != null) {
+        sort(signed);
+      }
+    }
+
+    private boolean isSignature(TextLine line) {
+      return Signatures.isAuthority(line)
+          || Signatures.isTitle(line)
+          || (!signature.isEmpty() && Signatures.isName(line));
     }
 
     private void sortSignature(TextLine line) {

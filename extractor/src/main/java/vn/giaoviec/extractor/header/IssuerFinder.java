@@ -11,6 +11,9 @@ import vn.giaoviec.extractor.model.Found;
 
 /** Finds the body in the letterhead: of a parent body and the issuing one the latter. */
 final class IssuerFinder {
+  /** No line of a body's name has more words. */
+  private static final int LONGEST = 30;
+
   private IssuerFinder() {}
 
   /** The issuer in running case; null where the letterhead names none. */
@@ -37,7 +40,7 @@ final class IssuerFinder {
         break;
       }
       boolean other = Landmark.MOTTO.marks(line) || Landmark.PLACE_DATE.marks(line);
-      if (!other && (line.capitals() || Landmark.DIGITAL.marks(line))) {
+      if (!other && line.words() <= LONGEST && (line.capitals() || Landmark.DIGITAL.marks(line))) {
         head.add(line);
       }
     }

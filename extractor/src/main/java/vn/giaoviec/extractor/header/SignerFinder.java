@@ -154,7 +154,7 @@ final class SignerFinder {
   }
 
   private static String tidy(String title) {
-    return title.strip().replaceAll("[ ,;.]+$", "");
+    return Entries.withoutTail(title.strip());
   }
 
   private static Found<String> found(String value, TextLine line, String rule) {

@@ -202,6 +202,25 @@ class HeaderReaderTest {
   }
 
   @Test
+  void signatureBesideTheRecipientsInOneLine() {
+    Header header =
+        read(
+            """
+            BÁO CÁO
+            Tình hình thu đảng phí quý I
+            Chi bộ báo cáo kết quả như sau.
+            Nơi nhận: T/M CHI BỘ
+            - Đảng ủy phường (báo cáo); BÍ THƯ
+            - Ban chi ủy;
+            - Lưu Chi bộ. Bùi Văn Sáng
+            """);
+    assertEquals(
+        List.of("Đảng ủy phường (báo cáo)", "Ban chi ủy", "Lưu Chi bộ"),
+        values(header.recipients()));
+    assertSigner("Bùi Văn Sáng", "BÍ THƯ", "T/M", header);
+  }
+
+  @Test
   void withoutLetterheadTheAnnexAndTheInitialsTellNumberDateAndIssuer() {
     Header header =
         read(
