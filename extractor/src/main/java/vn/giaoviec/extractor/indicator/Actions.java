@@ -26,8 +26,11 @@ final class Actions {
           đưa vào sử dụng, đưa vào hoạt động, hỗ trợ xây dựng, hình thành, củng cố, kiện toàn, thu hồi đất,
           chuẩn hóa, kết nối, tích hợp, xúc tiến, quảng bá, tôn vinh, tuyên dương, bảo vệ, phục dựng, tu bổ,
           hòa giải, thụ lý, xét xử, truy tố, phủ sóng, lắp, thay thế, tiếp cận, sử dụng, ứng dụng, áp dụng,
-          đề nghị, xét tặng, mở rộng, khai trương, thu thập, nạo vét, gia cố, kéo điện, tham dự, bồi thường
+          giải phóng, lựa chọn, bình xét, gửi, trình, báo cáo, đề nghị, xét tặng, mở rộng, khai trương, thu thập, nạo vét, gia cố, kéo điện, tham dự, bồi thường
           """);
+
+  /** Words that make a verb of what follows. */
+  static final Phrases AUXILIARIES = Phrases.of("được, đã, do, đang, chưa, bị");
 
   /** Words that may stand among the verbs of one phrase. */
   static final Phrases LINKS = Phrases.of("và, mới, thêm, được, cho, đã, đang, sẽ, các, lại, ra");

@@ -43,7 +43,8 @@ record Column(
     OTHER
   }
 
-  private static final Phrases ORDER = Phrases.of("tt, stt, số tt, số thứ tự, s tt, no");
+  private static final Phrases ORDER =
+      Phrases.of("tt, stt, số tt, số thứ tự, s tt, t t, s t t, no, số");
   private static final Phrases UNIT = Phrases.of("đơn vị tính, đvt, đv tính, đ vt, đơn vị đo");
   private static final Phrases NOT_VALUES =
       Phrases.of(

@@ -8,6 +8,7 @@ import vn.giaoviec.extractor.model.Indicator.Measure;
  * A quantity that was understood, from which the next one in the sentence may take over.
  *
  * @param name what is measured
+ * @param noun the noun that the name counts; "" where it counts none
  * @param action the verbs before it, which hold for a list's further members; "" without any
  * @param scope whose figure it is; null where nothing says
  * @param link how it was said to belong to its subject
@@ -17,6 +18,7 @@ import vn.giaoviec.extractor.model.Indicator.Measure;
  */
 record Figure(
     String name,
+    String noun,
     String action,
     @Nullable String scope,
     Gap.Link link,

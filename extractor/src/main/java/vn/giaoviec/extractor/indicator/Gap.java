@@ -20,10 +20,13 @@ record Gap(
     int tailEnd, int from, int to, Link link, @Nullable String basis, boolean joined, boolean has) {
 
   /** How far before a preposition its verb is looked for. */
-  private static final int VERB_REACH = 9;
+  private static final int VERB_REACH = 14;
 
   /** A sentence's words before its number that are short enough to name it. */
   private static final int LEAD = 30;
+
+  /** Longer subjects run into the rest of their sentence. */
+  private static final int LONG_SUBJECT = 8;
 
   private static final Phrases LINKS = Words.UP.and(Words.DOWN).and(Words.IS).and(Words.SHARE);
 
@@ -93,12 +96,18 @@ record Gap(
     }
 
     private int comparators(int to) {
-      return Math.max(start, to - Words.COMPARATORS.before(tokens, to));
+      return Math.max(start, to - Words.comparator(tokens, to));
     }
 
     private Link link(int to) {
+      if (Spans.NOUN_ENDS.before(tokens, to) > 0) {
+        return Link.NONE;
+      }
+      int verb = Actions.VERBS.before(tokens, to);
       int up = bounded(Words.UP.before(tokens, to), to);
       int down = bounded(Words.DOWN.before(tokens, to), to);
+      up = verb > up ? 0 : up;
+      down = verb > down ? 0 : down;
       int share = bounded(Words.SHARE.before(tokens, to), to);
       int is = bounded(Words.IS.before(tokens, to), to);
       int best = Math.max(Math.max(up, down), Math.max(share, is));
@@ -181,9 +190,20 @@ record Gap(
       if (from < 0) {
         return new Gap(to, to, to, Link.NONE, basis, false, false);
       }
-      int opened = Spans.afterOpeners(clause, from, to);
+      int opened = brief(Spans.afterOpeners(clause, from, to), to);
       return new Gap(
           first ? start : from - 1, opened, Math.max(opened, to), Link.NONE, basis, false, false);
+    }
+
+    /** Of a long subject only what begins with its last verbs. */
+    private int brief(int from, int to) {
+      for (int i = to - 1; i > from && to - from > LONG_SUBJECT; i--) {
+        int verb = Actions.VERBS.at(tokens, i);
+        if (verb > 1 && i + verb <= to) {
+          return Math.max(from, verbs(i + verb));
+        }
+      }
+      return from;
     }
 
     private int lastSeparator(int to) {

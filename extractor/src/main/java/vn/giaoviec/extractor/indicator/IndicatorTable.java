@@ -169,7 +169,7 @@ public record IndicatorTable(Grid grid, List<Column> columns, int firstRow) {
     int best = -1;
     int most = 0;
     for (int c = 0; c < columns.size(); c++) {
-      if (columns.get(c).role() == Role.VALUE) {
+      if (c > 0 && columns.get(c).role() == Role.VALUE) {
         break;
       }
       int words = 0;

@@ -30,12 +30,13 @@ record Moods(ProseContext context, @Nullable Measure item) {
   /**
    * The measure of a plain figure.
    *
+   * @param tail where the words begin that follow the counted noun and belong to it
    * @param tailEnd where the words end that belong to the quantity
    * @param period the time that the clause gives; null without one
    */
-  Measure at(Clause clause, Quantity quantity, int tailEnd, @Nullable String period) {
-    int end = Math.min(tailEnd, quantity.to() + STATE_REACH);
-    if (quantity.counts() && Words.STATE.within(clause.tokens(), quantity.to(), end)) {
+  Measure at(Clause clause, Quantity quantity, int tail, int tailEnd, @Nullable String period) {
+    int end = Math.min(tailEnd, tail + STATE_REACH);
+    if (quantity.counts() && Words.STATE.within(clause.tokens(), tail, end)) {
       return Measure.ACTUAL;
     }
     Measure said = said(clause, quantity.from());

@@ -15,6 +15,9 @@ final class Naming {
   /** A subject that only describes the counted things is short: "lĩnh vực nông nghiệp". */
   private static final int SHORT = 5;
 
+  /** Longer words before an action are no body's name. */
+  private static final int LONG_DOER = 9;
+
   private static final Phrases WHERE = Phrases.of("tại, ở, trên, trong, thuộc, vào, về");
   private static final Phrases HAVING = Phrases.of("có, với, đạt");
   private static final Phrases STARTS = Phrases.of("trong, ở, tại, của, về, đối với");
@@ -80,6 +83,9 @@ final class Naming {
       return new Name(join(noun(), tail), subject, "");
     }
     boolean brief = gap.to() - gap.from() <= SHORT;
+    if (brief && gap.link() == Link.NONE) {
+      return new Name(join(subject, noun(), tail), null, subject);
+    }
     return brief
         ? new Name(join(noun(), tail, subject), null, "")
         : new Name(gap.link() == Link.IS ? subject : join(noun(), tail), null, "");
@@ -90,7 +96,7 @@ final class Naming {
       return new Name(join(noun(), tail), null, "");
     }
     boolean derived = gap.link() != Link.NONE && gap.link() != Link.IS;
-    if (derived && last.quantity().unit().equalsIgnoreCase(quantity.unit()) && tail.isEmpty()) {
+    if (derived && last.noun().equalsIgnoreCase(quantity.unit()) && tail.isEmpty()) {
       return new Name(last.name(), last.scope(), last.action());
     }
     String shared = gap.link() == Link.NONE ? last.action() : "";
@@ -99,11 +105,27 @@ final class Naming {
 
   private Name action() {
     int to = gap.to();
-    if (!tail.isEmpty() && WHERE.before(clause.tokens(), to) > 0) {
+    boolean where = WHERE.before(clause.tokens(), to) > 0;
+    if (quantity.counts() && where && !tail.isEmpty()) {
       return new Name(join(noun(), tail), null, "");
     }
     String verbs = clause.text(gap.from(), to);
-    return new Name(join(verbs, quantity.counts() ? noun() : "", tail), null, verbs);
+    int doer = doer();
+    String who = clause.text(doer, gap.from());
+    boolean scope = !who.isEmpty() && Words.PLACES.at(clause.tokens(), doer) > 0;
+    boolean named = quantity.kind() == Kind.MEASURED && !scope;
+    String noun = quantity.counts() ? noun() : "";
+    return new Name(join(named ? who : "", verbs, noun, tail), scope ? who : null, verbs);
+  }
+
+  /** Where the words begin that say who acts; the action's own beginning where none do. */
+  private int doer() {
+    int from = gap.from();
+    while (from > gap.tailEnd() && !",:".contains(clause.word(from - 1))) {
+      from--;
+    }
+    int opened = Spans.afterOpeners(clause, from, gap.from());
+    return gap.from() - opened > LONG_DOER ? gap.from() : opened;
   }
 
   private Name measured() {
@@ -150,7 +172,9 @@ final class Naming {
       int having = HAVING.at(tokens, i);
       boolean measure = having > 0 && !clause.word(i - 1).equals("gắn");
       if (measure && i + having < gap.to()) {
-        if (Words.PLACES.at(tokens, i + having) > 0) {
+        boolean other =
+            Words.PLACES.at(tokens, i + having) > 0 || Words.BASE.at(tokens, i + having) > 0;
+        if (other) {
           return null;
         }
         String scope = Words.PLACES.at(tokens, gap.from()) > 0 ? clause.text(gap.from(), i) : null;

@@ -57,7 +57,7 @@ final class Nouns {
           """
           nội dung, nhóm, nhóm giải pháp, nhóm nhiệm vụ, giải pháp, nhiệm vụ, mục tiêu, chỉ tiêu, tiêu chí,
           bước, khâu, trụ cột, ý kiến, vấn đề, nguyên tắc, yếu tố, mặt, phần, chương, mục, lĩnh vực, kiến nghị,
-          chương trình, điểm, việc, đột phá, quan điểm, định hướng, nhóm vấn đề, nhóm nội dung, chuyên đề,
+          chương trình, việc, đột phá, quan điểm, định hướng, nhóm vấn đề, nhóm nội dung,
           phương án, phương thức, hình thức, mức độ, hoạt động, loại, điều, khía cạnh, hướng, cấp độ, nút
           """);
 

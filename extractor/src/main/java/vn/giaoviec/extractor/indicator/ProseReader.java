@@ -113,13 +113,18 @@ final class ProseReader {
 
     /** The tail, or the one that a list's last member has for all: "5 HTX và 3 THT ở vùng cao". */
     String tail() {
-      String own = clause.text(quantity().to(), tailEnd());
+      Site site = tailSite();
+      return clause.text(site.quantity().to(), site.tailEnd());
+    }
+
+    /** The member of the list whose tail this one shares; itself where it has its own. */
+    Site tailSite() {
+      boolean empty = tailEnd() == quantity().to();
       boolean shares =
-          own.isEmpty() && k + 1 < gaps.size() && gaps.get(k + 1).joined() && quantity().counts();
-      if (!shares || !quantities.get(k + 1).counts() || !listEnds()) {
-        return own;
-      }
-      return new Site(clause, quantities, gaps, times, k + 1).tail();
+          empty && k + 1 < gaps.size() && gaps.get(k + 1).joined() && quantity().counts();
+      return shares && quantities.get(k + 1).counts() && listEnds()
+          ? new Site(clause, quantities, gaps, times, k + 1).tailSite()
+          : this;
     }
 
     /** Whether the list that goes on after this quantity ends with "và". */
@@ -141,14 +146,31 @@ final class ProseReader {
       return;
     }
     String direct = Basis.after(site.clause(), quantity.to(), site.tailLimit());
-    Measure measure = measure(site, link, direct);
+    Measure measure = measure(site, link, direct, around);
     String basis = basis(site, measure, direct);
     Comparator comparator = comparator(quantity, gap);
     String when = time(site);
     boolean falls = measure == Measure.CHANGE && link == Link.DOWN;
     add(site, name, comparator, measure, when, basis, falls);
     last =
-        new Figure(name.text(), name.action(), name.scope(), link, quantity, comparator, measure);
+        new Figure(
+            name.text(),
+            noun(quantity, name),
+            name.action(),
+            name.scope(),
+            link,
+            quantity,
+            comparator,
+            measure);
+  }
+
+  /** The noun that a name counts, which a derived figure takes over with the name. */
+  private String noun(Quantity quantity, Naming.Name name) {
+    Figure before = last;
+    if (quantity.counts()) {
+      return quantity.unit();
+    }
+    return before != null && before.name().equals(name.text()) ? before.noun() : "";
   }
 
   private void add(
@@ -225,7 +247,7 @@ final class ProseReader {
     return !derived || site.gap().joined() && alike ? before.link() : Link.IS;
   }
 
-  private Measure measure(Site site, Link link, @Nullable String direct) {
+  private Measure measure(Site site, Link link, @Nullable String direct, @Nullable Around around) {
     Quantity quantity = site.quantity();
     boolean change = link == Link.UP || link == Link.DOWN;
     if (quantity.kind() == Kind.TIMES && (change || direct != null)) {
@@ -234,14 +256,28 @@ final class ProseReader {
     if (change) {
       return Measure.CHANGE;
     }
-    if (quantity.kind() == Kind.PERCENT && direct != null) {
+    Measure plain = plain(site);
+    boolean aim = link == Link.ACTION && plain == Measure.TARGET;
+    if (quantity.kind() == Kind.PERCENT && (direct != null || ofPlan(site, around)) && !aim) {
       return Measure.RATIO;
     }
     if (link == Link.SHARE && !quantity.counts()) {
       return Measure.SHARE;
     }
-    return moods.at(
-        site.clause(), quantity, site.tailEnd(), Times.before(site.times(), quantity.from()));
+    return plain;
+  }
+
+  /** Whether brackets give the share of a plan that the words before them name. */
+  private static boolean ofPlan(Site site, @Nullable Around around) {
+    return around != null
+        && !site.gap().speaks()
+        && Words.BASE.before(around.clause().tokens(), around.at()) > 0;
+  }
+
+  private Measure plain(Site site) {
+    Site tail = site.tailSite();
+    String when = Times.before(site.times(), site.quantity().from());
+    return moods.at(site.clause(), site.quantity(), tail.quantity().to(), tail.tailEnd(), when);
   }
 
   private static @Nullable String basis(Site site, Measure measure, @Nullable String direct) {

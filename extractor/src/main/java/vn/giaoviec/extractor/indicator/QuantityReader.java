@@ -133,11 +133,11 @@ final class QuantityReader {
   /** The index of the first token that belongs to the quantity: its comparator or "từ". */
   private int fromOf(int i) {
     int from = i;
-    int before = Words.COMPARATORS.before(clause.tokens(), from);
+    int before = Words.comparator(clause.tokens(), from);
     from -= before;
     if (clause.word(from - 1).equals("từ")) {
       from--;
-      from -= Words.COMPARATORS.before(clause.tokens(), from);
+      from -= Words.comparator(clause.tokens(), from);
     }
     return from;
   }
@@ -161,6 +161,9 @@ final class QuantityReader {
 
   private Comparator comparatorBefore(int at) {
     List<Token> tokens = clause.tokens();
+    if (Words.comparator(tokens, at) == 0) {
+      return Comparator.EQUAL;
+    }
     return Words.AT_LEAST.before(tokens, at) > 0
         ? Comparator.AT_LEAST
         : Words.AT_MOST.before(tokens, at) > 0

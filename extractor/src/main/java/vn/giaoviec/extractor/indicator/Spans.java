@@ -5,13 +5,19 @@ import vn.giaoviec.extractor.text.Token;
 
 /** Narrows a stretch of a clause to what names something. */
 final class Spans {
+  /** Nouns that end like an adverb. */
+  static final Phrases NOUN_ENDS =
+      Phrases.of(
+          "mặt bằng, đồng bằng, công bằng, cân bằng, chứng chỉ, tín chỉ, địa chỉ, đổi mới, nông thôn mới");
+
   private Spans() {}
 
   /** The end of the stretch without phrases of the set, and signs, at its end. */
   static int withoutTrailing(Phrases phrases, List<Token> tokens, int from, int to) {
     int end = to;
     while (end > from) {
-      int length = phrases.before(tokens, end);
+      boolean noun = end > 1 && NOUN_ENDS.before(tokens, end) > 0;
+      int length = noun ? 0 : phrases.before(tokens, end);
       boolean sign = ",:;-".contains(tokens.get(end - 1).normal());
       if (length == 0 && !sign || end - length < from) {
         break;

@@ -27,6 +27,7 @@ final class Tails {
       return true;
     }
     int next = i + 1;
+    boolean work = comma && Actions.VERBS.at(tokens, next) > 0 && !verbal(clause, from, i);
     boolean turns =
         comma
             && (Words.OPENERS.at(tokens, next) > 0
@@ -34,7 +35,14 @@ final class Tails {
                 || Words.DOWN.at(tokens, next) > 0
                 || Words.SHARE.at(tokens, next) > 0
                 || Words.IS.at(tokens, next) > 0);
-    return turns || Words.TAIL_END.at(tokens, i) > 0;
+    boolean purpose = i == from && clause.word(i).equals("để");
+    return turns || work || !purpose && Words.TAIL_END.at(tokens, i) > 0;
+  }
+
+  /** Whether the tail has a verb already, so that another may go on with it. */
+  private static boolean verbal(Clause clause, int from, int to) {
+    return Actions.VERBS.within(clause.tokens(), from, to)
+        || Actions.AUXILIARIES.within(clause.tokens(), from, to);
   }
 
   /** Without a time at the end: "hỗ trợ năm 2018". */

@@ -1,5 +1,8 @@
 package vn.giaoviec.extractor.indicator;
 
+import java.util.List;
+import vn.giaoviec.extractor.text.Token;
+
 /** The grammar's small words: what stands before and after a quantity. */
 final class Words {
   private Words() {}
@@ -33,7 +36,7 @@ final class Words {
               + "từ mức, thấp nhất");
 
   /** Comparators before a number: more than. */
-  static final Phrases MORE = Phrases.of("trên, hơn, trên mức, cao hơn mức, vượt mức, nhiều hơn");
+  static final Phrases MORE = Phrases.of("trên, hơn, trên mức, cao hơn mức, vượt mức");
 
   /** Comparators before a number: at most. */
   static final Phrases AT_MOST =
@@ -41,8 +44,7 @@ final class Words {
           "tối đa, không quá, không vượt quá, cao nhất, nhiều nhất, tối đa là, không cao hơn");
 
   /** Comparators before a number: less than. */
-  static final Phrases LESS =
-      Phrases.of("dưới, ít hơn, thấp hơn mức, chưa đến, chưa tới, dưới mức");
+  static final Phrases LESS = Phrases.of("dưới, thấp hơn mức, chưa đến, chưa tới, dưới mức");
 
   /** Comparators before a number: about. */
   static final Phrases ABOUT =
@@ -55,7 +57,7 @@ final class Words {
           đạt, là, có, còn, gồm, bao gồm, ước đạt, ước tính, ước tính đạt, ước, đạt được, đạt mức, đạt tỷ lệ,
           đạt tỉ lệ, ở mức, với, lên, lên mức, lên đến, lên tới, xuống, xuống còn, giảm còn, giảm xuống,
           giảm xuống còn, tăng lên, tăng đến, tăng tới, bằng, :, tương đương, hiện có, có tổng số, đạt từ,
-          đạt thấp, đạt cao, chỉ đạt, mới đạt, chỉ còn, còn lại, hiện còn, đã có, hiện là, tổng cộng,
+          đạt thấp, đạt cao, mới đạt, còn lại, hiện còn, đã có, hiện là, tổng cộng,
           đạt tới, đạt bình quân, trị giá, cán mốc, duy trì, duy trì ở mức, duy trì mức, đạt khoảng, dao động
           """);
 
@@ -69,7 +71,7 @@ final class Words {
   static final Phrases DOWN =
       Phrases.of(
           "giảm, giảm thêm, thấp hơn, ít hơn, giảm bình quân, kéo giảm, giảm tương ứng, giảm mạnh,"
-              + "giảm sâu, hụt, cắt giảm, tiết giảm, mức giảm");
+              + "giảm sâu, hụt, mức giảm");
 
   /** Words for a part of a whole. */
   static final Phrases SHARE =
@@ -88,8 +90,8 @@ final class Words {
   static final Phrases REACHED =
       Phrases.of(
           """
-          đã, hiện có, hiện nay, hiện, tính đến, đến nay, ước đạt, kết quả, kết quả đạt được, vừa qua,
-          trong đó đã, đạt được, luỹ kế, lũy kế, ước thực hiện, còn có, mới đạt, chỉ đạt, còn khoảng
+          đã, hiện có, hiện nay, tính đến, rà soát danh sách, thực trạng, hiện trạng, đến nay, ước đạt, kết quả, kết quả đạt được, vừa qua,
+          trong đó đã, đạt được, luỹ kế, lũy kế, ước thực hiện, còn có, mới đạt, còn khoảng
           """);
 
   /** Signs that a figure is aimed at. */
@@ -110,7 +112,7 @@ final class Words {
           theo, so với, so cùng kỳ, trong đó, nhằm, để, bằng nguồn, bằng hình thức, bằng cách, bằng vốn, qua đó, góp phần, trước ngày, vào ngày, nâng,
           từ đó, đồng thời, gồm, bao gồm, là cơ sở, nhưng, tuy nhiên, trị giá, cụ thể, được giao,
           hoàn thành trước, trên cơ sở, cùng với, kinh phí, còn lại, tương đương, ước, ước đạt, dự kiến, :, yêu cầu,
-          lưu ý, đề nghị, khuyến khích, giao, ., tạo điều kiện, đáp ứng
+          còn, còn chậm, lưu ý, đề nghị, khuyến khích, giao, ., tạo điều kiện, đáp ứng
           """);
 
   /** Words that name a place or part, so that what follows is whose figure it is. */
@@ -118,15 +120,13 @@ final class Words {
       Phrases.of(
           """
           cả nước, toàn quốc, toàn tỉnh, toàn thành phố, toàn huyện, toàn xã, toàn ngành, tỉnh, vùng, khu vực,
-          phía, huyện, xã, thành phố, một số nơi, một số, cá biệt, cục bộ, tại, ở, riêng, miền, địa bàn,
+          phía, huyện, xã, thành phố, một số nơi, một số, mỗi, cá biệt, cục bộ, tại, ở, riêng, miền, địa bàn,
           thị xã, phường, có nơi, nơi, trên địa bàn, toàn thị xã, toàn hệ thống, bình quân cả nước, toàn vùng
           """);
 
   /** References to what the text lists itself ("03 nhóm giải pháp sau"): nothing is measured. */
   static final Phrases POINTING =
-      Phrases.of(
-          "nêu tại, nêu trên, nói trên, trên đây, sau đây, sau :, dưới đây, như sau, nêu ở, kể trên, này,"
-              + "chính sau, trọng tâm sau, cụ thể sau, trọng tâm nêu tại");
+      Phrases.of("sau đây, sau :, dưới đây, như sau, này, chính sau, trọng tâm sau, cụ thể sau");
 
   /** Words that open a sentence and belong to no name. */
   static final Phrases OPENERS =
@@ -148,7 +148,7 @@ final class Words {
               + "vẫn còn, dự ước, bảo đảm, đảm bảo");
 
   /** All comparators. */
-  static final Phrases COMPARATORS = AT_LEAST.and(MORE).and(AT_MOST).and(LESS).and(ABOUT);
+  private static final Phrases COMPARATORS = AT_LEAST.and(MORE).and(AT_MOST).and(LESS).and(ABOUT);
 
   /** Verbs with which even the text's own points count: "hoàn thành 56 nhiệm vụ". */
   static final Phrases FULFILS = Phrases.of("đạt, hoàn thành, vượt, đạt được, đã thực hiện, xử lý");
@@ -166,4 +166,14 @@ final class Words {
   /** Small words that a name doesn't end with. */
   static final Phrases TAIL_LINKS =
       Phrases.of("và, với, của, là, trong, vào, đến, tính đến, tính, có, từ, cho, về, tại");
+
+  /** Comparisons that end like a comparator: "thấp hơn 3%" is a change, not "more than 3%". */
+  private static final Phrases COMPARED =
+      Phrases.of("cao hơn, thấp hơn, nhiều hơn, ít hơn, lớn hơn, nhỏ hơn, nhanh hơn, tốt hơn");
+
+  /** How many tokens the comparator has that ends before {@code to}; 0 where none does. */
+  static int comparator(List<Token> tokens, int to) {
+    int length = COMPARATORS.before(tokens, to);
+    return length == 1 && COMPARED.before(tokens, to) > 0 ? 0 : length;
+  }
 }
