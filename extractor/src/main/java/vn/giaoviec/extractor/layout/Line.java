@@ -10,18 +10,21 @@ import vn.giaoviec.extractor.model.Box;
  * @param page the page, from 1
  * @param words its words from left to right; not empty
  * @param box the smallest box around them
+ * @param main the longest of them, which tells the baseline and the font size: raised signs don't
  */
-record Line(int page, List<Word> words, Box box) {
+record Line(int page, List<Word> words, Box box, Word main) {
 
   /** Words that are nearer than this share of the font size belong together without a space. */
   private static final float TOUCHING = 0.09f;
 
   static Line of(int page, List<Word> words) {
     Box box = words.get(0).box();
+    Word main = words.get(0);
     for (Word word : words) {
       box = box.union(word.box());
+      main = word.text().length() > main.text().length() ? word : main;
     }
-    return new Line(page, List.copyOf(words), box);
+    return new Line(page, List.copyOf(words), box, main);
   }
 
   /** Its words with one space between them, none where two pieces of a word touch. */
@@ -50,30 +53,20 @@ record Line(int page, List<Word> words, Box box) {
     return (box.left() + box.right()) / 2;
   }
 
-  /** The baseline of its longest word, so that raised signs don't count. */
+  /** The distance of its baseline from the page's upper edge, in points. */
   float baseline() {
-    return longest().baseline();
+    return main.baseline();
   }
 
-  /** The font size of its longest word, in points. */
+  /** Its font size in points. */
   float size() {
-    return longest().size();
+    return main.size();
   }
 
   /** This line moved to the right, its words left where they are. */
   Line moved(float by) {
-    return new Line(
-        page, words, new Box(box.left() + by, box.top(), box.right() + by, box.bottom()));
-  }
-
-  private Word longest() {
-    Word longest = words.get(0);
-    for (Word word : words) {
-      if (word.text().length() > longest.text().length()) {
-        longest = word;
-      }
-    }
-    return longest;
+    Box moved = new Box(box.left() + by, box.top(), box.right() + by, box.bottom());
+    return new Line(page, words, moved, main);
   }
 
   boolean bold() {

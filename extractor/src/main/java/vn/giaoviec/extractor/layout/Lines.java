@@ -32,40 +32,54 @@ final class Lines {
   }
 
   private static List<Line> build(int page, List<Word> words, float maxGap) {
-    List<List<Word>> open = new ArrayList<>();
+    List<OpenLine> open = new ArrayList<>();
     List<Word> sorted = new ArrayList<>(words);
     sorted.sort(Comparator.comparingDouble(word -> word.box().left()));
     for (Word word : sorted) {
-      List<Word> best = null;
+      OpenLine best = null;
       float bestOffset = Float.MAX_VALUE;
-      for (List<Word> line : open) {
-        Word last = line.get(line.size() - 1);
-        float offset = Math.abs(anchor(line).baseline() - word.baseline());
-        if (offset < bestOffset && follows(last, word, maxGap) && aligned(anchor(line), word)) {
+      for (OpenLine line : open) {
+        float offset = Math.abs(line.anchor.baseline() - word.baseline());
+        if (offset < bestOffset
+            && offset < line.anchor.size() + word.size()
+            && follows(line.last, word, maxGap)
+            && aligned(line.anchor, word)) {
           best = line;
           bestOffset = offset;
         }
       }
       if (best == null) {
-        best = new ArrayList<>();
-        open.add(best);
+        open.add(new OpenLine(word));
+      } else {
+        best.add(word);
       }
-      best.add(word);
     }
     List<Line> lines = new ArrayList<>();
-    open.forEach(line -> lines.add(Line.of(page, line)));
+    open.forEach(line -> lines.add(Line.of(page, line.words)));
     return inOrder(lines);
   }
 
-  /** The word of the line that tells its baseline: the first that is not a raised sign. */
-  private static Word anchor(List<Word> line) {
-    Word largest = line.get(0);
-    for (Word word : line) {
-      if (word.size() > largest.size() * 1.2f) {
-        largest = word;
-      }
+  /** A line that is being built. */
+  private static final class OpenLine {
+
+    private final List<Word> words = new ArrayList<>();
+
+    /** The word that tells the baseline: the first that is not a raised sign. */
+    private Word anchor;
+
+    private Word last;
+
+    OpenLine(Word first) {
+      words.add(first);
+      anchor = first;
+      last = first;
     }
-    return largest;
+
+    void add(Word word) {
+      words.add(word);
+      last = word;
+      anchor = word.size() > anchor.size() * 1.2f ? word : anchor;
+    }
   }
 
   private static boolean follows(Word last, Word word, float maxGap) {

@@ -1,6 +1,7 @@
 package vn.giaoviec.extractor.read.pdf;
 
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
 import vn.giaoviec.extractor.layout.page.Ruling;
 
 /**
@@ -29,8 +30,15 @@ record Upright(int direction, float width, float height) {
     return new Upright(best * 90, page.width(), page.height());
   }
 
+  /** The direction in right angles; slanted text counts to the nearest one. */
   private static int quarter(TextPosition glyph) {
-    return Math.round(glyph.getDir() / 90) % 4;
+    Matrix matrix = glyph.getTextMatrix();
+    float across = matrix.getScaleX();
+    float up = matrix.getShearY();
+    if (Math.abs(across) >= Math.abs(up)) {
+      return across >= 0 ? 0 : 2;
+    }
+    return up > 0 ? 1 : 3;
   }
 
   boolean isUpright(TextPosition glyph) {
