@@ -29,6 +29,12 @@ public final class ReportTo {
   /** Words that lead from the verb and its matter to the body: "báo cáo kết quả về Sở …". */
   private static final Set<String> TOWARDS = Set.of("cho", "về", "với", "lên", "tới", "đến", "gửi");
 
+  /** The same after đề xuất, kiến nghị, trình, whose matter often holds the others. */
+  private static final Set<String> UPWARDS = Set.of("với", "lên", "tới");
+
+  /** First words of the verbs that hand over a report. */
+  private static final Set<String> REPORTING = Set.of("báo", "phản", "gửi");
+
   /** How many words may stand between the verb and the body it is directed to. */
   private static final int MATTER = 14;
 
@@ -64,7 +70,7 @@ public final class ReportTo {
         sentence = -1;
       }
       int verb = verb(tokens, at);
-      boolean chained = sentence >= 0 && chained(tokens, sentence, at);
+      boolean chained = aim(tokens, at) || (sentence >= 0 && chained(tokens, sentence, at));
       Optional<Mention> mention =
           verb == 0 || chained ? Optional.empty() : mention(text, tokens, at, verb);
       mention.ifPresent(mentions::add);
@@ -96,6 +102,13 @@ public final class ReportTo {
     return false;
   }
 
+  /** Whether proposing is only what the work is for: "… để đề xuất Chính phủ". */
+  private static boolean aim(List<Token> tokens, int at) {
+    String before = word(tokens, at - 1);
+    boolean aim = before.equals("để") || (before.equals("có") && word(tokens, at - 2).equals("để"));
+    return aim && !word(tokens, at).equals("báo") && !word(tokens, at).equals("trình");
+  }
+
   /** How many tokens the verb at {@code at} takes; 0 if none stands there. */
   private static int verb(List<Token> tokens, int at) {
     String word = word(tokens, at);
@@ -123,7 +136,7 @@ public final class ReportTo {
       if (stops(tokens, i)) {
         break;
       }
-      if (TOWARDS.contains(word(tokens, i))) {
+      if (towards(tokens, at, i)) {
         Optional<Mention> further = names(text, tokens, at, i + 1);
         if (further.isPresent() && addressed(text, further.get(), word(tokens, i), sends)) {
           return further;
@@ -131,6 +144,12 @@ public final class ReportTo {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean towards(List<Token> tokens, int verb, int at) {
+    boolean reports = REPORTING.contains(word(tokens, verb));
+    return (reports ? TOWARDS : UPWARDS).contains(word(tokens, at))
+        && !word(tokens, at - 1).equals("đối");
   }
 
   /**

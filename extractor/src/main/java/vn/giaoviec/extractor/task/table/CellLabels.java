@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.giaoviec.extractor.unit.UnitList;
 
 /**
  * Lines within the cell of the work that tell who or when: "- Đơn vị chủ trì: Sở A".
@@ -28,6 +29,9 @@ record CellLabels(List<String> work, Map<Column, String> values) {
   /** No label is longer. */
   private static final int LONGEST_LABEL = 45;
 
+  /** No time is longer. */
+  private static final int LONGEST_TIME = 80;
+
   /** Sorts the lines of a cell. */
   static CellLabels of(List<String> cells) {
     List<String> work = new ArrayList<>();
@@ -48,10 +52,22 @@ record CellLabels(List<String> work, Map<Column, String> values) {
   }
 
   private static Optional<Column> label(String line, int colon) {
-    if (colon <= 0 || colon > LONGEST_LABEL || line.substring(colon + 1).isBlank()) {
+    if (colon <= 0 || colon > LONGEST_LABEL || !ColumnMeaning.plain(line.substring(0, colon))) {
       return Optional.empty();
     }
-    return ColumnMeaning.of(line.substring(0, colon)).filter(TOLD::contains);
+    String value = line.substring(colon + 1).strip();
+    return ColumnMeaning.of(line.substring(0, colon))
+        .filter(TOLD::contains)
+        .filter(column -> says(column, value));
+  }
+
+  /** Whether the words after the colon are of the kind that the label announces. */
+  private static boolean says(Column column, String value) {
+    return switch (column) {
+      case DEADLINE -> value.length() <= LONGEST_TIME && !value.isEmpty();
+      case PRODUCT -> !value.isEmpty();
+      default -> UnitList.beginsWithUnit(value).isPresent();
+    };
   }
 
   /** The work in one line, its first bullet dropped. */

@@ -7,10 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.giaoviec.extractor.deadline.DeadlineFinder;
 import vn.giaoviec.extractor.layout.Block;
+import vn.giaoviec.extractor.unit.UnitList;
 
 /** Reads the rows of a grid by what its columns mean. */
 final class RowReader {
+
+  /** A cell of fewer letters may be anything. */
+  private static final int LONG = 30;
 
   private final Grid grid;
   private final Map<Integer, Column> columns;
@@ -35,9 +40,11 @@ final class RowReader {
       marker = Marker.of(text.substring(0, length));
       text = text.substring(length);
     }
+    int shift = work == null ? 0 : shift(index, work.cell(), marker.isPresent());
     Map<Column, Block.Cell> values = new EnumMap<>(Column.class);
     Set<Column> own = EnumSet.noneOf(Column.class);
-    readValues(index, work, values, own);
+    readValues(index, shift, work, values, own);
+    byContent(values, own);
     Block.Cell cell = work == null ? null : work.cell();
     return new TableRow(
         index,
@@ -73,6 +80,10 @@ final class RowReader {
       }
     }
     List<Block.Cell> filled = grid.filled(index);
+    Optional<Block.Cell> slipped = slipped(filled, numbered);
+    if (slipped.isPresent()) {
+      return new Grid.Slot(slipped.get(), index);
+    }
     int others = filled.size() - (numbered && !filled.isEmpty() ? 1 : 0);
     boolean heading = others == 1 && !tells(filled.get(filled.size() - 1));
     return heading ? new Grid.Slot(filled.get(filled.size() - 1), index) : null;
@@ -87,10 +98,10 @@ final class RowReader {
   }
 
   private void readValues(
-      int index, Grid.@Nullable Slot work, Map<Column, Block.Cell> values, Set<Column> own) {
+      int index, int shift, Grid.@Nullable Slot work, Map<Column, Block.Cell> values, Set<Column> own) {
     for (Map.Entry<Integer, Column> entry : columns.entrySet()) {
       Column column = entry.getValue();
-      Optional<Grid.Slot> slot = grid.at(index, entry.getKey());
+      Optional<Grid.Slot> slot = grid.at(index, entry.getKey() + shift);
       boolean other = column != Column.NUMBER && column != Column.WORK;
       if (!other || slot.isEmpty() || slot.get().cell().text().isBlank()) {
         continue;

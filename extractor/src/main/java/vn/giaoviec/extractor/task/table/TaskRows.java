@@ -38,7 +38,7 @@ final class TaskRows {
         .findFirst()
         .ifPresent(heading -> unnumberedDepth = heading.depth());
     read(header, firstRow);
-    units = new UnitHeadings(rows);
+    units = new UnitHeadings(rows, headings);
   }
 
   private void read(TableHeader header, int firstRow) {

@@ -10,7 +10,7 @@ final class UnitHeadings {
 
   private final Set<Integer> units = new HashSet<>();
 
-  UnitHeadings(List<TableRow> rows) {
+  UnitHeadings(List<TableRow> rows, List<Heading> over) {
     List<TableRow> alone =
         rows.stream().filter(row -> row.alone() && row.marker() == null && row.ownWork()).toList();
     List<TableRow> named = alone.stream().filter(row -> names(row.work())).toList();
@@ -18,8 +18,9 @@ final class UnitHeadings {
     rows.stream()
         .filter(row -> row.alone() && row.marker() != null && names(row.work()))
         .forEach(row -> units.add(row.index()));
+    long unitsOver = over.stream().filter(heading -> !heading.unit().isEmpty()).count();
     // Where most headings are bodies, one that OCR has spoilt ("QUÝ" for "QUỸ") is one too.
-    if (named.size() * 2 > alone.size()) {
+    if ((named.size() + unitsOver) * 2 > alone.size() + unitsOver) {
       alone.stream()
           .filter(row -> row.capitals() || row.spanning())
           .forEach(row -> units.add(row.index()));
