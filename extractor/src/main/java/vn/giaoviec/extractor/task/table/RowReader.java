@@ -97,8 +97,52 @@ final class RowReader {
     return column != null && column != Column.NUMBER && cell.columnSpan() == 1;
   }
 
+  /** In plain text, a numbered row's work that stands further right than its column. */
+  private Optional<Block.Cell> slipped(List<Block.Cell> filled, boolean numbered) {
+    if (!grid.loose() || !numbered || filled.size() < 3) {
+      return Optional.empty();
+    }
+    Block.Cell second = filled.get(1);
+    boolean work = second.text().length() > LONG && !UnitList.isUnits(second.text());
+    return work ? Optional.of(second) : Optional.empty();
+  }
+
+  /** How many columns a row of plain text slipped to the right. */
+  private int shift(int index, Block.Cell work, boolean numbered) {
+    boolean inPlace = columns.get(work.column()) == Column.WORK;
+    if (inPlace || slipped(grid.filled(index), numbered).isEmpty()) {
+      return 0;
+    }
+    return columns.entrySet().stream()
+        .filter(entry -> entry.getValue() == Column.WORK)
+        .mapToInt(entry -> work.column() - entry.getKey())
+        .findFirst()
+        .orElse(0);
+  }
+
+  /** In plain text, a time that slipped into a column of bodies. */
+  private void byContent(Map<Column, Block.Cell> values, Set<Column> own) {
+    if (!grid.loose() || values.containsKey(Column.DEADLINE)) {
+      return;
+    }
+    for (Column column : List.of(Column.LEAD, Column.COORDINATORS)) {
+      Block.Cell cell = values.get(column);
+      if (cell != null && DeadlineFinder.whole(cell.text().strip(), null).isPresent()) {
+        values.remove(column);
+        own.remove(column);
+        values.put(Column.DEADLINE, cell);
+        own.add(Column.DEADLINE);
+        return;
+      }
+    }
+  }
+
   private void readValues(
-      int index, int shift, Grid.@Nullable Slot work, Map<Column, Block.Cell> values, Set<Column> own) {
+      int index,
+      int shift,
+      Grid.@Nullable Slot work,
+      Map<Column, Block.Cell> values,
+      Set<Column> own) {
     for (Map.Entry<Integer, Column> entry : columns.entrySet()) {
       Column column = entry.getValue();
       Optional<Grid.Slot> slot = grid.at(index, entry.getKey() + shift);
