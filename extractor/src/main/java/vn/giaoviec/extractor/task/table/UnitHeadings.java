@@ -19,8 +19,9 @@ final class UnitHeadings {
         .filter(row -> row.alone() && row.marker() != null && names(row.work()))
         .forEach(row -> units.add(row.index()));
     long unitsOver = over.stream().filter(heading -> !heading.unit().isEmpty()).count();
-    // Where most headings are bodies, one that OCR has spoilt ("QUÝ" for "QUỸ") is one too.
-    if ((named.size() + unitsOver) * 2 > alone.size() + unitsOver) {
+    // Where half of the headings are bodies or more, one that OCR has spoilt ("QUÝ" for "QUỸ") is one too.
+    long known = named.size() + unitsOver;
+    if (known > 0 && known * 2 >= alone.size() + unitsOver) {
       alone.stream()
           .filter(row -> row.capitals() || row.spanning())
           .forEach(row -> units.add(row.index()));
