@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.layout.Block;
 import vn.giaoviec.extractor.layout.Parts;
+import vn.giaoviec.extractor.layout.outline.Marker;
 import vn.giaoviec.extractor.model.Found;
 import vn.giaoviec.extractor.model.Header;
 import vn.giaoviec.extractor.model.Task;
@@ -29,7 +30,7 @@ public final class TaskFinder {
     DocumentKind kind = DocumentKind.of(header.type() == null ? null : header.type().value());
     List<Task> tasks = new ArrayList<>();
     tasks.addAll(read(parts.body(), kind, defaultLeads(kind, header), issued));
-    tasks.addAll(read(parts.annex(), DocumentKind.DIRECTING, List.of(), issued));
+    tasks.addAll(read(withoutTitle(parts.annex()), DocumentKind.DIRECTING, List.of(), issued));
     return TaskWarnings.add(SameWork.link(numbered(tasks)), issued);
   }
 
@@ -43,6 +44,18 @@ public final class TaskFinder {
       case LETTER -> header.addressees();
       default -> List.of();
     };
+  }
+
+  /** An annex without the lines of its title, which often begin like work ("Thực hiện …"). */
+  private static List<Block> withoutTitle(List<Block> annex) {
+    int first = 0;
+    while (first < annex.size()
+        && annex.get(first) instanceof Block.Paragraph line
+        && Marker.of(line.text()).isEmpty()
+        && !line.text().matches(".*[.;:]")) {
+      first++;
+    }
+    return annex.subList(first, annex.size());
   }
 
   private static List<Task> read(
