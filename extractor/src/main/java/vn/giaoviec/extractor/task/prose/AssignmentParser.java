@@ -125,6 +125,14 @@ final class AssignmentParser {
           "vừa",
           "bày tỏ",
           "hoan nghênh",
+          "cơ bản",
+          "thống nhất với",
+          "thống nhất nội dung",
+          "thống nhất chủ trương",
+          "thống nhất thông qua",
+          "thống nhất đánh giá",
+          "nhất trí",
+          "đồng ý",
           "mời",
           "tổ chức hội nghị",
           "chủ trì họp",
@@ -137,7 +145,9 @@ final class AssignmentParser {
       Lexicon.of("thực hiện", "triển khai", "tổ chức thực hiện", "triển khai thực hiện");
 
   private static final Lexicon DUTY =
-      Lexicon.of("có trách nhiệm", "chịu trách nhiệm", "có nhiệm vụ");
+      Lexicon.of(
+          "có trách nhiệm", "chịu trách nhiệm", "có nhiệm vụ", "là đầu mối", "làm đầu mối",
+          "là cơ quan đầu mối", "là cơ quan thường trực", "là đơn vị đầu mối");
 
   /** Bodies of which only something is told: "một số địa phương buông lỏng …". */
   private static final Lexicon VAGUE =

@@ -5,7 +5,9 @@ import java.util.regex.Pattern;
 import vn.giaoviec.extractor.text.Normal;
 import vn.giaoviec.extractor.text.Token;
 import vn.giaoviec.extractor.text.Tokens;
+import vn.giaoviec.extractor.unit.BodyFinder;
 import vn.giaoviec.extractor.unit.Lexicon;
+import vn.giaoviec.extractor.unit.WorkVerbs;
 
 /**
  * Sentences that every document of a kind has and that order nothing of their own: "Trên đây là …",
@@ -31,6 +33,10 @@ final class Formula {
               + "|(?:chi tiet |co )?(?:tai )?phu luc (?:[0-9ivx]+ )?kem theo|kem theo (?:thong bao|ke hoach|bao cao|cong van|quyet dinh|van ban|to trinh|nghi quyet|chuong trinh|chi thi) (?:hanh dong |ket luan )?(?:so|nay)"
               + "|tran trong cam on|biet,? (?:va )?(?:to chuc |trien khai )?(?:trien khai )?thuc hien"
               + "|thi hanh (?:quyet dinh|nghi quyet|chi thi|thong tu) nay)\\b");
+
+  /** "Căn cứ Luật …;": what a document rests on. */
+  private static final Pattern LEGAL_BASIS =
+      Pattern.compile("^(?:can cu|xet de nghi|theo de nghi|xet to trinh|xet) ");
 
   /** Words of which a predicate of form is made: "nghiêm túc triển khai thực hiện Kế hoạch này". */
   private static final Lexicon WORDS =
@@ -97,7 +103,21 @@ final class Formula {
   /** Whether the sentence is one of form. */
   static boolean sentence(String sentence) {
     String folded = Normal.fold(sentence).replaceAll("[^a-z0-9,]+", " ").strip();
-    return OPENING.matcher(folded).find() || INSIDE.matcher(folded).find();
+    return OPENING.matcher(folded).find()
+        || INSIDE.matcher(folded).find()
+        || LEGAL_BASIS.matcher(folded).find() && !namesWork(sentence);
+  }
+
+  /** Whether a verb or a body follows a comma: "Căn cứ Kế hoạch này, xây dựng …". */
+  private static boolean namesWork(String sentence) {
+    List<Token> tokens = Tokens.of(sentence);
+    for (int i = 1; i < tokens.size(); i++) {
+      boolean comma = tokens.get(i - 1).normal().equals(",");
+      if (comma && (WorkVerbs.at(tokens, i) || BodyFinder.at(tokens, i) != null)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the predicate of an assignment orders nothing but to carry the document out. */

@@ -79,10 +79,16 @@ final class LeadIn {
     String name = text.replaceAll("^(?i:đối với|về phía|trách nhiệm của|nhiệm vụ của) ", "");
     List<Token> tokens = Tokens.of(name);
     BodyPhrase phrase = tokens.isEmpty() ? null : BodyFinder.objectAt(tokens, 0);
-    if (phrase == null || phrase.to() < tokens.size()) {
+    boolean title = section.marker() == null && !section.leadsIn();
+    if (phrase == null || phrase.to() < tokens.size() || title && !overItems(section)) {
       return List.of();
     }
     return found(UnitList.split(name), section, "task/heading");
+  }
+
+  /** Whether numbered or dashed items stand under a heading without a sign of its own. */
+  private static boolean overItems(Section section) {
+    return !section.leaf() && section.children().get(0).marker() != null;
   }
 
   /** A sentence that assigns all that follows: "Giao các sở thực hiện các nhiệm vụ sau:". */
