@@ -31,6 +31,29 @@ record BodyName(int to, boolean person, boolean shared) {
           "một số",
           "hai",
           "ba");
+
+  /** Heads whose names write each of their verbs with a capital: "Sở Xây dựng". */
+  private static final Lexicon PROPER =
+      Lexicon.of(
+          "sở",
+          "bộ",
+          "ubnd",
+          "ủy ban nhân dân",
+          "ủy ban",
+          "hđnd",
+          "công an",
+          "thanh tra",
+          "liên minh",
+          "mặt trận",
+          "kho bạc",
+          "bảo hiểm xã hội",
+          "bhxh",
+          "tỉnh đoàn",
+          "thuế",
+          "cục thuế",
+          "ngân hàng nhà nước",
+          "kiểm toán nhà nước");
+
   private static final Lexicon PLACES =
       Lexicon.of("tỉnh", "thành phố", "huyện", "thị xã", "quận", "xã", "phường", "đặc khu", "tp");
   private static final Lexicon COMRADES = Lexicon.of("đồng chí", "đ/c", "ông", "bà");
@@ -62,8 +85,9 @@ record BodyName(int to, boolean person, boolean shared) {
     boolean colon =
         determiner > 0 && is(tokens, afterHead, ":") && NameTail.field(tokens, afterHead + 1);
     boolean shared = determiner > 0 && sharesHead(tokens, head, afterHead);
-    int to = NameTail.end(tokens, colon ? afterHead + 1 : afterHead, shared);
-    return new BodyName(to, false, shared);
+    int from = colon ? afterHead + 1 : afterHead;
+    boolean proper = PROPER.match(tokens, head) == length;
+    return new BodyName(NameTail.end(tokens, from, shared, proper), false, shared);
   }
 
   /** A field in a list whose head was said once: "Nội vụ" after "các Sở: Tài chính,". */

@@ -134,10 +134,15 @@ final class NameTail {
 
   /** The end of the name whose head ends at {@code from}. */
   static int end(List<Token> tokens, int from, boolean shared) {
+    return end(tokens, from, shared, false);
+  }
+
+  /** The same; {@code proper} tells that the name writes all its verbs with a capital. */
+  static int end(List<Token> tokens, int from, boolean shared, boolean proper) {
     int at = from;
     int limit = Math.min(tokens.size(), from + MAX_LENGTH);
     while (at < limit) {
-      int next = step(tokens, from, at, shared);
+      int next = step(tokens, from, at, shared, proper);
       if (next == at) {
         return at;
       }
@@ -147,7 +152,7 @@ final class NameTail {
   }
 
   /** The index after what belongs to the name at {@code at}; {@code at} itself where it ends. */
-  private static int step(List<Token> tokens, int from, int at, boolean shared) {
+  private static int step(List<Token> tokens, int from, int at, boolean shared, boolean proper) {
     Token token = tokens.get(at);
     if (token.kind() == Token.Kind.PUNCT) {
       return punctuation(tokens, from, at, shared);
@@ -165,7 +170,7 @@ final class NameTail {
     if (BodyName.capital(token)) {
       return at + nameWord(tokens, at);
     }
-    return LEVELS.at(tokens, at) ? placeList(tokens, at) : lowerCase(tokens, from, at);
+    return LEVELS.at(tokens, at) ? placeList(tokens, at) : lowerCase(tokens, from, at, proper);
   }
 
   /** A capitalised word of a name with the small ones bound to it: "Đào tạo", "Ban chỉ đạo". */
@@ -177,7 +182,7 @@ final class NameTail {
     return Math.max(1, bound);
   }
 
-  private static int lowerCase(List<Token> tokens, int from, int at) {
+  private static int lowerCase(List<Token> tokens, int from, int at, boolean proper) {
     if (verb(tokens, at) > 0 || at > from && MATTERS.at(tokens, at)) {
       return at;
     }
@@ -188,7 +193,9 @@ final class NameTail {
     boolean object = at > from && (OBJECT_SIGNS.at(tokens, at + open) || number(tokens, at + open));
     boolean verbsFollow =
         at > from && ",".equals(word(tokens, at + open)) && verbLike(tokens, at + open + 1);
-    return object || verbsFollow ? at : at + open;
+    boolean verb =
+        proper && at > from && !"và".equals(word(tokens, at - 1)) && at + open < tokens.size();
+    return object || verbsFollow || verb ? at : at + open;
   }
 
   private static boolean number(List<Token> tokens, int at) {

@@ -146,8 +146,14 @@ final class AssignmentParser {
 
   private static final Lexicon DUTY =
       Lexicon.of(
-          "có trách nhiệm", "chịu trách nhiệm", "có nhiệm vụ", "là đầu mối", "làm đầu mối",
-          "là cơ quan đầu mối", "là cơ quan thường trực", "là đơn vị đầu mối");
+          "có trách nhiệm",
+          "chịu trách nhiệm",
+          "có nhiệm vụ",
+          "là đầu mối",
+          "làm đầu mối",
+          "là cơ quan đầu mối",
+          "là cơ quan thường trực",
+          "là đơn vị đầu mối");
 
   /** Bodies of which only something is told: "một số địa phương buông lỏng …". */
   private static final Lexicon VAGUE =
@@ -179,6 +185,21 @@ final class AssignmentParser {
           "có hình thức",
           "với vai trò",
           "với chức năng",
+          "hằng năm",
+          "hằng quý",
+          "hằng tháng",
+          "hằng tuần",
+          "hàng năm",
+          "hàng quý",
+          "hàng tháng",
+          "hàng tuần",
+          "định kỳ",
+          "trước ngày",
+          "trong tháng",
+          "trong quý",
+          "trong năm",
+          "chậm nhất",
+          "ngay",
           "tự");
 
   /** "Các đồng chí phụ trách các tổ …": a function may be described in so many words. */

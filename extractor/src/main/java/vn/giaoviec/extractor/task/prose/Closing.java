@@ -14,7 +14,7 @@ import vn.giaoviec.extractor.unit.Lexicon;
 final class Closing {
 
   /** Words left over that still name no work, such as "đúng quy định". */
-  private static final int MAX_LEFT = 3;
+  private static final int MAX_LEFT = 2;
 
   private static final Lexicon SHELL =
       Lexicon.of(
@@ -24,10 +24,6 @@ final class Closing {
           "tổ chức thực hiện",
           "triển khai thực hiện",
           "hoàn thành",
-          "hoàn thiện",
-          "tham mưu",
-          "chủ động",
-          "khẩn trương",
           "phối hợp",
           "phối hợp thực hiện",
           "các văn bản trên",
@@ -50,17 +46,13 @@ final class Closing {
           "định kỳ",
           "theo quy định",
           "theo đúng quy định",
-          "theo dõi",
-          "đôn đốc",
           "và",
           "tại các buổi họp giao ban",
           "cho",
           "để",
-          "xem xét",
           "quyết định",
           "phê duyệt",
           "ký ban hành",
-          "tổng hợp",
           "kịp thời",
           "về",
           "trong",
@@ -68,12 +60,6 @@ final class Closing {
           "các",
           "này",
           "trên",
-          "dự thảo",
-          "hồ sơ",
-          "cụ thể",
-          "với",
-          "là",
-          "đầu mối",
           "gửi",
           "đến");
 
@@ -88,7 +74,6 @@ final class Closing {
           "xin ý kiến",
           "gửi về",
           "báo cáo định kỳ",
-          "tham mưu trình",
           "tham mưu",
           "phối hợp với",
           "phối hợp cùng",

@@ -63,6 +63,12 @@ final class Imperative {
               + " (?:nội dung |ý kiến |tinh thần |sự chỉ đạo |chỉ đạo |đề nghị )?[^,.;]{2,90} số:? ?\\d",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  private static final Lexicon AGREES =
+      Lexicon.of("thống nhất chủ trương", "thống nhất nội dung", "nhất trí");
+
+  /** A matter before a colon is no longer, in tokens. */
+  private static final int MATTER = 40;
+
   /** In so many words from the start a sign of the past makes the sentence a report. */
   private static final int REACH = 14;
 
@@ -72,6 +78,18 @@ final class Imperative {
   static boolean opens(String text) {
     List<Token> tokens = Tokens.of(text);
     return WorkVerbs.open(tokens) && !JUDGES.at(tokens, 0) && !cites(text) && !reports(tokens);
+  }
+
+  /** Whether the text judges or agrees, at its start or after the matter: "Về A: Thống nhất …". */
+  static boolean judges(String text) {
+    List<Token> tokens = Tokens.of(text);
+    for (int i = 0; i < Math.min(tokens.size(), MATTER); i++) {
+      boolean start = i == 0 || ":".equals(tokens.get(i - 1).normal());
+      if (start && (JUDGES.at(tokens, i) || AGREES.at(tokens, i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the text opens with what it carries out and then tells of the document itself. */

@@ -28,7 +28,7 @@ record Labels(
 
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?<=^|[.;,(+–-] |[.;,(+–-]|\\n)(?:(?:đơn vị|cơ quan|bộ phận|tổ chức|cá nhân|phân công|trách nhiệm|lãnh đạo|đồng chí|người|thời gian|thời hạn|tiến độ|sản phẩm|kết quả|dự kiến|các) ){0,3}+"
+          "(?<=^|[.;(+–-] |[.;(+–-]|\\n)(?:(?:đơn vị|cơ quan|bộ phận|tổ chức|cá nhân|phân công|trách nhiệm|lãnh đạo|đồng chí|người|thời gian|thời hạn|tiến độ|sản phẩm|kết quả|dự kiến|các) ){0,3}+"
               + "(?:(?<lead>chủ trì(?: thực hiện| tham mưu| soạn thảo)?|thực hiện|đầu mối)|(?<with>phối hợp(?: thực hiện)?)"
               + "|(?<head>chỉ đạo|phụ trách|lãnh đạo)|(?<time>thời gian|thời hạn|hoàn thành|tiến độ)"
               + "|(?<product>sản phẩm(?: đầu ra| dự kiến)?|kết quả))"

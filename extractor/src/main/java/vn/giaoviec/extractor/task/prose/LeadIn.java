@@ -125,7 +125,7 @@ final class LeadIn {
                     UnitList.split(SegmentTask.words(clause, supervisors)),
                     section,
                     "task/supervised"),
-            deadline(text, section, context));
+            deadline(clause.predicate(), section, context));
   }
 
   /** A body that does something in the middle of a title is not charged with what follows. */

@@ -130,6 +130,7 @@ public final class ProseTasks {
     String work = split.map(Labels.Split::before).orElse(text);
     int first = tasks.size();
     for (Segment segment : Segmenter.of(work, context)) {
+      segment.promote();
       if (Judge.isTask(segment, context)) {
         tasks.add(new SegmentTask(segment, context, section.place()).make());
       }
@@ -143,7 +144,8 @@ public final class ProseTasks {
 
   /** The sentence that closes several items: a plain paragraph with only who and when. */
   private static Optional<Segment> closing(Section section, Context context) {
-    if (section.marker() != null || !section.leaf() || section.table() != null) {
+    boolean item = section.marker() != null && !Outline.pointsBack(section.text());
+    if (item || !section.leaf() || section.table() != null) {
       return Optional.empty();
     }
     List<Segment> segments = Segmenter.of(section.text(), context);
@@ -152,7 +154,10 @@ public final class ProseTasks {
     if (closes) {
       return Optional.of(segments.get(0));
     }
-    return Outline.pointsBack(section.text()) ? Segment.closing(section.text()) : Optional.empty();
+    boolean plain = section.marker() == null && segments.stream().noneMatch(Segment::assigned);
+    return plain && Outline.pointsBack(section.text())
+        ? Segment.closing(section.text())
+        : Optional.empty();
   }
 
   private void close(int first, Segment closing, Context context, Section section) {

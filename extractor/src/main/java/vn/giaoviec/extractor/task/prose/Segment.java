@@ -23,6 +23,13 @@ final class Segment {
     return Optional.of(segment);
   }
 
+  /** Where nothing is left to close, the sentence that says who and when is the work itself. */
+  void promote() {
+    if (work.isEmpty()) {
+      work.addAll(closings);
+    }
+  }
+
   void addWork(String text) {
     if (!text.isBlank()) {
       work.add(text);

@@ -33,7 +33,7 @@ final class SegmentTask {
 
   /** The task; its id is empty and its links are not yet known. */
   Task make() {
-    String text = Trim.end(segment.text());
+    String text = Trim.end(withoutLabel());
     return new Task(
         "",
         found(text, text, ruleOfText()),
@@ -48,6 +48,20 @@ final class SegmentTask {
         null,
         null,
         List.of());
+  }
+
+  /** The work without the body before its colon: "Sở A: Xây dựng …". */
+  private String withoutLabel() {
+    Clause clause = segment.assigning();
+    Assignment assignment = clause == null ? null : clause.assignment();
+    boolean label = assignment != null && assignment.form() == Assignment.Form.LABEL;
+    if (clause == null
+        || assignment == null
+        || !label
+        || !segment.text().startsWith(clause.text())) {
+      return segment.text();
+    }
+    return segment.text().substring(clause.text().length() - clause.predicate().length());
   }
 
   private String ruleOfText() {
@@ -93,7 +107,7 @@ final class SegmentTask {
     Optional<DeadlineFinder.Mention> mention =
         DeadlineFinder.ofItem(segment.closing(), context.issued());
     if (mention.isEmpty()) {
-      mention = DeadlineFinder.ofItem(segment.text(), context.issued());
+      mention = DeadlineFinder.ofItem(withoutLabel(), context.issued());
     }
     return mention
         .map(m -> Found.of(m.deadline(), place, m.deadline().text(), m.rule()))

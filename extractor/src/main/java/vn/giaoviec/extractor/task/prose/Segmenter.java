@@ -102,7 +102,9 @@ final class Segmenter {
 
   /** Whether what stands before an assignment is work that it assigns, not a remark before it. */
   private boolean belongs() {
-    return current.empty() || mode == Mode.WORK || Imperative.opens(current.text());
+    String text = current.text();
+    boolean work = mode == Mode.WORK && !Imperative.judges(text);
+    return current.empty() || work || Imperative.opens(text);
   }
 
   private static String leads(Segment segment) {
