@@ -3,6 +3,7 @@ package vn.giaoviec.cli.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import vn.giaoviec.cli.terminal.Quiet;
 import vn.giaoviec.cli.terminal.Session;
 import vn.giaoviec.extractor.Extractor;
 import vn.giaoviec.extractor.model.Document;
@@ -16,10 +17,12 @@ final class Reading {
   private static final long MOST_BYTES = 256L << 20;
 
   private final Session session;
-  private final Extractor extractor = new Extractor();
+  private final Extractor extractor;
 
   Reading(Session session) {
+    Quiet.libraries();
     this.session = session;
+    this.extractor = new Extractor();
   }
 
   /** What reading one file came to. */
