@@ -2,6 +2,11 @@ package vn.giaoviec.cli;
 
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,17 +55,10 @@ final class Commands implements Runnable {
 
   private Commands() {}
 
-  /** The whole command line of one run. */
-  static CommandLine line(Session session) {
+  /** The command line of one run. */
+  static CommandLine line(Session session, List<String> args) {
     CommandLine line = new CommandLine(new Commands());
-    line.addSubcommand(new ExtractCommand(session));
-    line.addSubcommand(new EvaluateCommand(session));
-    line.addSubcommand(new ImportCommand(session));
-    line.addSubcommand(new SearchCommand(session));
-    line.addSubcommand(new ShowCommand(session));
-    line.addSubcommand(new ExportCommand(session));
-    line.addSubcommand(new DeadlineCommand(session));
-    line.addSubcommand(new LibraryCommand(session));
+    addSubcommands(line, session, args);
     line.registerConverter(LocalDate.class, new DayConverter());
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setResourceBundle(session.messages().bundle());
@@ -71,6 +69,33 @@ final class Commands implements Runnable {
     line.setParameterExceptionHandler(failures::wrongUsage);
     line.setExecutionExceptionHandler(failures::unexpected);
     return line;
+  }
+
+  /** The subcommands by name, in the order in which help lists them. */
+  private static Map<String, Function<Session, Object>> all() {
+    Map<String, Function<Session, Object>> all = new LinkedHashMap<>();
+    all.put("extract", ExtractCommand::new);
+    all.put("import", ImportCommand::new);
+    all.put("search", SearchCommand::new);
+    all.put("show", ShowCommand::new);
+    all.put("export", ExportCommand::new);
+    all.put("deadline", DeadlineCommand::new);
+    all.put("library", LibraryCommand::new);
+    all.put("evaluate", EvaluateCommand::new);
+    return all;
+  }
+
+  /** Adds the subcommand that is asked for, or all where none is: each costs time at the start. */
+  private static void addSubcommands(CommandLine line, Session session, List<String> args) {
+    Map<String, Function<Session, Object>> all = all();
+    Optional<String> asked =
+        args.stream().filter(arg -> all.containsKey(arg) || arg.equals("--version")).findFirst();
+    all.forEach(
+        (name, command) -> {
+          if (asked.isEmpty() || asked.get().equals(name)) {
+            line.addSubcommand(command.apply(session));
+          }
+        });
   }
 
   /** Without a subcommand there is nothing to do. */

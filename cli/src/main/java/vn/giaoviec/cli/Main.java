@@ -34,7 +34,7 @@ public final class Main {
    */
   public static int run(List<String> args, PrintStream out, PrintStream err) {
     Session session = Session.of(out, err, Messages.in(language(args)));
-    return Commands.line(session).execute(args.toArray(String[]::new));
+    return Commands.line(session, args).execute(args.toArray(String[]::new));
   }
 
   /** The language has to be known before the arguments are parsed: help and errors are in it. */
