@@ -16,8 +16,8 @@ import vn.giaoviec.extractor.model.Indicator;
 import vn.giaoviec.extractor.model.Source;
 import vn.giaoviec.extractor.model.Task;
 import vn.giaoviec.extractor.model.Warning;
-import vn.giaoviec.extractor.read.Input;
 import vn.giaoviec.extractor.read.ReadResult;
+import vn.giaoviec.extractor.read.Readers;
 import vn.giaoviec.extractor.read.UnreadableException;
 import vn.giaoviec.extractor.read.pdf.PdfReader;
 import vn.giaoviec.extractor.reference.ReferenceFinder;
@@ -25,6 +25,8 @@ import vn.giaoviec.extractor.task.TaskFinder;
 
 /** Reads a file and finds what it says: the whole way from bytes to a document. Thread-safe. */
 public final class Extractor {
+
+  private final Readers readers = new Readers(List.of(new PdfReader()));
 
   /**
    * What a file says.
@@ -35,7 +37,7 @@ public final class Extractor {
    * @throws UnreadableException if it is broken, encrypted, without usable text …
    */
   public Document extract(byte[] bytes, String fileName) throws UnreadableException {
-    ReadResult content = new PdfReader().read(new Input(bytes, "application/pdf"));
+    ReadResult content = readers.read(bytes, fileName);
     Parts parts = PartSplitter.split(content.blocks());
     Header header = HeaderReader.read(parts);
     Header cited = header.withReferences(ReferenceFinder.find(content.blocks(), header));

@@ -19,7 +19,8 @@ final class UnitHeadings {
         .filter(row -> row.alone() && row.marker() != null && names(row.work()))
         .forEach(row -> units.add(row.index()));
     long unitsOver = over.stream().filter(heading -> !heading.unit().isEmpty()).count();
-    // Where half of the headings are bodies or more, one that OCR has spoilt ("QUÝ" for "QUỸ") is one too.
+    // Where half of the headings are bodies or more, one that OCR has spoilt ("QUÝ" for "QUỸ") is
+    // one too.
     long known = named.size() + unitsOver;
     if (known > 0 && known * 2 >= alone.size() + unitsOver) {
       alone.stream()
