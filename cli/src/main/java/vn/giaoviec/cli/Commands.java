@@ -51,7 +51,15 @@ final class Commands implements Runnable {
       paramLabel = "vi|en",
       scope = ScopeType.INHERIT,
       descriptionKey = "lang")
-  private String language = "";
+  private Language language = Language.EN; // Main reads it before the arguments are parsed
+
+  /** The languages of messages and help. */
+  enum Language {
+    /** Vietnamese. */
+    VI,
+    /** English. */
+    EN
+  }
 
   private Commands() {}
 

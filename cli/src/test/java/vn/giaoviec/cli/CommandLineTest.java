@@ -99,6 +99,8 @@ class CommandLineTest {
     assertUsage(run("search", "--due-to", "31/4/2019"), "--due-to: \"31/4/2019\" is not a day");
     assertUsage(run("search", "--due-to", "1/4/19"), "\"1/4/19\" is not a day");
     assertUsage(run("search", "--limit", "many"), "--limit: \"many\" is not allowed");
+    assertUsage(
+        run("library", "--lang", "fr"), "--lang: \"fr\" is not allowed here; allowed: vi, en");
     assertUsage(run("search", "--limit", "0"), "--limit: \"0\" is not allowed");
     assertUsage(run("search", "--role", "boss"), "lead, coordinator, supervisor, any");
     assertUsage(run("search", "--due-to", "mai", "--lang", "vi"), "không phải là ngày");

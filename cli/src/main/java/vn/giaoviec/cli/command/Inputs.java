@@ -61,7 +61,8 @@ final class Inputs {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (!hidden(file) && !attributes.isDirectory()) {
+      boolean special = attributes.isOther() || Files.isDirectory(file);
+      if (!hidden(file) && !special) { // pipes and links to folders hold no document
         files.add(file);
       }
       return FileVisitResult.CONTINUE;

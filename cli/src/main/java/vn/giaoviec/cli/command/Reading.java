@@ -69,7 +69,7 @@ final class Reading {
       return unread(e);
     } catch (OutOfMemoryError e) {
       return unread(new UnreadableException(Reason.TOO_LARGE, ""));
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | Error e) {
       return new Unread(Failures.internal(session, e));
     }
   }
