@@ -8,7 +8,7 @@ final class BodyHeads {
   /** A line that begins so names a body of its own, below the one before it. */
   private static final Pattern HEAD =
       Pattern.compile(
-          "(?:uy ban|ubnd|hoi dong|hdnd|bo|so|ban|bql|cuc|vu|tong cuc|chi cuc|van phong|vpub|truong"
+          "(?:uy ban|ubnd|hoi dong|hdnd|bo|so|ban|bch|bql|cuc|vu|tong cuc|chi cuc|van phong|vpub|truong"
               + "|vien|hoc vien|benh vien|trung tam|cong ty|tong cong ty|tap doan|ngan hang"
               + "|cong an|toa an|thanh tra|kiem toan|phong|chi nhanh|hoi|hiep hoi|lien hiep"
               + "|lien minh|lien doan|tong lien doan|cong doan|doan|tinh doan|dang uy|dang bo"
@@ -33,7 +33,18 @@ final class BodyHeads {
               + "(?:uy ban nhan dan|ubnd|so|phong|ban|van phong|truong|trung tam|chi cuc|tong cuc"
               + "|cuc|thanh tra|hoi dong|dang uy|dang bo|vien|hoc vien|benh vien) .+)).*");
 
+  /** A name that says nothing without the body over it. */
+  private static final Pattern PART =
+      Pattern.compile(
+          "van phong|ban thuong (?:truc|vu)|ban chap hanh|thuong truc|bch|ban giam hieu"
+              + "|ban giam doc");
+
   private BodyHeads() {}
+
+  /** Whether a name needs the name of the body over it: "VĂN PHÒNG", "BAN THƯỜNG TRỰC". */
+  static boolean isPart(String line) {
+    return PART.matcher(line).matches();
+  }
 
   /** Where in a folded line the name of a second body begins; 0 where there is only one. */
   static int second(String line) {

@@ -3,6 +3,7 @@ package vn.giaoviec.extractor.header;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.giaoviec.extractor.layout.TextLine;
 import vn.giaoviec.extractor.text.Normal;
 
@@ -27,6 +28,14 @@ final class Casing {
   /** Behind these the field of the body begins with a capital. */
   private static final Set<String> FIELDS =
       Set.of("sở", "bộ", "ban", "cục", "vụ", "viện", "phòng", "trường", "hội", "đoàn", "quỹ", "và");
+
+  private static final Set<String> HEADS = Set.of("sở", "bộ", "ban", "cục", "vụ", "viện", "phòng");
+
+  /** A Vietnamese syllable, folded, with the signs that may stand around it. */
+  private static final Pattern SYLLABLE =
+      Pattern.compile(
+          "[(\"“]?(?:ngh|ng|nh|ph|th|tr|ch|gh|gi|kh|qu|[bcdghklmnpqrstvx])?[aeiouy]{1,3}"
+              + "(?:ch|ng|nh|[cmnpt])?[),.;\"”]?|[-–&]");
 
   private final String text;
   private final String compared;
@@ -53,11 +62,19 @@ final class Casing {
         end -= found == null ? 1 : 0;
       }
       end = found == null ? at + 1 : end;
-      out.append(found == null ? plain(words, at) : found).append(' ');
+      out.append(found == null ? plain(words, at) : headed(words, at, found)).append(' ');
       at = end;
     }
     String restored = out.toString().strip();
     return Character.toUpperCase(restored.charAt(0)) + restored.substring(1);
+  }
+
+  /** The field behind the head of a name begins with a capital: "Cục Thi hành án". */
+  private static String headed(String[] words, int at, String found) {
+    boolean behindHead =
+        at == 1 && HEADS.contains(words[0].toLowerCase(java.util.Locale.ROOT))
+            || at == 2 && words[1].equalsIgnoreCase("cục");
+    return behindHead ? Character.toUpperCase(found.charAt(0)) + found.substring(1) : found;
   }
 
   private static String join(String[] words, int from, int to) {
@@ -87,6 +104,9 @@ final class Casing {
   }
 
   private static String plain(String[] words, int at) {
+    if (!SYLLABLE.matcher(Normal.fold(words[at])).matches()) {
+      return words[at]; // an abbreviation
+    }
     String word = words[at].toLowerCase(java.util.Locale.ROOT);
     String before = at == 0 ? "" : words[at - 1].toLowerCase(java.util.Locale.ROOT);
     boolean place = false;

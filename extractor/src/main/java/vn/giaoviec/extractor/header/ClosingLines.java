@@ -24,6 +24,9 @@ record ClosingLines(List<TextLine> recipients, List<TextLine> signature) {
   private static final Pattern AUTHORITY_INSIDE =
       Pattern.compile(" (?=(?:TM|KT|TL|TUQ|Q)\\. ?\\p{Lu}{2})");
 
+  /** Between recipients that follow "Nơi nhận:" in its line, without dashes. */
+  private static final Pattern INLINE = Pattern.compile("(?<=;) ");
+
   /** An entry that has ended, and more behind it. */
   private static final Pattern BESIDE =
       Pattern.compile("(?<item>.{3,300}[;.,]) (?<signature>\\p{Lu}[\\p{L} .,/-]{3,90})");
@@ -45,14 +48,16 @@ record ClosingLines(List<TextLine> recipients, List<TextLine> signature) {
         begun = true;
         Matcher head = HEAD.matcher(line.folded());
         String rest = head.lookingAt() ? line.text().substring(head.end()) : "";
-        if (!rest.isEmpty()) {
-          sort(line.withText(rest));
+        for (String part : Entries.isItem(rest) ? new String[] {rest} : INLINE.split(rest)) {
+          if (!part.isEmpty()) {
+            sort(line.withText(part));
+          }
         }
       } else if (Landmark.DIGITAL.marks(line)) {
         return;
       } else if (begun && (Entries.isItem(line.text()) || isFiling(line))) {
         sortItem(line);
-      } else if (Signatures.endsWithName(line)) {
+      } else if (Signatures.endsWithName(line) && !Signatures.isName(line)) {
         sortSignature(Signatures.withoutName(line));
         signature.add(Signatures.nameOf(line));
       } else if (line.capitals() || Signatures.isAuthority(line) || Signatures.isName(line)) {

@@ -15,7 +15,7 @@ final class DateFinder {
   private static final Pattern PLACE_DATE =
       Pattern.compile(
           "(?iu)(?:^|[^\\p{L}\\d.])(?<place>(?-i:\\p{Lu})[\\p{L}'’.-]{0,11}(?: [\\p{L}'’.-]{1,12}){0,6}+)"
-              + " ?[,;.] ?(?<date>ng[àa]y[\\d .…]{0,14}(?:tháng|[/-]).{0,40})");
+              + " ?[,;.] ?(?:(?:vào )?(?:hồi|lúc) .{2,30}?[,;] ?)?(?<date>ng[àa]y[\\d .…]{0,14}(?:tháng|[/-]).{0,40})");
 
   private DateFinder() {}
 

@@ -18,7 +18,12 @@ final class IssuerFinder {
 
   /** The issuer in running case; null where the letterhead names none. */
   static @Nullable Found<String> find(List<TextLine> opening, Casing casing) {
-    List<TextLine> last = issuing(bodies(withoutStamp(head(opening))));
+    List<List<TextLine>> bodies = bodies(withoutStamp(head(opening)));
+    List<TextLine> last = new ArrayList<>(issuing(bodies));
+    int at = bodies.indexOf(last);
+    if (at > 0 && last.size() == 1 && BodyHeads.isPart(last.get(0).folded())) {
+      last.addAll(bodies.get(at - 1));
+    }
     if (last.isEmpty()) {
       return null;
     }

@@ -15,7 +15,8 @@ public enum Landmark {
   /** Số, ký hiệu, with or without the digits. */
   NUMBER("(?:luat |phap lenh |lenh )?so ?[:.]? ?[\\d. ]{0,12}\\w? ?[/-].{0,60}"),
   /** Địa danh and date, or the blank left for the date. */
-  PLACE_DATE(".{0,50}, ?ngay[\\d\\s.]{0,12}thang[\\d\\s.]{0,12}nam.{0,30}"),
+  PLACE_DATE(
+      ".{0,50}, ?(?:(?:vao )?(?:hoi|luc) .{2,30}, ?)?ngay[\\d\\s.]{0,12}thang[\\d\\s.]{0,12}nam.{0,30}"),
   /** The subject under the number of a letter. */
   ABOUT("(?:v/v|v/v:|ve viec)\\b.{0,600}"),
   /** The list of those to whom a letter or telegram goes. */

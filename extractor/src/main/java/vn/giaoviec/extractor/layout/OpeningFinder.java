@@ -18,6 +18,9 @@ final class OpeningFinder {
   /** A paragraph of so many words that ends like a sentence is one. */
   private static final int SHORTEST_SENTENCE = 12;
 
+  /** What stands behind the kind in the title's line, up to so many words, opens the subject. */
+  private static final int SHORT_REST = 4;
+
   private static final int MOST_STAMP_ROWS = 8;
 
   private static final Pattern LIST_ITEM = Pattern.compile("[-+•*–—] ?\\S.*+");
@@ -139,8 +142,11 @@ final class OpeningFinder {
 
   private boolean continuesSubject(TextLine line, Block.Style style) {
     TextLine before = subject;
+    Titles.Title known = title;
+    String rest = known == null ? "" : known.rest();
+    boolean begun = rest.split(" ", -1).length <= SHORT_REST;
     boolean more =
-        before == null
+        before == null || (begun && before.text().equals(rest))
             ? !line.capitals() || !POWER.matcher(line.folded()).matches()
             : !POWER.matcher(line.folded()).matches() && runsOn(before, line, style);
     if (more) {

@@ -25,7 +25,19 @@ public final class Titles {
 
   /** Words that belong to the name of the kind, not to the subject. */
   private static final List<String> QUALIFIERS =
-      List.of("hanh dong", "cong tac", "phoi hop", "lien tich", "ket luan", "hop", "khan");
+      List.of(
+          "hanh dong",
+          "cong tac",
+          "phoi hop",
+          "lien tich",
+          "ket luan",
+          "hop",
+          "khan",
+          "hoa toc",
+          "tom tat",
+          "nhanh",
+          "bo sung",
+          "lien nganh");
 
   /**
    * A kind of document.

@@ -24,6 +24,8 @@ public final class ReferenceFinder {
   private static final Pattern ATTACHED =
       Pattern.compile("\\( ?(?:ban hanh )?(?:kem theo|dinh kem)[^()]{0,160}$");
 
+  private static final int LONGEST_GAP = 12;
+
   private static final int LOOK_BACK = 200;
 
   private final @Nullable String own;
@@ -90,7 +92,16 @@ public final class ReferenceFinder {
   private static boolean isListGap(String text, Hit<Cited> before, Hit<Cited> hit) {
     int from = before.match().end();
     int to = hit.match().start();
-    return to - from <= 12 && LIST_GAP.matcher(text.substring(from, to)).matches();
+    String gap = text.substring(from, Math.min(to, from + LOOK_BACK));
+    boolean several = isSeveral(text, before) && to - from < LOOK_BACK && text.startsWith("số", to);
+    return (several && gap.indexOf(';') < 0)
+        || (to - from <= LONGEST_GAP && LIST_GAP.matcher(gap).matches());
+  }
+
+  /** "các Nghị quyết số A về …, số B về …" */
+  private static boolean isSeveral(String text, Hit<Cited> hit) {
+    String before = text.substring(Math.max(0, hit.match().start() - 4), hit.match().start());
+    return before.equalsIgnoreCase("các ");
   }
 
   private boolean isOwn(Cited cited, String text, Hit<Cited> hit) {

@@ -91,12 +91,13 @@ public final class ReferenceRules {
     return Rule.<Cited>named(
             "law-name-number",
             WORDS,
-            "kind:<law> name:(<word>{1,10}) <told> number:<documentNumber>" + AFTER,
+            "kind:<law> name:(<word>{1,10}) <told>? number:<documentNumber>" + AFTER,
             match -> NO_NAME.matcher(match.words("name")).find() ? null : cited(match))
         .example("Luật Hợp tác xã số 17/2023/QH15", new Cited("17/2023/QH15", "Luật", null, null))
         .example(
             "Pháp lệnh Dân quân tự vệ số 19/2004/PL-UBTVQH11 ngày 29/4/2004",
             new Cited("19/2004/PL-UBTVQH11", "Pháp lệnh", LocalDate.of(2004, 4, 29), null))
+        .example("Bộ luật Lao động 45/2019/QH14", new Cited("45/2019/QH14", "Bộ luật", null, null))
         .notIn(
             "Luật Hợp tác xã năm 2012",
             "luật số học",

@@ -221,6 +221,80 @@ class HeaderReaderTest {
   }
 
   @Test
+  void telegramWithTimeOfDay() {
+    Header header =
+        read(
+            """
+            BAN CHỈ ĐẠO
+            PHÒNG, CHỐNG THIÊN TAI TỈNH LAM SƠN
+            Số: 03/CĐ-BCĐ
+            Lam Sơn, hồi 15 giờ 30 phút, ngày 07 tháng 9 năm 2024
+            CÔNG ĐIỆN KHẨN
+            Về ứng phó lũ trên sông Mơ
+            BAN CHỈ ĐẠO PHÒNG, CHỐNG THIÊN TAI TỈNH LAM SƠN điện:
+            - Chủ tịch UBND các huyện ven sông Mơ;
+            - Các thành viên Ban Chỉ đạo.
+            Mực nước sông Mơ đang lên nhanh.
+            Q. TRƯỞNG BAN
+            TS. Hồ Thị Lan
+            """);
+    assertEquals("Công điện", value(header.type()));
+    assertEquals("Ban Chỉ đạo phòng, chống thiên tai tỉnh Lam Sơn", value(header.issuer()));
+    assertEquals("Lam Sơn", value(header.place()));
+    assertEquals("2024-09-07", value(header.issued()));
+    assertEquals("Về ứng phó lũ trên sông Mơ", value(header.subject()));
+    assertEquals(
+        List.of("Chủ tịch UBND các huyện ven sông Mơ", "Các thành viên Ban Chỉ đạo"),
+        values(header.addressees()));
+    assertSigner("Hồ Thị Lan", "TRƯỞNG BAN", "Q.", header);
+  }
+
+  @Test
+  void partOfABodyIsNamedWithIt() {
+    Header header =
+        read(
+            """
+            | ỦY BAN NHÂN DÂN TỈNH LAM SƠN /n VĂN PHÒNG | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+            | Số: 41/TB-VP | Lam Sơn, ngày 2 tháng 3 năm 2024
+            THÔNG BÁO KẾT LUẬN
+            của Chánh Văn phòng tại cuộc họp giao ban
+            Chánh Văn phòng kết luận như sau.
+            CHÁNH VĂN PHÒNG
+            Cao Xuân Trường
+            """);
+    assertEquals("Văn phòng Ủy ban nhân dân tỉnh Lam Sơn", value(header.issuer()));
+    assertEquals("Thông báo", value(header.type()));
+    assertEquals("KẾT LUẬN của Chánh Văn phòng tại cuộc họp giao ban", value(header.subject()));
+    assertSigner("Cao Xuân Trường", "CHÁNH VĂN PHÒNG", null, header);
+  }
+
+  @Test
+  void resolutionWithThePowerUnderItsSubject() {
+    Header header =
+        read(
+            """
+            HỘI ĐỒNG NHÂN DÂN
+            TỈNH LAM SƠN
+            Số: 12/2023/NQ-HĐND
+            Lam Sơn, ngày 10 tháng 7 năm 2023
+            NGHỊ QUYẾT
+            QUY ĐỊNH MỨC HỖ TRỢ HỌC PHÍ
+            HỘI ĐỒNG NHÂN DÂN TỈNH LAM SƠN
+            KHÓA XVIII, KỲ HỌP THỨ 15
+            Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;
+            Điều 1. Mức hỗ trợ.
+            CHỦ TỊCH
+            Nguyễn Thị Xuân Trang
+            Nơi nhận:
+            - Ủy ban Thường vụ Quốc hội;
+            - Lưu: VT.
+            """);
+    assertEquals("QUY ĐỊNH MỨC HỖ TRỢ HỌC PHÍ", value(header.subject()));
+    assertEquals("Hội đồng nhân dân tỉnh Lam Sơn", value(header.issuer()));
+    assertEquals(List.of("Ủy ban Thường vụ Quốc hội", "Lưu: VT"), values(header.recipients()));
+  }
+
+  @Test
   void withoutLetterheadTheAnnexAndTheInitialsTellNumberDateAndIssuer() {
     Header header =
         read(

@@ -49,6 +49,16 @@ class ReferenceFinderTest {
   }
 
   @Test
+  void severalNumbersWithTheirSubjects() {
+    List<Reference> found =
+        find(
+            "Căn cứ các Nghị quyết của Quốc hội số 158/2024/QH15 ngày 12 tháng 11 năm 2024 về kế"
+                + " hoạch, số 159/2024/QH15 ngày 13 tháng 11 năm 2024 về dự toán;\n");
+    assertEquals("Nghị quyết", found.get(1).type());
+    assertEquals(LocalDate.of(2024, 11, 13), found.get(1).date());
+  }
+
+  @Test
   void anotherKindIsNotInherited() {
     List<Reference> found = find("Theo Nghị quyết số 01/NQ-CP và ý kiến tại số 35/UBND-KT.\n");
     assertEquals("01/NQ-CP", found.get(0).number());
