@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Columns {
 
   /** The gap between two columns is at least this wide, in points. */
-  private static final float MIN_GUTTER = 8f;
+  private static final float MIN_GUTTER = 6f;
 
   /** One row alone makes columns only if its gap is this wide, in points. */
   private static final float WIDE_GUTTER = 30f;
@@ -96,6 +96,9 @@ final class Columns {
     for (int i = 1; i < rows.get(first).size(); i++) {
       float from = rows.get(first).get(i - 1).right();
       float to = rows.get(first).get(i).left();
+      if (ListMarker.alone(Lines.join(rows.get(first).subList(0, i)).text())) {
+        continue;
+      }
       Run run = extend(rows, start, first, from, to, page);
       if (run != null && (best == null || run.to > best.to)) {
         best = run;

@@ -1,6 +1,7 @@
 package vn.giaoviec.extractor.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import vn.giaoviec.extractor.layout.page.Word;
@@ -11,6 +12,14 @@ final class Lines {
 
   /** A wider gap, in font sizes, may be the gap between two columns. */
   private static final float WIDE_GAP = 1.2f;
+
+  /** So may a narrower one that is much wider than the line's other gaps. */
+  private static final float ODD_GAP = 0.6f;
+
+  private static final float MUCH_WIDER = 2.2f;
+
+  /** The usual space between words, in font sizes. */
+  private static final float SPACE = 0.25f;
 
   /** How far two words of a line may overlap sideways, in font sizes (kerning, slanted letters). */
   private static final float OVERLAP = 0.6f;
@@ -23,15 +32,17 @@ final class Lines {
    * @return from top to bottom by baseline, from left to right on one baseline
    */
   static List<Line> segments(int page, List<Word> words) {
-    return build(page, words, WIDE_GAP);
+    List<Line> segments = new ArrayList<>();
+    build(page, words).forEach(line -> split(line, segments));
+    return inOrder(segments);
   }
 
   /** Lines across the full width, whatever the gaps in them; in the order of {@link #segments}. */
   static List<Line> full(int page, List<Word> words) {
-    return build(page, words, Float.MAX_VALUE);
+    return inOrder(build(page, words));
   }
 
-  private static List<Line> build(int page, List<Word> words, float maxGap) {
+  private static List<Line> build(int page, List<Word> words) {
     List<OpenLine> open = new ArrayList<>();
     List<Word> sorted = new ArrayList<>(words);
     sorted.sort(Comparator.comparingDouble(word -> word.box().left()));
@@ -42,7 +53,7 @@ final class Lines {
         float offset = Math.abs(line.anchor.baseline() - word.baseline());
         if (offset < bestOffset
             && offset < line.anchor.size() + word.size()
-            && follows(line.last, word, maxGap)
+            && follows(line.last, word)
             && aligned(line.anchor, word)) {
           best = line;
           bestOffset = offset;
@@ -56,7 +67,34 @@ final class Lines {
     }
     List<Line> lines = new ArrayList<>();
     open.forEach(line -> lines.add(Line.of(page, line.words)));
-    return inOrder(lines);
+    return lines;
+  }
+
+  /** Breaks a line at its wide gaps. */
+  private static void split(Line line, List<Line> segments) {
+    List<Word> words = line.words();
+    float usual = Math.max(SPACE * line.size(), usualGap(words));
+    List<Word> segment = new ArrayList<>(List.of(words.get(0)));
+    for (int i = 1; i < words.size(); i++) {
+      float gap = words.get(i).box().left() - words.get(i - 1).box().right();
+      boolean odd = gap > ODD_GAP * line.size() && gap > MUCH_WIDER * usual;
+      if (odd || gap > WIDE_GAP * line.size()) {
+        segments.add(Line.of(line.page(), segment));
+        segment.clear();
+      }
+      segment.add(words.get(i));
+    }
+    segments.add(Line.of(line.page(), segment));
+  }
+
+  /** The gap that half of the gaps between words don't exceed; 0 for a single word. */
+  private static float usualGap(List<Word> words) {
+    float[] gaps = new float[words.size() - 1];
+    for (int i = 0; i < gaps.length; i++) {
+      gaps[i] = words.get(i + 1).box().left() - words.get(i).box().right();
+    }
+    Arrays.sort(gaps);
+    return gaps.length == 0 ? 0 : gaps[(gaps.length - 1) / 2];
   }
 
   /** A line that is being built. */
@@ -82,10 +120,9 @@ final class Lines {
     }
   }
 
-  private static boolean follows(Word last, Word word, float maxGap) {
+  private static boolean follows(Word last, Word word) {
     float size = Math.max(last.size(), word.size());
-    float gap = word.box().left() - last.box().right();
-    return gap > -OVERLAP * size && gap <= maxGap * size;
+    return word.box().left() - last.box().right() > -OVERLAP * size;
   }
 
   private static boolean aligned(Word a, Word b) {

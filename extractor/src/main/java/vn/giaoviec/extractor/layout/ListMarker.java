@@ -1,5 +1,6 @@
 package vn.giaoviec.extractor.layout;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Signs at the beginning of a list item or numbered heading: "-", "1.", "2.1.", "a)", "(3)". */
@@ -20,6 +21,12 @@ final class ListMarker {
       Pattern.compile("(?:\\(?\\d{1,2}[.)]|[a-zđ]\\)|[-–+])(?=\\p{Lu})");
 
   private ListMarker() {}
+
+  /** True if the text is a marker and nothing else. */
+  static boolean alone(CharSequence text) {
+    Matcher marker = MARKER.matcher(text);
+    return marker.lookingAt() && marker.end() == text.length();
+  }
 
   /** True if the text begins with a marker. */
   static boolean at(CharSequence text) {

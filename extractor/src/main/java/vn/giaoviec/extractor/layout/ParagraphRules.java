@@ -86,6 +86,10 @@ final class ParagraphRules {
     if (before != first) {
       return Math.abs(line.left() - before.left()) < INDENT;
     }
+    if (area.hanging() && Math.abs(line.left() - area.left() - area.indent()) < 3) {
+      boolean open = !LineText.endsSentence(first.text());
+      return first.left() < line.left() - 3 && (open || LineText.startsLowerCase(line.text()));
+    }
     // a hanging paragraph: the text of its second line stands under that of its first
     return ListMarker.at(first.text())
         && line.left() > first.left() + 3

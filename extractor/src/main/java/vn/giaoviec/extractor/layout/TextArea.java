@@ -11,12 +11,15 @@ import java.util.TreeMap;
  * @param left where its lines begin, in points
  * @param right where its full lines end, in points
  * @param indent how far the first lines of paragraphs are usually indented; 0 if they aren't
+ * @param hanging true if most lines are indented: all but the first ones of paragraphs
  * @param step the usual distance of baselines within a paragraph, in points
  */
-record TextArea(float left, float right, float indent, float step) {
+record TextArea(float left, float right, float indent, boolean hanging, float step) {
 
   /** A share of lines this small is chance. */
   private static final float FEW = 0.06f;
+
+  private static final float MOST = 0.55f;
 
   /** A first line is indented by at least this, in points. */
   private static final float MIN_INDENT = 7f;
@@ -40,14 +43,17 @@ record TextArea(float left, float right, float indent, float step) {
     List<Float> indents =
         lefts.stream().map(x -> x - left).filter(x -> x >= MIN_INDENT && x < 80).toList();
     steps.removeIf(step -> step < 8 || step > 40);
-    return new TextArea(left, right, mode(indents), mode(steps));
+    float indent = mode(indents);
+    long indented = lefts.stream().filter(x -> Math.abs(x - left - indent) < 2).count();
+    boolean hanging = indent > 0 && indented > MOST * lefts.size();
+    return new TextArea(left, right, indent, hanging, mode(steps));
   }
 
   /** The narrow area that a column's lines fill: from the first to the last letter. */
   static TextArea around(List<Line> lines) {
     TextArea area = of(lines);
     return new TextArea(
-        Lines.boxOf(lines).left(), Lines.boxOf(lines).right(), area.indent, area.step);
+        Lines.boxOf(lines).left(), Lines.boxOf(lines).right(), area.indent, false, area.step);
   }
 
   float middle() {

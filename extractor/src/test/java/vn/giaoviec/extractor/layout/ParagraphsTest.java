@@ -143,6 +143,36 @@ class ParagraphsTest {
   }
 
   @Test
+  void columnsWithANarrowGapAreTwoColumns() {
+    PageSketch page = new PageSketch(1);
+    page.text(LEFT, 80, "ỦY BAN NHÂN DÂN HUYỆN NÚI XANH").text(276, 80, "CỘNG HÒA XÃ HỘI");
+    page.text(LEFT + 40, 96, "Số: 15/TB-UBND").text(300, 96, "Độc lập - Tự do");
+    List<String> texts = texts(withBody(page));
+    assertEquals("ỦY BAN NHÂN DÂN HUYỆN NÚI XANH", texts.get(0));
+    assertEquals("Số: 15/TB-UBND", texts.get(1));
+    assertEquals("CỘNG HÒA XÃ HỘI", texts.get(2));
+  }
+
+  @Test
+  void markersBeforeATabAreNoColumn() {
+    PageSketch page = withBody(new PageSketch(1));
+    page.text(LEFT + 28, 80, "a)").text(LEFT + 60, 80, "Việc một;");
+    page.text(LEFT + 28, 120, "b)").text(LEFT + 60, 120, "Việc hai.");
+    assertEquals(List.of("a) Việc một;", "b) Việc hai."), texts(page).subList(0, 2));
+  }
+
+  @Test
+  void hangingParagraphsBeginAtTheMargin() {
+    PageSketch page = new PageSketch(1);
+    for (int i = 0; i < 5; i++) {
+      page.text(LEFT, 100 + 48 * i, full("Mục" + i, 0));
+      page.text(LEFT + 24, 116 + 48 * i, full("giữa", 24)).text(LEFT + 24, 132 + 48 * i, "hết.");
+    }
+    assertEquals("Mục0 giữa hết.", texts(page).get(0));
+    assertEquals(5, texts(page).size());
+  }
+
+  @Test
   void recipientsComeBeforeTheSignature() {
     PageSketch page = withBody(new PageSketch(1));
     page.text(LEFT, 660, "Nơi nhận:").centred(300, RIGHT, 660, "KT. CHỦ TỊCH");

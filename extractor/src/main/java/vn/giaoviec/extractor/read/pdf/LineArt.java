@@ -25,8 +25,9 @@ final class LineArt {
   private static final int MAX_STROKES = 50_000;
 
   private final PDFStreamEngine engine;
-  private final List<Stroke> path = new ArrayList<>();
+  private final List<List<Stroke>> path = new ArrayList<>();
   private final List<Stroke> strokes = new ArrayList<>();
+  private int edges;
   private Point2D.Float start = new Point2D.Float();
   private Point2D.Float current = new Point2D.Float();
 
@@ -39,7 +40,7 @@ final class LineArt {
             "c", n -> curveTo(n, 4), "v", n -> curveTo(n, 2), "y", n -> curveTo(n, 2))
         .forEach(this::register);
     Map.<String, Consumer<float[]>>of(
-            "S", n -> stroke(), "s", n -> closeAndStroke(), "n", n -> path.clear())
+            "S", n -> stroke(), "s", n -> closeAndStroke(), "n", n -> clear())
         .forEach(this::register);
     List.of("f", "F", "f*").forEach(name -> register(name, n -> fill()));
     List.of("B", "B*").forEach(name -> register(name, n -> stroke()));
@@ -58,7 +59,7 @@ final class LineArt {
       taken.add(new Stroke(s.x1() - originX, s.y1() - originY, s.x2() - originX, s.y2() - originY));
     }
     strokes.clear();
-    path.clear();
+    clear();
     return taken;
   }
 
@@ -69,6 +70,7 @@ final class LineArt {
   private void moveTo(float[] n) {
     if (n.length >= 2) {
       start = current = engine.transformedPoint(n[0], n[1]);
+      path.add(new ArrayList<>());
     }
   }
 
@@ -92,6 +94,7 @@ final class LineArt {
       Point2D.Float b = engine.transformedPoint(n[0] + n[2], n[1]);
       Point2D.Float c = engine.transformedPoint(n[0] + n[2], n[1] + n[3]);
       Point2D.Float d = engine.transformedPoint(n[0], n[1] + n[3]);
+      path.add(new ArrayList<>());
       add(a, b);
       add(b, c);
       add(c, d);
@@ -111,22 +114,28 @@ final class LineArt {
   }
 
   private void add(Point2D.Float from, Point2D.Float to) {
-    if (path.size() < MAX_STROKES) {
-      path.add(new Stroke(from.x, from.y, to.x, to.y));
+    if (path.isEmpty()) {
+      path.add(new ArrayList<>());
+    }
+    if (edges++ < MAX_STROKES) {
+      path.get(path.size() - 1).add(new Stroke(from.x, from.y, to.x, to.y));
     }
   }
 
   private void stroke() {
-    path.forEach(this::keep);
-    path.clear();
+    path.forEach(shape -> shape.forEach(this::keep));
+    clear();
   }
 
-  /** Of a filled shape only a thin one counts; a path may hold many, four or more edges each. */
+  /** Of filled shapes only thin ones count. */
   private void fill() {
-    for (int i = 0; i + 3 < path.size(); i += 4) {
-      keepIfThin(path.subList(i, i + 4));
-    }
+    path.forEach(this::keepIfThin);
+    clear();
+  }
+
+  private void clear() {
     path.clear();
+    edges = 0;
   }
 
   private void keepIfThin(List<Stroke> edges) {
@@ -144,7 +153,7 @@ final class LineArt {
     float height = high - low;
     if (height <= THIN && width > height) {
       keep(new Stroke(left, (low + high) / 2, right, (low + high) / 2));
-    } else if (width <= THIN) {
+    } else if (width <= THIN && height > width) {
       keep(new Stroke((left + right) / 2, low, (left + right) / 2, high));
     }
   }
