@@ -1,7 +1,6 @@
 package vn.giaoviec.extractor.task;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,13 +26,20 @@ public final class ReportTo {
   private static final Set<String> AFTER_TRINH = Set.of("độ", "tự", "bày", "diễn", "chiếu", "báo");
 
   /** Words that lead from the verb and its matter to the body: "báo cáo kết quả về Sở …". */
-  private static final Set<String> TOWARDS = Set.of("cho", "về", "với", "lên", "tới", "đến", "gửi");
+  private static final Set<String> TOWARDS =
+      Set.of("cho", "về", "với", "lên", "tới", "đến", "gửi", "qua");
 
   /** The same after đề xuất, kiến nghị, trình, whose matter often holds the others. */
   private static final Set<String> UPWARDS = Set.of("với", "lên", "tới");
 
   /** First words of the verbs that hand over a report. */
   private static final Set<String> REPORTING = Set.of("báo", "phản", "gửi");
+
+  /** Words that after the body tell when or how the report is made. */
+  private static final Set<String> AFTER_REPORT =
+      Set.of(
+          "trước", "theo", "định", "chậm", "vào", "trong", "hằng", "hàng", "mỗi", "cuối", "đầu",
+          "khi", "ngay", "để", "bằng", "qua", "sau");
 
   /** How many words may stand between the verb and the body it is directed to. */
   private static final int MATTER = 14;
@@ -54,9 +60,22 @@ public final class ReportTo {
 
   /** The bodies, as written, once each, in order; empty where the text names none. */
   public static List<String> of(String text) {
-    Set<String> bodies = new LinkedHashSet<>();
-    find(text).forEach(mention -> bodies.addAll(mention.bodies()));
+    List<String> bodies = new ArrayList<>();
+    for (Mention mention : find(text)) {
+      for (String body : mention.bodies()) {
+        if (bodies.stream().noneMatch(known -> same(known, body))) {
+          bodies.add(body);
+        }
+      }
+    }
     return List.copyOf(bodies);
+  }
+
+  /** Whether one is the other in short: "Thường trực" and "Thường trực Hội Nông dân". */
+  private static boolean same(String one, String other) {
+    String a = Normal.word(one) + " ";
+    String b = Normal.word(other) + " ";
+    return a.startsWith(b) || b.startsWith(a);
   }
 
   /** The places where the text names bodies that something is submitted or reported to. */
@@ -105,8 +124,10 @@ public final class ReportTo {
   /** Whether proposing is only what the work is for: "… để đề xuất Chính phủ". */
   private static boolean aim(List<Token> tokens, int at) {
     String before = word(tokens, at - 1);
-    boolean aim = before.equals("để") || (before.equals("có") && word(tokens, at - 2).equals("để"));
-    return aim && !word(tokens, at).equals("báo") && !word(tokens, at).equals("trình");
+    boolean noun = before.equals("có") && word(tokens, at - 2).equals("để");
+    boolean plain = before.equals("để") && !word(tokens, at + 2).equals("với");
+    boolean proposes = word(tokens, at).equals("đề") || word(tokens, at).equals("kiến");
+    return proposes && (noun || plain);
   }
 
   /** How many tokens the verb at {@code at} takes; 0 if none stands there. */
@@ -169,17 +190,13 @@ public final class ReportTo {
 
   private static boolean closed(String text, int end) {
     String rest = window(text, end).strip();
-    return rest.isEmpty()
-        || ".;,(".indexOf(rest.charAt(0)) >= 0
-        || rest.startsWith("trước")
-        || rest.startsWith("theo")
-        || rest.startsWith("định kỳ")
-        || rest.startsWith("chậm nhất");
+    String next = rest.isEmpty() ? "" : rest.split("[\\s,;.(]", 2)[0];
+    return next.isEmpty() || AFTER_REPORT.contains(Normal.word(next));
   }
 
   private static boolean summedUp(String text, int end) {
     String near = text.substring(end, Math.min(text.length(), end + 60));
-    return near.contains("tổng hợp") || near.contains("báo cáo");
+    return near.contains("tổng hợp") || near.contains("để báo cáo");
   }
 
   private static boolean stops(List<Token> tokens, int at) {

@@ -22,7 +22,8 @@ final class Heads {
           đoàn, ủy ban, hội đồng, bệnh viện, tổ công tác, tổ, tiểu ban, chi nhánh, nhà xuất bản,
           nhà hát, bảo tàng, thư viện, cảng vụ, xí nghiệp, nhà máy, trạm, trại, khoa, đội, cổng,
           ban quản lý, bql, ban chỉ đạo, bcđ, ban tổ chức, ban chỉ huy, bch, câu lạc bộ, mạng lưới,
-          tổng đội, lữ đoàn, sư đoàn, quân khu, quân chủng, binh chủng, đồn, hạt, cụm, khối, nxb
+          bưu điện, điện lực, viễn thông, tổng liên đoàn, nhà văn hóa, nhà thiếu nhi, vườn quốc gia,
+          ban đại diện, trung đoàn, hạt kiểm lâm, đội quản lý thị trường, tổng đội, lữ đoàn, sư đoàn, quân khu, quân chủng, binh chủng, đồn, hạt, cụm, khối, nxb
           """);
 
   /** A name that can stand alone; "thưởng" is how OCR often reads "thường". */

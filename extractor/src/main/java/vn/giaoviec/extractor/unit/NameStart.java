@@ -9,6 +9,9 @@ final class NameStart {
   private static final Set<String> ASSEMBLIES =
       Heads.phrases("đoàn đbqh, đoàn đại biểu quốc hội, hđnd, hội đồng nhân dân");
 
+  /** First syllables of cơ quan, đơn vị, địa phương, doanh nghiệp. */
+  private static final Set<String> BODY_NOUNS = Set.of("cơ", "đơn", "địa", "doanh");
+
   private final List<Token> tokens;
 
   /** True where the text is all in capitals, so that a capital tells nothing. */
@@ -66,7 +69,8 @@ final class NameStart {
         || opensNamed(name, at)
         || abbreviation(name, at)
         || (person(name, end) && personName(at))
-        || sameHead(name, at);
+        || sameHead(name, at)
+        || (!joined && afterLevel(name, end, at));
   }
 
   /** Whether several common nouns, "các sở, ban", stand open for one more. */
@@ -107,7 +111,11 @@ final class NameStart {
     }
     return !collective(name, end)
         && !centreAndLocal(end, at)
-        && (!tokens.get(at).capitalised() || noCase || noun > 1);
+        && (noCase ? !verb(at) : !tokens.get(at).capitalised() || bodyNoun(at));
+  }
+
+  private boolean bodyNoun(int at) {
+    return BODY_NOUNS.contains(tokens.get(at).key());
   }
 
   /** "Trung ương và địa phương" tells whose body it is. */
@@ -182,8 +190,8 @@ final class NameStart {
         || Heads.opens(Predicates.STRONG, tokens, at);
   }
 
-  private boolean territory(int at) {
-    return Heads.opens(Heads.TERRITORIES, tokens, at);
+  boolean territory(int at) {
+    return at >= 0 && Heads.opens(Heads.TERRITORIES, tokens, at);
   }
 
   /** "Phòng Pháp chế và Thanh tra", "Văn phòng Đoàn ĐBQH và HĐND tỉnh" are one name each. */
@@ -249,6 +257,20 @@ final class NameStart {
         && tokens.get(at).capitalised()
         && Heads.FAMILY_NAMES.contains(tokens.get(at).key())
         && tokens.get(at + 1).capitalised();
+  }
+
+  /** "… huyện, Bưu điện …": a name that a level of territory closed is at its end. */
+  private boolean afterLevel(int name, int end, int at) {
+    Token last = tokens.get(end - 1);
+    boolean level = territory(end - 1) || territory(end - 2);
+    return !noCase
+        && end - name > 2
+        && level
+        && !last.capitalised()
+        && tokens.get(at).capitalised()
+        && !territory(at)
+        && !tokens.get(at + 1).breaks()
+        && !Heads.opens(Heads.NOT_A_BODY, tokens, at);
   }
 
   private boolean sameHead(int name, int at) {

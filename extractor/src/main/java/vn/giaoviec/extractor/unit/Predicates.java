@@ -40,8 +40,15 @@ final class Predicates {
           truyền thông, thẩm tra, thẩm duyệt, kiểm soát, kiểm kê, giữ, bàn giao, sắp xếp, ưu tiên,
           nắm, nắm bắt, tìm kiếm, đón, tiếp, phục vụ, quy hoạch, thiết kế, thi công, bảo vệ, sử dụng,
           sẵn sàng, thành, hoạt động, thông qua, quyết định, tháo gỡ, lãnh đạo, chấp thuận, đổi tên, kết quả,
-          khó khăn, vướng mắc, tình hình, nội dung, phương án, giải pháp, những, việc, xét, biết, trả lời, giải trình, xác minh, niêm yết, số hóa, đấu thầu
+          khó khăn, vướng mắc, tình hình, nội dung, phương án, giải pháp, những, hướng, biện pháp,
+          ý kiến, vấn đề, kinh phí, việc, xét, biết, trả lời, giải trình, xác minh, niêm yết, số hóa, đấu thầu
           """);
+
+  /** Verbs that are also the second syllable of compounds in names: "Trợ giúp", "Hòa nhập". */
+  static final Set<String> SYLLABLES =
+      Set.of(
+          "giúp", "nhận", "lập", "thu", "chi", "mua", "bán", "mở", "đưa", "giữ", "nắm", "in", "lấy",
+          "dự", "đón", "tiếp", "làm", "thành", "cử", "họp", "tự", "trong", "sau");
 
   private Predicates() {}
 }

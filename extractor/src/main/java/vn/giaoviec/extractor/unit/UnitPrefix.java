@@ -64,6 +64,8 @@ final class UnitPrefix {
         } else {
           return at;
         }
+      } else if (starts.territory(at)) {
+        at += Heads.length(Heads.TERRITORIES, tokens, at);
       } else if (ends(token, at)) {
         return at;
       } else {
@@ -89,6 +91,7 @@ final class UnitPrefix {
       return true;
     }
     return starts.collective(name, separator)
+        || starts.territory(next)
         || !Heads.opens(Predicates.STRONG, tokens, next)
             && !Heads.opens(Predicates.VERBS, tokens, next);
   }
@@ -102,6 +105,7 @@ final class UnitPrefix {
     }
     return !starts.noCase()
         && !token.capitalised()
+        && !secondSyllable(at)
         && (matter(at)
             || Heads.opens(Predicates.STRONG, tokens, at)
             || Heads.opens(Predicates.VERBS, tokens, at));
@@ -115,6 +119,19 @@ final class UnitPrefix {
         && !Heads.opens(Heads.TERRITORIES, tokens, at + several)
         && !Heads.opens(OF_MANY, tokens, at + several)
         && !starts.opensText(at);
+  }
+
+  /** "Trợ giúp" after "Trung tâm": a compound of which only the first syllable has a capital. */
+  private boolean secondSyllable(int at) {
+    return at > 1
+        && tokens.get(at - 1).capitalised()
+        && !tokens.get(at - 1).allCapitals()
+        && !tokens.get(at - 2).capitalised()
+        && !starts.territory(at - 2)
+        && !starts.territory(at - 1)
+        && Heads.length(Heads.WHOLE, tokens, at - 1) == 0
+        && Heads.length(Heads.NAMED, tokens, at - 1) == 0
+        && Predicates.SYLLABLES.contains(tokens.get(at).key());
   }
 
   /** Past the head and, where it can't stand alone, past the verb that its name begins with. */

@@ -25,6 +25,10 @@ class ReportToTest {
       kịp thời báo cáo, đề xuất Ban chỉ đạo phòng thủ dân sự quốc gia và Thủ tướng Chính phủ chỉ đạo những vấn đề vượt thẩm quyền => Ban chỉ đạo phòng thủ dân sự quốc gia | Thủ tướng Chính phủ
       phản ánh kịp thời với cấp ủy, chính quyền địa phương và Liên minh HTX Việt Nam tổng hợp báo cáo Quốc hội => cấp ủy | chính quyền địa phương | Liên minh HTX Việt Nam
       gửi Sở Nội vụ trước ngày 15/6 để tổng hợp, báo cáo UBND tỉnh => Sở Nội vụ
+      báo cáo tình hình giải ngân qua Sở Tài chính để tổng hợp, báo cáo Chủ tịch Ủy ban nhân dân tỉnh => Sở Tài chính
+      giám sát để kiến nghị với Quốc hội, Chính phủ và các bộ, ngành liên quan tháo gỡ khó khăn => Quốc hội | Chính phủ | các bộ, ngành liên quan
+      tổng hợp báo cáo Thường trực kết quả, đề xuất Thường trực Hội Nông dân giải quyết => Thường trực
+      Báo cáo tình hình về Chi cục Kiểm lâm vào thứ Sáu hằng tuần => Chi cục Kiểm lâm
       rà soát, trình cấp có thẩm quyền xem xét, quyết định => cấp có thẩm quyền
       Tham mưu UBND tỉnh trình HĐND tỉnh thông qua Nghị quyết => HĐND tỉnh
       """;
@@ -57,6 +61,10 @@ class ReportToTest {
         "Văn bản gửi Liên minh HTX các tỉnh, thành phố về kết quả xét thi đua",
         "Nghiên cứu, đề xuất các quy định về thành lập",
         "Nghiên cứu đề xuất cơ chế cho vay của Quỹ Hỗ trợ",
+        "Sơ kết 1 năm để đề xuất Chính phủ các giải pháp",
+        "Rà soát để có kiến nghị với Bộ Tài chính",
+        "Tổng hợp kiến nghị, gửi Văn phòng để xây dựng báo cáo giao ban",
+        "Nghiên cứu, đề xuất phương thức hỗ trợ đối với HTX của dân cư",
         "Báo cáo tổng kết về các doanh nghiệp nhỏ và vừa trên địa bàn",
         ""
       })

@@ -59,6 +59,8 @@ class UnitListTest {
       các cơ quan: Sở Nội vụ, Công an tỉnh => Sở Nội vụ | Công an tỉnh
       Đảng ủy, UBND các xã; Đoàn Thanh niên => Đảng ủy | UBND các xã | Đoàn Thanh niên
       Hội Nông dân, Hội Liên hiệp Phụ nữ và Đoàn TNCS Hồ Chí Minh tỉnh => Hội Nông dân | Hội Liên hiệp Phụ nữ | Đoàn TNCS Hồ Chí Minh tỉnh
+      Hội Nông dân huyện, Bưu điện huyện => Hội Nông dân huyện | Bưu điện huyện
+      Câu lạc bộ xã, Nhà dài xã => Câu lạc bộ xã | Nhà dài xã
       SỞ TÀI CHÍNH, SỞ NỘI VỤ VÀ CÔNG AN TỈNH => SỞ TÀI CHÍNH | SỞ NỘI VỤ | CÔNG AN TỈNH
       Ban Quản lý các Khu công nghiệp khu kinh tế, Sở Tài chính, UBND các phường, xã có liên quan => Ban Quản lý các Khu công nghiệp khu kinh tế | Sở Tài chính | UBND các phường, xã có liên quan
       """;
@@ -102,7 +104,8 @@ class UnitListTest {
         "Báo và Phát thanh, Truyền hình Bình Sơn",
         "Chủ tịch Ủy ban nhân dân các tỉnh, thành phố: Hà Tĩnh, Quảng Trị, Huế",
         "Ủy ban Văn hóa, Giáo dục, Thanh niên, Thiếu niên và Nhi đồng",
-        "Vụ Tổ chức, cán bộ và đào tạo"
+        "Vụ Tổ chức, cán bộ và đào tạo",
+        "Phòng Nghiên cứu chính sách và Tổ chức sản xuất"
       })
   void keepsOneName(String name) {
     assertEquals(List.of(name), UnitList.split(name));
@@ -166,6 +169,11 @@ class UnitListTest {
       Thanh tra tỉnh‖ kiểm tra việc chấp hành
       các Sở: Tài chính, Nội vụ‖ lập dự toán
       19 Liên minh HTX tỉnh‖ chưa chuyển tiền
+      UBND thành phố‖ trước ngày 25
+      Ủy ban nhân dân tỉnh, thành phố‖ phê duyệt
+      Trung tâm Trợ giúp pháp lý và Hòa giải cơ sở tỉnh‖ để tổng hợp
+      UBND tỉnh‖ hướng giải quyết
+      UBND tỉnh‖ các nội dung sau
       BAN KẾ HOẠCH HỖ TRỢ‖
       TRUNG TÂM XÚC TIẾN THƯƠNG MẠI VÀ ĐẦU TƯ‖
       """;
