@@ -16,8 +16,14 @@ final class AsOf {
 
   private AsOf() {}
 
+  /** Words that make an adjective of "hạn": trung hạn, dài hạn. */
+  private static final Set<String> TERMS = Set.of("trung", "dài", "ngắn", "vô", "giới", "quyền");
+
   /** Whether the match is the day of a count, of an estimate or of a law's coming into force. */
   static boolean before(Match match) {
+    if (match.line().word(match.from()).equals("hạn") && TERMS.contains(match.before(1))) {
+      return true;
+    }
     if (WORDS.contains(match.before(1))
         || match.before(1).equals("đến") && match.before(2).equals("tính")) {
       return true;

@@ -123,7 +123,10 @@ final class DateRules {
 
   private static Rule<Deadline> bareDay() {
     return Rule.<Deadline>named(
-            "day", WORDS, "<at>? d:<day> (','? <time>)?", match -> date(match, false))
+            "day",
+            WORDS,
+            "((vào|nhân|trong)? dịp)? <at>? d:<day> (','? <time>)?",
+            match -> date(match, false))
         .example("31/12/2025", by("31/12/2025", 2025, 12, 31))
         .example("ngày mai", by("ngày mai", 2019, 4, 25))
         .example("đầu tháng 5", by("đầu tháng 5", 2019, 5, 1))

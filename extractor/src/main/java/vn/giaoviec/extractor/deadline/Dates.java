@@ -52,17 +52,19 @@ final class Dates {
                       "numeric-date",
                       NUMBERS,
                       "(ngày|ngay|hôm)? (mồng|mùng)? (d:<dd> '/' m:<mm> '/' y:(<yyyy>|<yy>)"
-                          + "|d:<dd> '-' m:<mm> '-' y:<yyyy>|d:<dd> '.' m:<mm> '.' y:<yyyy>)",
+                          + "|d:<dd> '-' m:<mm> '-' y:<yyyy>|d:<dd> '.' m:<mm> '.' y:<yyyy>"
+                          + "|y:<yyyy> '-' m:<mm> '-' d:<dd>)",
                       Dates::date)
                   .example("25/4/2019", new DayRef(25, 4, 2019))
                   .example("ngày 26/02/18", new DayRef(26, 2, 2018))
                   .example("ngày 05-10-2020", new DayRef(5, 10, 2020))
                   .example("30.6.2021", new DayRef(30, 6, 2021))
+                  .example("2025-02-18", new DayRef(18, 2, 2025))
                   .notIn("số 25/4/2019/QĐ-UBND", "31/2/2020", "1/13/2020", "1-20/4"),
               Rule.named(
                       "written-date",
                       NUMBERS,
-                      "(ngày|hôm)? (mồng|mùng)? d:<numeral> tháng m:<month> (<ofYear> y:<yyyy>)?",
+                      "(ngày|hôm)? (mồng|mùng)? d:<numeral> tháng m:<month> (<ofYear> y:<yyyy>|<yearNear>)?",
                       Dates::writtenDate)
                   .example("ngày 24 tháng 04 năm 2019", new DayRef(24, 4, 2019))
                   .example("ngày 25 tháng 01", new DayRef(25, 1, 0))
@@ -72,7 +74,7 @@ final class Dates {
               Rule.named(
                       "date-without-year",
                       NUMBERS,
-                      "(ngày|ngay|hôm)? (mồng|mùng)? d:<dd> '/' m:<mm>",
+                      "(ngày|ngay|hôm)? (mồng|mùng)? d:<dd> '/' m:<mm> <yearNear>?",
                       Dates::date)
                   .example("trước ngày 20/1", new DayRef(20, 1, 0))
                   .example("đến 10/8", new DayRef(10, 8, 0))

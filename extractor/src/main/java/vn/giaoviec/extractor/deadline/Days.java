@@ -75,6 +75,7 @@ final class Days {
               edgeOfPeriod(),
               fromToday(),
               inSomeUnits(),
+              dayOfNearMonth(),
               weekday(),
               weekdayOfMonth(),
               Holidays.rule(WORDS)));
@@ -184,7 +185,7 @@ final class Days {
     return Rule.<LocalDate>named(
             "in-some-units",
             WORDS,
-            "(sau|trong)? n:<numeral> u:<unit> nữa",
+            "(sau|trong)? n:<numeral> u:<unit> nữa ((kể từ|tính từ|từ) (hôm nay|bây giờ))?",
             match -> {
               LocalDate issued = issued(match);
               int count = number(match, "n");
@@ -204,11 +205,29 @@ final class Days {
         .notIn("3 ngày", "một lần nữa");
   }
 
+  private static Rule<LocalDate> dayOfNearMonth() {
+    return Rule.<LocalDate>named(
+            "day-of-near-month",
+            WORDS,
+            "ngày (mồng|mùng)? d:<dd> tháng (now:<this>|sau|tới)",
+            match -> {
+              LocalDate issued = issued(match);
+              if (issued == null) {
+                return null;
+              }
+              YearMonth month = YearMonth.from(issued).plusMonths(match.has("now") ? 0 : 1);
+              return DayRef.dayOf(month.getYear(), month.getMonthValue(), number(match, "d"));
+            })
+        .example("ngày 15 tháng này", LocalDate.of(2019, 4, 15))
+        .example("ngày 15 tháng sau", LocalDate.of(2019, 5, 15))
+        .notIn("ngày 31 tháng này", "ngày 15 của tháng sau");
+  }
+
   private static Rule<LocalDate> weekday() {
     return Rule.<LocalDate>named(
             "weekday",
             WORDS,
-            "(ngày|sáng|chiều|tối)? w:<weekday> ((của|trong)? tuần (week:<this>|week:<next>)|<this>|<next>)?",
+            "(ngày|sáng|chiều|tối)? w:<weekday> ((của|trong)? tuần (week:<this>|week:<next> again:nữa?)|<this>|<next>)?",
             match -> {
               LocalDate issued = issued(match);
               int weekday = weekday(match.words("w"));
@@ -220,7 +239,8 @@ final class Days {
                 return issued.with(TemporalAdjusters.next(day));
               }
               boolean now = List.of("này", "nay").contains(match.words("week"));
-              return Stretch.week(issued.plusWeeks(now ? 0 : 1)).start().plusDays(weekday - 1L);
+              int weeks = now ? 0 : match.words("again").isEmpty() ? 1 : 2;
+              return Stretch.week(issued.plusWeeks(weeks)).start().plusDays(weekday - 1L);
             })
         .example("thứ sáu tuần này", LocalDate.of(2019, 4, 26))
         .example("thứ 2 tuần tới", LocalDate.of(2019, 4, 29))

@@ -22,6 +22,7 @@ final class Holidays {
   private static final Map<String, Feast> FEASTS =
       Map.ofEntries(
           solar("dương lịch", 1, 1),
+          solar("năm mới", 1, 1),
           solar("tết tây", 1, 1),
           solar("quốc tế phụ nữ", 3, 8),
           solar("giải phóng miền nam", 4, 30),
@@ -56,7 +57,7 @@ final class Holidays {
     return Rule.<LocalDate>named(
             "holiday",
             words,
-            "(ngày|lễ|tết|dịp){0,2} h:("
+            "(ngày|lễ|tết){0,2} h:("
                 + String.join("|", FEASTS.keySet().stream().sorted().toList())
                 + ") (hùng vương)? (<word>{0,2} năm? y:<yyyy>)?",
             Holidays::day)

@@ -1,5 +1,6 @@
 package vn.giaoviec.extractor.deadline;
 
+import java.util.Locale;
 import java.util.Set;
 import vn.giaoviec.extractor.rule.Match;
 import vn.giaoviec.extractor.text.Line;
@@ -14,11 +15,27 @@ record ItemContext(Match match) {
   private static final Set<String> CLAUSE_ENDS = Set.of(";", ".", ":");
   private static final Set<String> SIGNS = Set.of("-", "+", "*", "•", "(", ")", ".", "\"", "/");
 
-  /** Verbs whose object is finished by a time; their last syllables. */
+  /** Verbs whose object is finished by a time. */
   private static final Set<String> COMPLETION =
       Set.of(
-          "thành", "xong", "tất", "hành", "trình", "thiện", "cáo", "duyệt", "công", "nộp", "gửi",
-          "chức", "dứt");
+          "hoàn thành",
+          "hoàn tất",
+          "hoàn thiện",
+          "ban hành",
+          "phê duyệt",
+          "thông qua",
+          "báo cáo",
+          "khởi công",
+          "khánh thành",
+          "chấm dứt",
+          "kết thúc");
+
+  /** Such verbs of one syllable. */
+  private static final Set<String> SHORT_COMPLETION = Set.of("xong", "nộp", "gửi", "trình");
+
+  /** First syllables that make a noun of "trình": chương trình, lộ trình, công trình. */
+  private static final Set<String> BEFORE_NOUN =
+      Set.of("chương", "lộ", "quy", "công", "tờ", "quá", "giáo", "tiến");
 
   /** Verbs that set something going on a day; their last syllables. */
   private static final Set<String> STARTING =
@@ -27,12 +44,32 @@ record ItemContext(Match match) {
   /** First words of the names of documents and programmes that carry years. */
   private static final Set<String> NAMES =
       Set.of(
-          "chương", "chiến", "đề", "kế", "quy", "nghị", "quyết", "dự", "luật", "hội", "diễn", "đại",
-          "sách", "danh", "phong");
+          "chương trình",
+          "chiến lược",
+          "đề án",
+          "kế hoạch",
+          "quy hoạch",
+          "nghị quyết",
+          "quyết định",
+          "dự án",
+          "đại hội",
+          "diễn đàn",
+          "sách trắng",
+          "phong trào",
+          "mục tiêu");
 
-  /** Words between a phrase and the number that it is the horizon of: "đến năm 2030 có 45.000". */
-  private static final Set<String> TARGET =
-      Set.of("có", "đạt", "là", "chiếm", "trên", "khoảng", "ít", "tối", "phấn", "số", "tỷ", "tầm");
+  /** Words after which "thường xuyên" is an adjective or denied: chi thường xuyên. */
+  private static final Set<String> NOUNS =
+      Set.of("chi", "phí", "sách", "vốn", "vụ", "tác", "động", "việc", "không", "chưa", "dưỡng");
+
+  /** Verbs between a phrase and the number that it is the horizon of: "đến năm 2030 có 45.000". */
+  private static final Set<String> TARGET = Set.of("có", "đạt", "là", "chiếm", "còn", "trên");
+
+  private static final int TARGET_REACH = 8;
+  private static final int FIGURE_REACH = 4;
+
+  /** Last syllables of "định hướng" and "tầm nhìn". */
+  private static final Set<String> OUTLOOK = Set.of("hướng", "nhìn");
 
   private static final int REACH = 12;
   private static final int SUBJECT = 15;
@@ -47,6 +84,12 @@ record ItemContext(Match match) {
   boolean governsItem() {
     Line line = match.line();
     int begin = firstWord(line);
+    if (NOUNS.contains(match.before(1))) {
+      return false;
+    }
+    if (isReportClause()) {
+      return true;
+    }
     if (match.from() - begin > SUBJECT || hasSecondClause(line)) {
       return false;
     }
@@ -68,11 +111,34 @@ record ItemContext(Match match) {
     return false;
   }
 
-  /** Whether a figure follows that is to be reached by then. */
+  /** Whether it is how far a programme looks ahead: "định hướng đến năm 2030". */
+  boolean isOutlook() {
+    int next = match.after(1).equals(",") || match.after(1).equals("và") ? 2 : 1;
+    return OUTLOOK.contains(match.before(1)) || OUTLOOK.contains(match.after(next + 1));
+  }
+
+  /** Whether a figure follows that is to be reached by then: "đến năm 2030, cả nước có 45.000". */
   boolean beginsTarget() {
-    String next = match.after(1).equals(",") ? match.after(2) : match.after(1);
-    boolean until = match.line().text(match.from(), match.to()).contains("đến");
-    return until && TARGET.contains(next);
+    String words = match.line().text(match.from(), match.to()).toLowerCase(Locale.ROOT);
+    if (!words.contains("đến") && !words.contains("hết")) {
+      return false;
+    }
+    for (int n = 1; n <= TARGET_REACH && !isStop(match.after(n)); n++) {
+      if (TARGET.contains(match.after(n))) {
+        return isFigureSoon(n);
+      }
+    }
+    return false;
+  }
+
+  private boolean isFigureSoon(int verb) {
+    for (int n = verb + 1; n <= verb + FIGURE_REACH; n++) {
+      String word = match.after(n);
+      if (!word.isEmpty() && Character.isDigit(word.charAt(0))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the work itself starts then, not something that it refers to. */
@@ -88,7 +154,7 @@ record ItemContext(Match match) {
       for (var span : match.line().spansAt(at)) {
         if (span.value() instanceof Stretch stretch
             && stretch.unit() == Stretch.Unit.YEAR
-            && span.to() == match.to()) {
+            && span.to() >= match.to() - 1) {
           return true;
         }
       }
@@ -101,20 +167,34 @@ record ItemContext(Match match) {
     if (beginsClause()) {
       return true;
     }
-    if (COMPLETION.contains(match.line().word(match.from() + 1))
-        && match.line().word(match.from()).equals("hoàn")) {
+    Line line = match.line();
+    int after = match.after(1).equals(",") ? 2 : 1;
+    if (isCompletion(line.word(match.from()), line.word(match.from() + 1))
+        || isCompletion(match.after(after), match.after(after + 1))) {
       return true;
     }
+    boolean within = line.word(match.from()).equals("trong");
     for (int n = 1; n <= REACH && !isStop(match.before(n)) && !match.before(n).isEmpty(); n++) {
-      String word = match.before(n);
-      if (NAMES.contains(word)) {
+      String words = match.before(n + 1) + " " + match.before(n);
+      if (!within && NAMES.contains(words)) {
         return false;
       }
-      if (COMPLETION.contains(word) && !word.equals("chức")) {
+      if (isCompletion(match.before(n + 1), match.before(n))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether it is "…, báo cáo định kỳ" as a clause of its own, not "chế độ báo cáo định kỳ". */
+  private boolean isReportClause() {
+    boolean report = match.before(2).equals("báo") && match.before(1).equals("cáo");
+    return report && Set.of(",", ";", "và", "").contains(match.before(3));
+  }
+
+  private static boolean isCompletion(String first, String second) {
+    return COMPLETION.contains(first + " " + second)
+        || SHORT_COMPLETION.contains(second) && !BEFORE_NOUN.contains(first);
   }
 
   /** Whether the phrase is the first of its clause and the clause goes on. */

@@ -36,7 +36,7 @@ final class ItemDeadline {
       return context.governsItem();
     }
     if (deadline instanceof Deadline.OnDate date) {
-      return !isLongPast(date.due(), issued) && !context.isAttribute();
+      return !isLongPast(date.due(), issued) && !context.isAttribute() && !context.beginsTarget();
     }
     if (deadline instanceof Deadline.During during) {
       return countsAsPeriod(during, context, issued);
@@ -46,8 +46,9 @@ final class ItemDeadline {
 
   private static boolean countsAsPeriod(
       Deadline.During during, ItemContext context, @Nullable LocalDate issued) {
-    boolean past = during.due() != null && issued != null && during.due().isBefore(issued);
-    if (past || context.isAttribute() || context.beginsTarget()) {
+    LocalDate last = during.due() == null ? during.start() : during.due();
+    boolean past = last != null && issued != null && last.isBefore(issued);
+    if (past || context.isAttribute() || context.beginsTarget() || context.isOutlook()) {
       return false;
     }
     if (during.due() == null) {

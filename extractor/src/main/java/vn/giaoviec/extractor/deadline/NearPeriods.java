@@ -6,6 +6,7 @@ import static vn.giaoviec.extractor.deadline.Words.number;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.rule.Match;
 import vn.giaoviec.extractor.rule.Rule;
@@ -18,14 +19,14 @@ final class NearPeriods {
     return Rule.<Stretch>named(
             "this-or-next",
             Periods.WORDS,
-            "u:(tuần|tháng|quý|năm) (now:<this>|<next>)",
+            "u:(tuần|tháng|quý|năm) (now:<this>|<next>) again:nữa?",
             match -> {
               LocalDate issued = issued(match);
+              int skip = match.has("now") ? 0 : match.words("again").isEmpty() ? 1 : 2;
               boolean counted = Periods.isNumber(match.before(1)) || match.before(1).equals("làm");
               return issued == null || counted
                   ? null
-                  : Stretch.after(
-                      issued, Words.unit(match.words("u")), match.has("now") ? 0 : 1, 1);
+                  : Stretch.after(issued, Words.unit(match.words("u")), skip, 1);
             })
         .example("tuần này", Stretch.week(LocalDate.of(2019, 4, 22)))
         .example("quý tới", Stretch.quarters(2019, 3, 3))
@@ -107,6 +108,47 @@ final class NearPeriods {
             "từ ngày 5 đến ngày 8 tháng 6",
             Stretch.days(LocalDate.of(2019, 6, 5), LocalDate.of(2019, 6, 8)))
         .notIn("20-15/4/2019", "5 lớp đến 20/4/2019");
+  }
+
+  static Rule<Stretch> daysWithoutMonth() {
+    return Rule.<Stretch>named(
+            "days-without-month",
+            Periods.WORDS,
+            "từ? ngày a:<dd> <to> ngày? b:<dd>",
+            match -> {
+              boolean goesOn = List.of("/", "tháng", "-", "của").contains(match.after(1));
+              DayRef last = new DayRef(number(match, "b"), 0, 0);
+              return goesOn ? null : between(match, new DayRef(number(match, "a"), 0, 0), last);
+            })
+        .example(
+            "ngày 12 đến 26", Stretch.days(LocalDate.of(2019, 4, 12), LocalDate.of(2019, 4, 26)))
+        .example("từ ngày 5-8", Stretch.days(LocalDate.of(2019, 5, 5), LocalDate.of(2019, 5, 8)))
+        .notIn("ngày 12 đến 26/5", "ngày 26 đến 12", "từ ngày 5 đến ngày 8 tháng 6");
+  }
+
+  static Rule<Stretch> edgeDays() {
+    return Rule.<Stretch>named(
+            "first-or-last-days-of-month",
+            Periods.WORDS,
+            "n:<numeral> ngày p:(đầu|cuối) (của|trong)? tháng m:<month> (<ofYear> y:<yyyy>)?",
+            match -> {
+              YearMonth month = Periods.yearMonth(match);
+              int days = number(match, "n");
+              if (month == null || days < 1 || days > 28) {
+                return null;
+              }
+              LocalDate end = month.atEndOfMonth();
+              return match.words("p").equals("đầu")
+                  ? Stretch.days(month.atDay(1), month.atDay(days))
+                  : Stretch.days(end.minusDays(days - 1L), end);
+            })
+        .example(
+            "10 ngày đầu tháng 5",
+            Stretch.days(LocalDate.of(2019, 5, 1), LocalDate.of(2019, 5, 10)))
+        .example(
+            "5 ngày cuối tháng 6/2019",
+            Stretch.days(LocalDate.of(2019, 6, 26), LocalDate.of(2019, 6, 30)))
+        .notIn("40 ngày đầu tháng 5", "10 ngày đầu");
   }
 
   static Rule<Stretch> daysBetween() {

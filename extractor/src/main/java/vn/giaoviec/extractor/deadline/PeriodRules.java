@@ -22,7 +22,7 @@ final class PeriodRules {
 
   /** Rules for a period by itself, which is a deadline only where a deadline is expected. */
   static List<Rule<Deadline>> bare() {
-    return List.of(barePeriod(), bareYear());
+    return List.of(barePeriod(), bareYear(), dayToDay());
   }
 
   private static Rule<Deadline> fromTo() {
@@ -45,7 +45,7 @@ final class PeriodRules {
     return Rule.<Deadline>named(
             "in-period",
             WORDS,
-            "<head>? (trong|vào|ngay trong|nội trong|trong khoảng|trong vòng) (suốt|thời gian|dịp)? p:<period>",
+            "<head>? (trong|vào|ngay trong|nội trong|trong khoảng|trong vòng) (suốt|thời gian)? p:<period>",
             match -> period(match, true, true))
         .example("Trong quý III/2019", during("Trong quý III/2019", "2019-07-01", "2019-09-30"))
         .example(
@@ -82,7 +82,7 @@ final class PeriodRules {
             WORDS,
             "<head>? (cho đến hết|cho đến|đến hết|tới hết|đến|tới|hết"
                 + "|<latest> (là|đến|vào|trong|hết|':'){0,3}) p:<period>",
-            match -> AsOf.before(match) ? null : period(match, false, true))
+            match -> period(match, false, true))
         .example("đến năm 2025", until("đến năm 2025", "2025-12-31"))
         .example("đến hết quý II", until("đến hết quý II", "2019-06-30"))
         .example(
@@ -138,6 +138,28 @@ final class PeriodRules {
         .notIn("năm trước", "quý V");
   }
 
+  private static Rule<Deadline> dayToDay() {
+    return Rule.<Deadline>named(
+            "day-to-day",
+            WORDS,
+            "từ? a:<day> (cho đến hết|đến hết|đến|tới|'-') b:<day>",
+            match -> {
+              LocalDate start = match.value("a", LocalDate.class);
+              LocalDate end = match.value("b", LocalDate.class);
+              if (start == null || end == null) {
+                return null;
+              }
+              boolean weekdays = end.isBefore(start) && start.isBefore(end.plusWeeks(1));
+              end = weekdays ? end.plusWeeks(1) : end;
+              return end.isBefore(start) ? null : new During(match.text(), start, end);
+            })
+        .example("thứ hai đến thứ sáu", during("thứ hai đến thứ sáu", "2019-04-29", "2019-05-03"))
+        .example(
+            "từ đầu tháng 5 đến giữa tháng 6",
+            during("từ đầu tháng 5 đến giữa tháng 6", "2019-05-01", "2019-06-15"))
+        .notIn("thứ hai", "đến thứ sáu");
+  }
+
   private static Rule<Deadline> bareYear() {
     return Rule.<Deadline>named(
             "year-in-digits",
@@ -154,7 +176,7 @@ final class PeriodRules {
 
   private static @Nullable Deadline period(Match match, boolean start, boolean end) {
     Stretch stretch = match.value("p", Stretch.class);
-    return stretch == null
+    return stretch == null || AsOf.before(match)
         ? null
         : new During(match.text(), start ? stretch.start() : null, end ? stretch.end() : null);
   }

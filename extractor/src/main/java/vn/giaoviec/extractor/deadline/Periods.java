@@ -45,13 +45,15 @@ final class Periods {
               NearPeriods.weekOfMonth(),
               NearPeriods.weekend(),
               NearPeriods.daysOfMonth(),
+              NearPeriods.daysWithoutMonth(),
+              NearPeriods.edgeDays(),
               NearPeriods.daysBetween()));
 
   private Periods() {}
 
   private static Rule<Stretch> month() {
     return Rule.<Stretch>named(
-            "month", WORDS, "tháng m:<month> (<ofYear> y:<yyyy>)?", Periods::monthOf)
+            "month", WORDS, "tháng m:<month> (<ofYear> y:<yyyy>|<yearNear>)?", Periods::monthOf)
         .example("tháng 5/2021", Stretch.months(YearMonth.of(2021, 5), YearMonth.of(2021, 5)))
         .example(
             "tháng 12 năm 2020", Stretch.months(YearMonth.of(2020, 12), YearMonth.of(2020, 12)))
@@ -95,7 +97,7 @@ final class Periods {
     return Rule.<Stretch>named(
             "quarter",
             WORDS,
-            "(quý|quỹ) q:<quarter> (<ofYear> y:<yyyy>)?",
+            "(quý|quỹ) q:<quarter> (<ofYear> y:<yyyy>|<yearNear>)?",
             match -> quarters(match, number(match, "q"), number(match, "q")))
         .example("Quý III/2019", Stretch.quarters(2019, 3, 3))
         .example("quý 4 của năm 2018", Stretch.quarters(2018, 4, 4))
@@ -119,7 +121,7 @@ final class Periods {
     return Rule.<Stretch>named(
             "months-of-year",
             WORDS,
-            "n:<number> tháng p:(đầu|cuối) năm y:<yyyy>?",
+            "n:<number> tháng p:(đầu|cuối) (năm y:<yyyy>?|<yearNear>)",
             match -> {
               int months = number(match, "n");
               int year = yearOr(match);
@@ -141,7 +143,7 @@ final class Periods {
     return Rule.<Stretch>named(
             "half-year",
             WORDS,
-            "nửa p:(đầu|cuối|sau) năm y:<yyyy>?",
+            "nửa p:(đầu|cuối|sau) (năm y:<yyyy>?|<yearNear>)",
             match -> {
               int year = yearOr(match);
               int half = match.words("p").equals("đầu") ? 0 : 6;
@@ -197,7 +199,7 @@ final class Periods {
     if (month < 1 || month > 12) {
       return null;
     }
-    if (match.has("y")) {
+    if (Words.year(match) > 0) {
       return YearMonth.of(year(match), month);
     }
     if (issued == null) {
@@ -213,7 +215,7 @@ final class Periods {
     if (!valid || isFund(match)) {
       return null;
     }
-    if (match.has("y")) {
+    if (Words.year(match) > 0) {
       return Stretch.quarters(year(match), first, last);
     }
     if (issued == null) {
@@ -237,7 +239,7 @@ final class Periods {
   /** The year of part "y", or that of issue; 0 where neither is known. */
   private static int yearOr(Match match) {
     LocalDate issued = issued(match);
-    return match.has("y") ? year(match) : issued == null ? 0 : issued.getYear();
+    return year(match) > 0 ? year(match) : issued == null ? 0 : issued.getYear();
   }
 
   static boolean isNumber(String word) {

@@ -171,8 +171,8 @@ final class TermRules {
     return Rule.<Deadline>named(
             "day-of-following-month",
             WORDS,
-            "(<limit>|trước|vào) (là|vào|trước){0,2} ngày <dd> của? (tháng|quý|năm)"
-                + " (tiếp sau|tiếp theo|liền kề|kế tiếp|liền sau|sau) <event>{0,20}",
+            "(<limit>|trước|vào) (là|vào|trước){0,2} ngày <dd> (của (tháng|quý|năm) (sau|tới)|của? (tháng|quý|năm)"
+                + " (tiếp sau|tiếp theo|liền kề|kế tiếp|liền sau)) <event>{0,20}",
             match -> new Relative(match.text(), null, null))
         .example(
             "chậm nhất là ngày 30 của tháng tiếp sau tháng kết thúc báo cáo",

@@ -27,6 +27,7 @@ final class Words {
           .words("month", "<numeral>|giêng|tư")
           .words("quarter", "<roman>|<numeral>|tư|nhất")
           .words("ofYear", "(năm|của năm|'/'|'-'|','|'.'){0,1}")
+          .words("yearNear", "năm (near:(này|nay)|far:(sau|tới))")
           .words("unit", "ngày|tuần|tháng|quý|năm")
           .words("weekday", "thứ (<numeral>|tư)|chủ nhật")
           .words("ordinal", "đầu tiên|cuối cùng|thứ (<numeral>|nhất|nhì|tư)");
@@ -55,8 +56,15 @@ final class Words {
         : 0;
   }
 
-  /** The year that part "y" of a match says; two digits mean this century; 0 if there is none. */
+  /**
+   * The year that part "y" of a match says, two digits meaning this century, or that "năm nay" or
+   * "năm sau" means; 0 if there is none.
+   */
   static int year(Match match) {
+    LocalDate issued = issued(match);
+    if (issued != null && (match.has("near") || match.has("far"))) {
+      return issued.getYear() + (match.has("far") ? 1 : 0);
+    }
     int year = number(match, "y");
     return year > 0 && year < 100 ? 2000 + year : year;
   }

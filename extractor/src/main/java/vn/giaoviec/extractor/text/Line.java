@@ -1,6 +1,7 @@
 package vn.giaoviec.extractor.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,13 +37,16 @@ public final class Line {
   /** This line with more spans. */
   public Line with(List<Span> more) {
     List<List<Span>> all = new ArrayList<>(spans);
+    BitSet copied = new BitSet();
     for (Span span : more) {
       while (all.size() <= span.from()) {
         all.add(List.of());
       }
-      List<Span> here = new ArrayList<>(all.get(span.from()));
-      here.add(span);
-      all.set(span.from(), here);
+      if (!copied.get(span.from())) {
+        copied.set(span.from());
+        all.set(span.from(), new ArrayList<>(all.get(span.from())));
+      }
+      all.get(span.from()).add(span);
     }
     return new Line(text, tokens, all, facts);
   }

@@ -31,7 +31,7 @@ public record Token(
 
   /** Whether this is a number written in plain digits, without separators. */
   public boolean isPlainDigits() {
-    return kind == Kind.NUMBER && text.chars().allMatch(Character::isDigit);
+    return kind == Kind.NUMBER && text.indexOf('.') < 0 && text.indexOf(',') < 0;
   }
 
   /** The value as an int; only for numbers that {@link #isPlainDigits} or are Roman. */

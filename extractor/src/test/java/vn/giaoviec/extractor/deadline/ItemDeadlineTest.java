@@ -1,0 +1,76 @@
+package vn.giaoviec.extractor.deadline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Invented items, with the deadline that a person reads in them. */
+class ItemDeadlineTest {
+  private static final LocalDate ISSUED = LocalDate.of(2025, 3, 10);
+
+  private static String of(String item) {
+    return DeadlineFinder.ofItem(item, ISSUED)
+        .map(m -> DeadlineText.of(m.deadline()) + " | " + m.deadline().text())
+        .orElse("none");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Giao Phòng Tổ chức rà soát danh sách, báo cáo Giám đốc trước ngày 25/3/2025."
+            + ";date 2025-03-25 strict | trước ngày 25/3/2025",
+        "Gửi dự thảo về Văn phòng chậm nhất 17 giờ ngày 20/3 để tổng hợp."
+            + ";date 2025-03-20 17:00 | chậm nhất 17 giờ ngày 20/3",
+        "- Trung tâm Tin học xây dựng phần mềm trong quý II/2025, chạy thử trong quý III/2025"
+            + ";period 2025-07-01..2025-09-30 | trong quý III/2025",
+        "Trong năm 2025, hoàn thành việc kiểm kê kho lưu trữ."
+            + ";period 2025-01-01..2025-12-31 | Trong năm 2025",
+        "Sở Xây dựng trình Ủy ban nhân dân tỉnh ban hành quy định trong năm 2025."
+            + ";period 2025-01-01..2025-12-31 | trong năm 2025",
+        "Tổng hợp báo cáo định kỳ hằng quý, trước ngày 20 tháng cuối quý gửi Sở Tài chính."
+            + ";recurring P3M | định kỳ hằng quý",
+        "a) Thường xuyên kiểm tra hệ thống báo cháy và đường thoát hiểm.;ongoing | Thường xuyên",
+        "Trả lời kiến nghị trong thời hạn 05 ngày làm việc kể từ ngày nhận được văn bản."
+            + ";relative 5 WORKING_DAY from ngày nhận được văn bản"
+            + " | trong thời hạn 05 ngày làm việc kể từ ngày nhận được văn bản",
+        "Phấn đấu đến năm 2027 hoàn thành số hóa hồ sơ;period ..2027-12-31 | đến năm 2027",
+        "Tổ chức lớp bồi dưỡng (tháng 6/2025);period 2025-06-01..2025-06-30 | (tháng 6/2025)",
+      })
+  void deadlines(String item, String expected) {
+    assertEquals(expected, of(item));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Triển khai Quyết định số 15/QĐ-UBND ngày 05/02/2025 của Ủy ban nhân dân tỉnh.",
+        "Thực hiện Chương trình chuyển đổi số đến năm 2030, định hướng đến năm 2045.",
+        "Xây dựng kế hoạch truyền thông năm 2025 và Đề án giai đoạn 2026 - 2030.",
+        "Đến năm 2030, cả tỉnh có 120 hợp tác xã hoạt động hiệu quả.",
+        "Rà soát các dự án đã phê duyệt trước ngày 01/01/2025.",
+        "Tính đến 28/02/2025, các đơn vị tổng hợp số liệu thu chi.",
+        "Áp dụng Luật mới có hiệu lực từ ngày 01/7/2025 trong xét duyệt hồ sơ.",
+        "Bố trí chi thường xuyên cho hoạt động của câu lạc bộ.",
+        "Tập trung xử lý khó khăn trước mắt, dễ làm trước, khó làm sau.",
+        "Tổ chức đối thoại định kỳ giữa lãnh đạo với đoàn viên, tổng kết phong trào.",
+        "Bố trí nguồn vốn trung hạn giai đoạn 2026 - 2030 cho các xã.",
+        "Nắm tình hình phát sinh, ban hành hướng dẫn (sau khi được Bộ phê duyệt).",
+        "Chuẩn bị Đại hội nhiệm kỳ 2025 - 2030.",
+      })
+  void noDeadlines(String item) {
+    assertEquals("none", of(item));
+  }
+
+  @Test
+  void offsetsPointAtThePhrase() {
+    String item = "Báo cáo kết quả trước ngày 25/3/2025.";
+    var mention = DeadlineFinder.ofItem(item, ISSUED).orElseThrow();
+    assertEquals("trước ngày 25/3/2025", item.substring(mention.start(), mention.end()));
+    assertEquals("deadline/before-date", mention.rule());
+  }
+}
