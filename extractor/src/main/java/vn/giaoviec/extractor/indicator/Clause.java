@@ -50,11 +50,18 @@ record Clause(String source, List<Token> tokens, List<Aside> asides, Break openi
     for (int i = from; i < to; i++) {
       Token token = tokens.get(i);
       if (i > from && gapBefore(i)) {
-        text.append(' ');
+        text.append(bracket(i)).append(' ');
       }
       text.append(token.text());
     }
     return text.toString();
+  }
+
+  /** The words in brackets before token {@code i}, where they are part of a name: "(GRDP)". */
+  private String bracket(int i) {
+    String between = source.substring(tokens.get(i - 1).end(), tokens.get(i).start()).strip();
+    boolean figures = between.chars().anyMatch(Character::isDigit);
+    return between.startsWith("(") && between.endsWith(")") && !figures ? " " + between : "";
   }
 
   /** Whether white space or a bracket stands before token {@code i}. */

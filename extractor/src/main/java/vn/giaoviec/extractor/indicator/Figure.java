@@ -11,6 +11,7 @@ import vn.giaoviec.extractor.model.Indicator.Measure;
  * @param noun the noun that the name counts; "" where it counts none
  * @param action the verbs before it, which hold for a list's further members; "" without any
  * @param scope whose figure it is; null where nothing says
+ * @param period when it holds; null where nothing says
  * @param link how it was said to belong to its subject
  * @param quantity the number with its unit
  * @param comparator how the quantity relates to the number
@@ -21,6 +22,7 @@ record Figure(
     String noun,
     String action,
     @Nullable String scope,
+    @Nullable String period,
     Gap.Link link,
     Quantity quantity,
     Comparator comparator,

@@ -28,6 +28,10 @@ record Gap(
   /** Longer subjects run into the rest of their sentence. */
   private static final int LONG_SUBJECT = 8;
 
+  private static final Phrases BOUND_WITH =
+      Phrases.of(
+          "so với, gắn với, đối với, kết hợp với, phối hợp với, phù hợp với, cùng với, liên kết với");
+
   private static final Phrases LINKS = Words.UP.and(Words.DOWN).and(Words.IS).and(Words.SHARE);
 
   private static final Phrases WHERE = Phrases.of("tại, ở, trên, thuộc, vào");
@@ -141,6 +145,10 @@ record Gap(
         return new Gap(comma ? linkFrom - 1 : tail, linkFrom, linkFrom, link, basis, false, has);
       }
       int opened = Spans.afterOpeners(clause, from, to);
+      if (clause.word(opened).equals("so") && clause.word(opened + 1).equals("với")) {
+        String against = Basis.read(clause, opened, to);
+        return new Gap(tail, linkFrom, linkFrom, link, against, false, has);
+      }
       return new Gap(tail, opened, Math.max(opened, to), link, basis, false, has);
     }
 
@@ -149,7 +157,7 @@ record Gap(
       int head = -1;
       int comma = -1;
       for (int i = start; i < to; i++) {
-        boolean cut = separator(i) || clause.word(i).equals("với") && i > start;
+        boolean cut = separator(i) || with(i) && i > start;
         if (cut && i + 1 < to) {
           comma = comma < 0 ? i + 1 : comma;
           head = Nouns.head(tokens, Spans.afterOpeners(clause, i + 1, to)) ? i + 1 : head;
@@ -165,8 +173,7 @@ record Gap(
     }
 
     private int tailBefore(int from) {
-      return Math.max(
-          start, separator(from - 1) || clause.word(from - 1).equals("với") ? from - 1 : from);
+      return Math.max(start, separator(from - 1) || with(from - 1) ? from - 1 : from);
     }
 
     private boolean separator(int i) {
@@ -174,9 +181,14 @@ record Gap(
       return word.equals(",") || word.equals("và") || word.equals(";");
     }
 
+    /** Whether a "với" adds something, rather than belonging to "so với", "gắn với" … */
+    private boolean with(int i) {
+      return clause.word(i).equals("với") && BOUND_WITH.before(tokens, i + 1) == 0;
+    }
+
     /** No predicate before the number: an action, a bare subject, or a list that goes on. */
     private Gap unlinked(int to, @Nullable String basis) {
-      int action = action(to);
+      int action = headed(to) ? to : action(to);
       if (action < to) {
         int tail = first ? start : Math.max(start, separator(action - 1) ? action - 1 : action);
         return new Gap(tail, action, to, Link.ACTION, basis, false, false);
@@ -206,9 +218,18 @@ record Gap(
       return from;
     }
 
+    /** Whether the last phrase begins with a head: "với tổng vốn đăng ký" is no action. */
+    private boolean headed(int to) {
+      int from = Spans.afterOpeners(clause, lastSeparator(to) + 1, to);
+      return from >= start
+          && from < to
+          && Nouns.head(tokens, from)
+          && Actions.VERBS.at(tokens, from) == 0;
+    }
+
     private int lastSeparator(int to) {
       for (int i = to - 1; i >= start; i--) {
-        if (separator(i) || clause.word(i).equals("với")) {
+        if (separator(i) || with(i)) {
           return i;
         }
       }
@@ -217,7 +238,7 @@ record Gap(
 
     private int firstSeparator(int to) {
       for (int i = start; i < to; i++) {
-        if (separator(i) || clause.word(i).equals("với")) {
+        if (separator(i) || with(i)) {
           return i;
         }
       }

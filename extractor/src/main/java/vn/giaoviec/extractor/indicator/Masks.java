@@ -1,5 +1,6 @@
 package vn.giaoviec.extractor.indicator;
 
+import vn.giaoviec.extractor.text.Numbers;
 import vn.giaoviec.extractor.text.Token;
 
 /** Tells numbers that measure something from dates, document numbers, list numbers and names. */
@@ -70,7 +71,9 @@ final class Masks {
     int noun = i + 3;
     boolean known =
         Nouns.COMPOUND.at(clause.tokens(), noun) + Nouns.SINGLE.at(clause.tokens(), noun) > 0
-            || capitals(clause, noun);
+            || capitals(clause, noun)
+            || Nouns.MEASURED.at(clause.tokens(), noun) > 0
+            || Numbers.magnitude(clause.word(noun)) != null;
     return ordered && known && !date && !yearLike(whole) ? noun : -1;
   }
 

@@ -19,6 +19,7 @@ final class Naming {
   private static final int LONG_DOER = 9;
 
   private static final Phrases WHERE = Phrases.of("tại, ở, trên, trong, thuộc, vào, về");
+  private static final Phrases BRANCHES = Phrases.of("khu vực, lĩnh vực, ngành, nhóm, khối");
   private static final Phrases HAVING = Phrases.of("có, với, đạt");
   private static final Phrases STARTS = Phrases.of("trong, ở, tại, của, về, đối với");
 
@@ -82,7 +83,8 @@ final class Naming {
     if (gap.has() || place() || capital()) {
       return new Name(join(noun(), tail), subject, "");
     }
-    boolean brief = gap.to() - gap.from() <= SHORT;
+    boolean verb = Actions.VERBS.at(clause.tokens(), gap.from()) > 0;
+    boolean brief = gap.to() - gap.from() <= (verb ? LONG_DOER : SHORT);
     if (brief && gap.link() == Link.NONE) {
       return new Name(join(subject, noun(), tail), null, subject);
     }
@@ -99,7 +101,9 @@ final class Naming {
     if (derived && last.noun().equalsIgnoreCase(quantity.unit()) && tail.isEmpty()) {
       return new Name(last.name(), last.scope(), last.action());
     }
-    String shared = gap.link() == Link.NONE ? last.action() : "";
+    int before = quantity.from();
+    boolean aside = Actions.PREPOSITIONS.before(clause.tokens(), before) > 0;
+    String shared = gap.link() == Link.NONE && !aside ? last.action() : "";
     return new Name(join(shared, noun(), tail), last.scope(), shared);
   }
 
@@ -135,6 +139,9 @@ final class Naming {
     String subject = subject();
     if (subject.isEmpty()) {
       return measuredWithoutSubject();
+    }
+    if (Spans.rise(clause, gap) != Link.NONE) {
+      return new Name(clause.text(gap.from() + 1, gap.to()), null, "");
     }
     boolean change = gap.link() == Link.UP || gap.link() == Link.DOWN;
     boolean percent = quantity.kind() == Kind.PERCENT;
@@ -191,8 +198,11 @@ final class Naming {
     return new Name(at < 0 ? subject : join(before.name().substring(0, at), subject), null, "");
   }
 
+  /** The name before, for another place; a branch is not only a place and goes into the name. */
   private Name carried(String scope) {
-    return new Name(last == null ? "" : last.name(), scope, "");
+    String name = last == null ? "" : last.name();
+    boolean branch = BRANCHES.at(clause.tokens(), gap.from()) > 0;
+    return new Name(branch ? join(name, scope) : name, scope, "");
   }
 
   /** Whether the subject itself begins with the counted noun. */

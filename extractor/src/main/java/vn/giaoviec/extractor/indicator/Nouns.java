@@ -15,7 +15,7 @@ final class Nouns {
           giảng viên, nhân viên, chuyên viên, công chức, viên chức, cán bộ, lao động, người lao động,
           nhân lực, công nhân, nông dân, hộ dân, hộ nghèo, hộ cận nghèo, hộ gia đình, gia đình, đối tượng,
           đại biểu, tình nguyện viên, cử tri, bệnh nhân, bác sĩ, dược sĩ, nghệ nhân, trẻ em, phụ nữ,
-          thanh niên, người dân, nhân khẩu, khách du lịch, lượt khách, lượt người, lượt hộ, lượt truy cập,
+          thanh niên, người dân, nhân khẩu, khách hàng, khách du lịch, lượt khách, lượt người, lượt hộ, lượt truy cập,
           lượt xem, lượt tin, lượt học viên, lượt cán bộ, lượt ý kiến, doanh nghiệp, hợp tác xã,
           liên hiệp hợp tác xã, liên hiệp HTX, tổ hợp tác, liên minh HTX, liên minh hợp tác xã, hộ kinh doanh,
           trang trại, cơ sở, chi nhánh, đơn vị, cơ quan, tổ chức, tập thể, cá nhân, địa phương, xã phường,
@@ -85,7 +85,7 @@ final class Nouns {
 
   private static final Phrases NO_HEADS =
       Phrases.of(
-          "tổng hợp, tổng kết, thu hút, thu hồi, chi nhánh, chi bộ, chi cục, số liệu, thu gom");
+          "tổng hợp, tổng kết, thu hút, thu hồi, chi nhánh, chi bộ, chi cục, chi trả, thu nộp, thu phạt, số liệu, thu gom");
 
   /** Whether a phrase that names a figure begins at {@code at}. */
   static boolean head(List<Token> tokens, int at) {
@@ -101,6 +101,6 @@ final class Nouns {
           nguồn vốn, kinh phí, dư nợ, nợ, chi phí, thu, chi, thu ngân sách, tốc độ, tăng trưởng, chỉ số,
           quy mô, công suất, lượng, lượng mưa, mực nước, chiều dài, độ che phủ, tuổi thọ, điểm, điểm số,
           kết quả, lương, tiền, số tiền, trị giá, GRDP, GDP, bình quân, thuế, tồn kho, tiến độ, khối lượng,
-          xuất khẩu, nhập khẩu, đàn, tổng đàn, lũy kế, hiệu quả, chất lượng, phí, học phí, ngân sách, dự toán
+          xuất khẩu, nhập khẩu, đàn, tổng đàn, hiệu quả, chất lượng, phí, học phí, ngân sách, dự toán
           """);
 }

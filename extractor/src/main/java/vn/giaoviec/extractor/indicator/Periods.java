@@ -19,7 +19,7 @@ final class Periods {
   private static final String MONTH = "tháng \\d{1,2}(?:[/-]\\d{4}| năm \\d{4})?";
   private static final String QUARTER = "quý (?:[ivx]{1,4}|\\d)(?:[/-]\\d{4}| năm \\d{4})?";
   private static final String MONTHS = "\\d{1,2} tháng(?: đầu| cuối)?(?: năm)?(?: \\d{4}|/\\d{4})?";
-  private static final String YEARS = "(?:giai đoạn|năm|các năm) \\d{4} ?- ?\\d{4}";
+  private static final String YEARS = "(?:giai đoạn|năm học|năm|các năm) \\d{4} ?- ?\\d{4}";
   private static final String YEAR = "(?:cuối |đầu |giữa )?năm \\d{4}";
   private static final String EVERY =
       "(?:hằng|hàng|mỗi) (?:năm|tháng|quý)|bình quân (?:hằng|hàng|mỗi) năm";
@@ -62,7 +62,10 @@ final class Periods {
     boolean keeps =
         (lead.equals("đến") || lead.equals("hết") || lead.equals("đến hết"))
             && time.toLowerCase(Locale.ROOT).contains("năm");
-    return new Period(matcher.start(), matcher.end(), keeps ? upto.strip() + " " + time : time);
+    boolean whole = lead.endsWith("hết");
+    String plain = whole ? time : time.replaceFirst("(?iu)^ngày (?=\\d{1,2}[/.-])", "");
+    return new Period(
+        matcher.start(), matcher.end(), keeps || whole ? upto.strip() + " " + plain : plain);
   }
 
   /** The last year, quarter or run of months that a heading names; null if it names none. */

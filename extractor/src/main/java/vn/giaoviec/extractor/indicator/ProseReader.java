@@ -3,7 +3,9 @@ package vn.giaoviec.extractor.indicator;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.indicator.Gap.Link;
 import vn.giaoviec.extractor.indicator.Quantity.Kind;
@@ -149,7 +151,7 @@ final class ProseReader {
     Measure measure = measure(site, link, direct, around);
     String basis = basis(site, measure, direct);
     Comparator comparator = comparator(quantity, gap);
-    String when = time(site);
+    String when = time(site, name);
     boolean falls = measure == Measure.CHANGE && link == Link.DOWN;
     add(site, name, comparator, measure, when, basis, falls);
     last =
@@ -158,6 +160,7 @@ final class ProseReader {
             noun(quantity, name),
             name.action(),
             name.scope(),
+            when,
             link,
             quantity,
             comparator,
@@ -232,7 +235,8 @@ final class ProseReader {
   }
 
   private Link link(Site site, @Nullable Around around) {
-    Link own = site.gap().link();
+    Link rise = Spans.rise(site.clause(), site.gap());
+    Link own = rise == Link.NONE ? site.gap().link() : rise;
     if (own == Link.NONE && around != null && !site.gap().speaks()) {
       return Gap.read(around.clause(), around.from(), around.at(), around.from() == 0).link();
     }
@@ -303,17 +307,16 @@ final class ProseReader {
         : quantity.comparator();
   }
 
-  private @Nullable String time(Site site) {
-    String before = Times.before(site.times(), site.quantity().from());
-    if (before != null) {
-      return before;
-    }
-    int end = site.tailLimit();
-    for (Times.Time time : site.times()) {
-      if (period == null && time.from() >= site.quantity().to() && time.to() <= end) {
-        return time.text();
-      }
-    }
-    return period == null ? context.period() : period;
+  private @Nullable String time(Site site, Naming.Name name) {
+    int from = site.quantity().from();
+    String inTail = Times.between(site.times(), site.quantity().to(), site.tailLimit());
+    String inGap = Times.between(site.times(), site.gap().tailEnd(), from);
+    String before = Times.before(site.times(), from);
+    boolean carried = last != null && last.name().equals(name.text());
+    String ofLast = carried && last != null ? last.period() : null;
+    return Stream.of(inTail, inGap, ofLast, before, period, context.period())
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 }

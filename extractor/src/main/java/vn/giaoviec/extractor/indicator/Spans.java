@@ -27,6 +27,16 @@ final class Spans {
     return end;
   }
 
+  /** Whether a subject itself begins with a rise or fall: "Giảm tỷ lệ hộ nghèo 1,5%". */
+  static Gap.Link rise(Clause clause, Gap gap) {
+    boolean head =
+        gap.link() == Gap.Link.NONE && gap.speaks() && Nouns.head(clause.tokens(), gap.from() + 1);
+    String word = clause.word(gap.from());
+    return !head
+        ? Gap.Link.NONE
+        : word.equals("giảm") ? Gap.Link.DOWN : word.equals("tăng") ? Gap.Link.UP : Gap.Link.NONE;
+  }
+
   /** The start of the stretch without opening adverbs, times and signs. */
   static int afterOpeners(Clause clause, int from, int to) {
     int start = from;

@@ -54,11 +54,12 @@ record Surroundings(
     String kind = header.type() == null ? "" : Normal.word(header.type().value());
     boolean tells = TELLING.stream().map(Normal::word).anyMatch(kind::startsWith);
     Mood mood = tells ? Mood.RESULTS : Mood.PLANS;
+    String named =
+        header.subject() == null ? null : Periods.firstOfHeading(header.subject().value());
+    boolean years = named != null && named.startsWith("giai đoạn");
     boolean report = kind.startsWith(Normal.word("báo cáo"));
-    String period =
-        report && header.subject() != null
-            ? Periods.firstOfHeading(header.subject().value())
-            : null;
+    boolean plan = kind.startsWith(Normal.word("kế hoạch"));
+    String period = report || plan && !years ? named : null;
     Integer issued = header.issued() == null ? null : header.issued().value().getYear();
     return new Surroundings(mood, period, List.of(), issued);
   }
@@ -70,7 +71,8 @@ record Surroundings(
     boolean nested = mood == Mood.RESULTS && !path.isEmpty();
     Mood said = tokens.size() > HEADING && section.leaf() ? null : mood(tokens, nested);
     Mood now = said == null ? mood : said;
-    String named = tokens.size() > HEADING ? null : Periods.ofHeading(heading);
+    boolean names = !section.leaf() || heading.length() < section.text().length();
+    String named = tokens.size() > HEADING || !names ? null : Periods.ofHeading(heading);
     boolean last = named != null && endsWith(heading, named);
     boolean counts = named != null && (last || now == Mood.RESULTS);
     List<String> below = new ArrayList<>(path);

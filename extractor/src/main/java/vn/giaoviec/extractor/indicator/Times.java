@@ -10,7 +10,7 @@ final class Times {
   private static final Phrases LEADS = Phrases.of("tính, tính chung, ước, so");
 
   /** Times that come again hold for their own clause only. */
-  private static final Pattern EACH = Pattern.compile("(?iu)^(?:hằng|hàng|mỗi)");
+  private static final Pattern EACH = Pattern.compile("(?iu)^(?:hằng|hàng|mỗi|\\d{1,2} tháng$)");
 
   /** Words before a stretch of months that is a duration, not a time. */
   private static final Phrases DURATION = Phrases.of("sau, được, kéo dài, trước, khoảng, hơn");
@@ -23,8 +23,9 @@ final class Times {
    * @param from the index of its first token
    * @param to the index after its last token
    * @param text as a figure's period is written
+   * @param governs whether it opens a phrase, so that it holds for all that follows
    */
-  record Time(int from, int to, String text) {}
+  record Time(int from, int to, String text, boolean governs) {}
 
   /** The index after a time that begins at token {@code at}; {@code at} where none does. */
   static int at(Clause clause, int at, int limit) {
@@ -49,7 +50,7 @@ final class Times {
       }
       int to = Math.max(from + 1, after(clause, from, period.to()));
       if (clause.tokens().get(from).start() == period.from() && holds(clause, from)) {
-        times.add(new Time(from, to, period.text()));
+        times.add(new Time(from, to, period.text(), opens(clause, from)));
       }
       i = to;
     }
@@ -60,9 +61,26 @@ final class Times {
   static @Nullable String before(List<Time> times, int at) {
     String text = null;
     for (Time time : times) {
-      text = time.from() < at ? time.text() : text;
+      text = time.governs() && time.from() < at ? time.text() : text;
     }
     return text;
+  }
+
+  /** The last time from token {@code from} to {@code to}; null where there is none. */
+  static @Nullable String between(List<Time> times, int from, int to) {
+    String text = null;
+    for (Time time : times) {
+      text = time.from() >= from && time.to() <= to ? time.text() : text;
+    }
+    return text;
+  }
+
+  private static boolean opens(Clause clause, int from) {
+    int lead = from - LEADS.before(clause.tokens(), from);
+    String word = clause.word(lead - 1);
+    return word.isEmpty()
+        || ",:-".contains(word)
+        || Words.OPENERS.before(clause.tokens(), lead) > 0;
   }
 
   /** The time that goes on to govern the next clauses; null where there is none. */

@@ -112,7 +112,7 @@ final class Words {
           theo, so với, so cùng kỳ, trong đó, nhằm, để, bằng nguồn, bằng hình thức, bằng cách, bằng vốn, qua đó, góp phần, trước ngày, vào ngày, nâng,
           từ đó, đồng thời, gồm, bao gồm, là cơ sở, nhưng, tuy nhiên, trị giá, cụ thể, được giao,
           hoàn thành trước, trên cơ sở, cùng với, kinh phí, còn lại, tương đương, ước, ước đạt, dự kiến, :, yêu cầu,
-          còn, còn chậm, lưu ý, đề nghị, khuyến khích, giao, ., tạo điều kiện, đáp ứng
+          còn chậm, còn thấp, còn nhiều, còn hạn chế, còn gặp, còn khó, lưu ý, đề nghị, khuyến khích, ., tạo điều kiện, đáp ứng
           """);
 
   /** Words that name a place or part, so that what follows is whose figure it is. */
@@ -134,10 +134,10 @@ final class Words {
           """
           trong đó, trong đó có, riêng, đặc biệt, ngoài ra, cụ thể, kết quả, phấn đấu, phấn đấu đạt, từng bước,
           đến nay, hiện nay, hiện, đồng thời, tuy nhiên, bên cạnh đó, theo đó, qua đó, còn, và, với, mục tiêu,
-          chỉ tiêu, nâng, đưa, nâng cao, bảo đảm, đảm bảo, ước, ước tính, dự kiến, phấn đấu có, góp phần nâng,
+          chỉ tiêu, nâng, đưa, nâng cao, bảo đảm, đảm bảo, ước, ước tính, dự kiến, phấn đấu có, góp phần nâng, lũy kế, luỹ kế, lũy kế đến nay,
           để, nhằm, mà, tiếp tục, nhất là, tổng cộng, cùng với đó, trong quý, trong năm, trong tháng, trong kỳ,
           cho đến nay, tính chung, trung bình, bình quân, nhờ đó, do đó, như vậy, chỉ, mới, đã, đang, sẽ, đều, thì, góp phần, trong,
-          kết quả là, nâng tỷ lệ, nhằm nâng, tính riêng, cả, thu hút, duy trì, giữ, giữ vững, hoàn thành
+          kết quả là, nâng tỷ lệ, nhằm nâng, tính riêng, thu hút, duy trì, giữ, giữ vững, hoàn thành
           """);
 
   /** Small words between a subject and its predicate. */
