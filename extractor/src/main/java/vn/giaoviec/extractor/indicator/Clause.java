@@ -1,6 +1,9 @@
 package vn.giaoviec.extractor.indicator;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.text.Token;
@@ -40,8 +43,24 @@ record Clause(String source, List<Token> tokens, List<Aside> asides, Break openi
 
   /** The clauses of a paragraph, in order; those without tokens are left out. */
   static List<Clause> of(String paragraph) {
-    Splitter splitter = new Splitter(paragraph, Tokens.of(paragraph));
+    List<Token> tokens = Tokens.of(paragraph);
+    Splitter splitter = new Splitter(paragraph, tokens, brackets(tokens));
     return splitter.split(0, splitter.tokens.size(), 0);
+  }
+
+  /** For each token the index of the bracket that closes it; -1 where it is no closed bracket. */
+  private static List<Integer> brackets(List<Token> tokens) {
+    List<Integer> closing = new ArrayList<>(Collections.nCopies(tokens.size(), -1));
+    Deque<Integer> open = new ArrayDeque<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      String sign = tokens.get(i).normal();
+      if (sign.equals("(")) {
+        open.push(i);
+      } else if (sign.equals(")") && !open.isEmpty()) {
+        closing.set(open.pop(), i);
+      }
+    }
+    return closing;
   }
 
   /** The words from token {@code from} to {@code to - 1}, as written, without the brackets. */
@@ -79,7 +98,7 @@ record Clause(String source, List<Token> tokens, List<Aside> asides, Break openi
     return tokens.size();
   }
 
-  private record Splitter(String source, List<Token> tokens) {
+  private record Splitter(String source, List<Token> tokens, List<Integer> closing) {
 
     List<Clause> split(int from, int to, int depth) {
       List<Clause> clauses = new ArrayList<>();
@@ -87,7 +106,7 @@ record Clause(String source, List<Token> tokens, List<Aside> asides, Break openi
       List<Aside> asides = new ArrayList<>();
       Break opening = depth == 0 ? Break.ITEM : Break.SEMICOLON;
       for (int i = from; i < to; i++) {
-        int close = is(i, "(") && depth < MAX_DEPTH ? closing(i, to) : -1;
+        int close = depth < MAX_DEPTH ? closing.get(i) : -1;
         Break stop = close > 0 && marker(i, close) ? Break.ITEM : stop(i, to);
         if (stop != null) {
           add(clauses, own, asides, opening);
@@ -113,18 +132,6 @@ record Clause(String source, List<Token> tokens, List<Aside> asides, Break openi
 
     private boolean is(int i, String sign) {
       return i < tokens.size() && tokens.get(i).normal().equals(sign);
-    }
-
-    /** The index of the bracket that closes the one at {@code open}; -1 if there is none. */
-    private int closing(int open, int to) {
-      int depth = 0;
-      for (int i = open; i < to; i++) {
-        depth += is(i, "(") ? 1 : is(i, ")") ? -1 : 0;
-        if (depth == 0) {
-          return i;
-        }
-      }
-      return -1;
     }
 
     /** Whether the brackets hold an item's number: "(1)", "(ii)". */

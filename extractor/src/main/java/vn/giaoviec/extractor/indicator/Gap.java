@@ -28,6 +28,9 @@ record Gap(
   /** Longer subjects run into the rest of their sentence. */
   private static final int LONG_SUBJECT = 8;
 
+  /** "từ 4,5 triệu đồng/người/tháng" has ten tokens. */
+  private static final int BASELINE = 11;
+
   private static final Phrases BOUND_WITH =
       Phrases.of(
           "so với, gắn với, đối với, kết hợp với, phối hợp với, phù hợp với, cùng với, liên kết với");
@@ -137,6 +140,7 @@ record Gap(
     private Gap linked(Link link, int linkFrom, @Nullable String basis) {
       boolean has = Words.HAS.at(tokens, linkFrom) > 0;
       int to = Spans.withoutTrailing(Words.ADVERBS, tokens, start, linkFrom);
+      to = Math.min(to, baseline(to));
       boolean elided = has && linkFrom > start && clause.word(linkFrom - 1).equals(",");
       int from = elided ? -1 : subjectStart(to);
       int tail = first ? start : from < 0 ? linkFrom : tailBefore(from);
@@ -150,6 +154,17 @@ record Gap(
         return new Gap(tail, linkFrom, linkFrom, link, against, false, has);
       }
       return new Gap(tail, opened, Math.max(opened, to), link, basis, false, has);
+    }
+
+    /** Where "tăng từ 91%" begins before {@code to}: the start of a rise, no part of a name. */
+    private int baseline(int to) {
+      for (int i = to - 1; i > Math.max(start, to - BASELINE); i--) {
+        boolean number = i + 1 < to && tokens.get(i + 1).kind() == Token.Kind.NUMBER;
+        if (clause.word(i).equals("từ") && number) {
+          return i - Words.UP.and(Words.DOWN).before(tokens, i);
+        }
+      }
+      return to;
     }
 
     /** Where the subject that ends at {@code to} begins; -1 where the words hold none. */

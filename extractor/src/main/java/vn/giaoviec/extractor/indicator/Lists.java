@@ -7,6 +7,9 @@ final class Lists {
   /** A member's name is short. */
   private static final int LONGEST = 8;
 
+  /** How far before its member a list may begin, in tokens. */
+  private static final int LONGEST_LIST = 400;
+
   private static final Phrases LEADS = Phrases.of("như, gồm, là, cụ thể, cụ thể là");
 
   private Lists() {}
@@ -26,11 +29,11 @@ final class Lists {
       item--;
     }
     int colon = item;
-    while (colon > 0 && !outer.word(colon).equals(":")) {
+    while (colon > Math.max(0, item - LONGEST_LIST) && !outer.word(colon).equals(":")) {
       colon--;
     }
     boolean bare = inside.size() <= 3;
-    if (!bare || colon == 0 || item == at || at - item > LONGEST) {
+    if (!bare || !outer.word(colon).equals(":") || item == at || at - item > LONGEST) {
       return null;
     }
     int end = Spans.withoutTrailing(LEADS, outer.tokens(), 0, colon);

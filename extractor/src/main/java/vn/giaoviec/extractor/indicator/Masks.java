@@ -1,5 +1,6 @@
 package vn.giaoviec.extractor.indicator;
 
+import java.math.BigDecimal;
 import vn.giaoviec.extractor.text.Numbers;
 import vn.giaoviec.extractor.text.Token;
 
@@ -7,6 +8,16 @@ import vn.giaoviec.extractor.text.Token;
 final class Masks {
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2100;
+
+  /** Sequence numbers are rarely higher: "phòng 12", but "cấp 1.250 giấy phép". */
+  private static final BigDecimal HIGH = BigDecimal.valueOf(99);
+
+  /** Nouns that end in "số" and number nothing. */
+  private static final Phrases SIZES =
+      Phrases.of("dân số, tổng số, doanh số, chỉ số, hệ số, tần số, điểm số, lãi suất số, trị số");
+
+  /** "2.1.3." has six tokens; longer list numbers don't occur. */
+  private static final int LIST_NUMBER = 8;
 
   private Masks() {}
 
@@ -22,7 +33,7 @@ final class Masks {
 
   /** Whether the clause begins with a list number that holds this number: "1.", "2.1.", "3)". */
   private static boolean listNumber(Clause clause, int i) {
-    if (clause.opening() == Clause.Break.SEMICOLON) {
+    if (clause.opening() == Clause.Break.SEMICOLON || i > LIST_NUMBER) {
       return false;
     }
     for (int k = 0; k < i; k++) {
@@ -97,7 +108,17 @@ final class Masks {
     }
     UnitReader.Unit unit = UnitReader.read(clause, i + 1);
     boolean calendar = Periods.CALENDAR.before(clause.tokens(), i) > 0;
-    return calendar || unit == null || unit.kind() == Quantity.Kind.COUNT;
+    boolean size = SIZES.before(clause.tokens(), i) > 0;
+    if (unit == null || calendar || size) {
+      return calendar || unit == null;
+    }
+    BigDecimal value = clause.tokens().get(i).value();
+    boolean low = value != null && value.compareTo(HIGH) <= 0;
+    return unit.counts() && (low || !known(clause, i + 1));
+  }
+
+  private static boolean known(Clause clause, int at) {
+    return Nouns.COMPOUND.at(clause.tokens(), at) + Nouns.SINGLE.at(clause.tokens(), at) > 0;
   }
 
   private static boolean year(Clause clause, int i) {

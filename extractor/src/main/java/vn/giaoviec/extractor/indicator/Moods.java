@@ -1,5 +1,7 @@
 package vn.giaoviec.extractor.indicator;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.model.Indicator.Comparator;
 import vn.giaoviec.extractor.model.Indicator.Measure;
@@ -30,16 +32,22 @@ record Moods(ProseContext context, @Nullable Measure item) {
   /**
    * The measure of a plain figure.
    *
+   * @param said what the clause's words before the number say; null if nothing
    * @param tail where the words begin that follow the counted noun and belong to it
    * @param tailEnd where the words end that belong to the quantity
    * @param period the time that the clause gives; null without one
    */
-  Measure at(Clause clause, Quantity quantity, int tail, int tailEnd, @Nullable String period) {
+  Measure at(
+      @Nullable Measure said,
+      Clause clause,
+      Quantity quantity,
+      int tail,
+      int tailEnd,
+      @Nullable String period) {
     int end = Math.min(tailEnd, tail + STATE_REACH);
     if (quantity.counts() && Words.STATE.within(clause.tokens(), tail, end)) {
       return Measure.ACTUAL;
     }
-    Measure said = said(clause, quantity.from());
     if (said != null) {
       return said;
     }
@@ -52,16 +60,19 @@ record Moods(ProseContext context, @Nullable Measure item) {
     return context.mood() == Mood.PLANS || bound ? Measure.TARGET : Measure.ACTUAL;
   }
 
-  /** What the clause's words before the number say, the nearest first; null if nothing. */
-  private static @Nullable Measure said(Clause clause, int at) {
-    for (int i = at; i > 0; i--) {
-      if (Words.AIMED.before(clause.tokens(), i) > 0) {
-        return Measure.TARGET;
-      }
-      if (Words.REACHED.before(clause.tokens(), i) > 0) {
-        return Measure.ACTUAL;
-      }
+  /**
+   * What the words of a clause say, by where they end: at index {@code i} the nearest sign before
+   * token {@code i}; null where there is none.
+   */
+  static List<@Nullable Measure> signs(Clause clause) {
+    List<@Nullable Measure> signs = new ArrayList<>();
+    Measure last = null;
+    for (int i = 0; i <= clause.size(); i++) {
+      boolean aimed = i > 0 && Words.AIMED.before(clause.tokens(), i) > 0;
+      boolean reached = !aimed && i > 0 && Words.REACHED.before(clause.tokens(), i) > 0;
+      last = aimed ? Measure.TARGET : reached ? Measure.ACTUAL : last;
+      signs.add(last);
     }
-    return null;
+    return signs;
   }
 }

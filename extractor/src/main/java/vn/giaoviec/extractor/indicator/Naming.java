@@ -21,6 +21,7 @@ final class Naming {
   private static final Phrases WHERE = Phrases.of("tại, ở, trên, trong, thuộc, vào, về");
   private static final Phrases BRANCHES = Phrases.of("khu vực, lĩnh vực, ngành, nhóm, khối");
   private static final Phrases HAVING = Phrases.of("có, với, đạt");
+  private static final Phrases RISES = Phrases.of("tăng, giảm, nâng, hạ");
   private static final Phrases STARTS = Phrases.of("trong, ở, tại, của, về, đối với");
 
   private final Clause clause;
@@ -110,7 +111,8 @@ final class Naming {
   private Name action() {
     int to = gap.to();
     boolean where = WHERE.before(clause.tokens(), to) > 0;
-    if (quantity.counts() && where && !tail.isEmpty()) {
+    boolean wordy = to - gap.from() > LONG_DOER;
+    if (quantity.counts() && where && wordy && !tail.isEmpty()) {
       return new Name(join(noun(), tail), null, "");
     }
     String verbs = clause.text(gap.from(), to);
@@ -145,6 +147,9 @@ final class Naming {
     }
     boolean change = gap.link() == Link.UP || gap.link() == Link.DOWN;
     boolean percent = quantity.kind() == Kind.PERCENT;
+    if (change && tail.startsWith("về ")) {
+      return new Name(tail.substring(3), null, "");
+    }
     if (percent && nounFollows && (change || gap.link() == Link.NONE)) {
       return new Name(tail, change ? subject : null, "");
     }
@@ -164,6 +169,10 @@ final class Naming {
   }
 
   private Name measuredWithoutSubject() {
+    boolean change = gap.link() == Link.UP || gap.link() == Link.DOWN;
+    if (change && tail.startsWith("về ")) {
+      return new Name(tail.substring(3), null, "");
+    }
     boolean own = quantity.kind() == Kind.PERCENT && nounFollows && gap.link() != Link.SHARE;
     if (own || last == null) {
       String shared = last == null || gap.link() != Link.NONE ? "" : last.action();
@@ -211,7 +220,12 @@ final class Naming {
   }
 
   private String subject() {
-    return gap.speaks() ? clause.text(gap.from(), gap.to()) : "";
+    if (!gap.speaks()) {
+      return "";
+    }
+    boolean rise = RISES.at(clause.tokens(), gap.from()) > 0;
+    boolean head = rise && Nouns.head(clause.tokens(), gap.from() + 1);
+    return clause.text(head ? gap.from() + 1 : gap.from(), gap.to());
   }
 
   private boolean head() {

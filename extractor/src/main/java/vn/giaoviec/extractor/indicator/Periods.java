@@ -50,12 +50,19 @@ final class Periods {
    */
   record Period(int from, int to, String text) {}
 
+  /** The time named at {@code offset}; null where none is. */
+  static @Nullable Period at(String text, int offset) {
+    Matcher matcher = PERIOD.matcher(text).region(offset, text.length());
+    return matcher.useTransparentBounds(true).lookingAt() ? period(matcher) : null;
+  }
+
   /** The first time named at or after {@code offset}; null if there is none. */
   static @Nullable Period next(String text, int offset) {
     Matcher matcher = PERIOD.matcher(text);
-    if (!matcher.find(offset)) {
-      return null;
-    }
+    return matcher.find(offset) ? period(matcher) : null;
+  }
+
+  private static Period period(Matcher matcher) {
     String time = matcher.group("time");
     String upto = matcher.group("upto");
     String lead = upto == null ? "" : upto.strip().toLowerCase(Locale.ROOT);

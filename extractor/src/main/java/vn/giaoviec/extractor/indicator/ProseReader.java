@@ -16,6 +16,9 @@ import vn.giaoviec.extractor.model.Indicator.Measure;
 
 /** Reads the figures of one paragraph. Holds what later figures take over from earlier ones. */
 final class ProseReader {
+  /** Lists of counted things are shorter. */
+  private static final int LONGEST_LIST = 30;
+
   private final ProseContext context;
   private final List<Indicator> found = new ArrayList<>();
   private @Nullable Figure last;
@@ -46,12 +49,13 @@ final class ProseReader {
     List<Quantity> quantities = QuantityReader.read(clause);
     List<Gap> gaps = gaps(clause, quantities);
     List<Times.Time> times = Times.of(clause);
+    List<@Nullable Measure> signs = Moods.signs(clause);
     int asides = 0;
     for (int k = 0; k < quantities.size(); k++) {
       asides =
           asides(clause, asides, quantities.get(k).from(), k == 0 ? 0 : quantities.get(k - 1).to());
       Around here = k == 0 ? around : null;
-      figure(new Site(clause, quantities, gaps, times, k), here);
+      figure(new Site(clause, quantities, gaps, times, signs, k), here);
     }
     int end = quantities.isEmpty() ? 0 : quantities.get(quantities.size() - 1).to();
     asides(clause, asides, clause.size() + 1, end);
@@ -94,7 +98,12 @@ final class ProseReader {
 
   /** One quantity of a clause with all that was read around it. */
   private record Site(
-      Clause clause, List<Quantity> quantities, List<Gap> gaps, List<Times.Time> times, int k) {
+      Clause clause,
+      List<Quantity> quantities,
+      List<Gap> gaps,
+      List<Times.Time> times,
+      List<@Nullable Measure> signs,
+      int k) {
     Quantity quantity() {
       return quantities.get(k);
     }
@@ -110,7 +119,7 @@ final class ProseReader {
     }
 
     int tailEnd() {
-      return Tails.end(clause, quantity().to(), tailLimit());
+      return Tails.end(clause, times, quantity().to(), tailLimit());
     }
 
     /** The tail, or the one that a list's last member has for all: "5 HTX và 3 THT ở vùng cao". */
@@ -121,18 +130,28 @@ final class ProseReader {
 
     /** The member of the list whose tail this one shares; itself where it has its own. */
     Site tailSite() {
+      return tailSite(0);
+    }
+
+    private Site tailSite(int lead) {
       boolean empty = tailEnd() == quantity().to();
       boolean shares =
-          empty && k + 1 < gaps.size() && gaps.get(k + 1).joined() && quantity().counts();
+          lead < LONGEST_LIST
+              && empty
+              && k + 1 < gaps.size()
+              && gaps.get(k + 1).joined()
+              && quantity().counts();
       return shares && quantities.get(k + 1).counts() && listEnds()
-          ? new Site(clause, quantities, gaps, times, k + 1).tailSite()
+          ? new Site(clause, quantities, gaps, times, signs, k + 1).tailSite(lead + 1)
           : this;
     }
 
     /** Whether the list that goes on after this quantity ends with "và". */
     private boolean listEnds() {
       int lastMember = k;
-      while (lastMember + 1 < gaps.size() && gaps.get(lastMember + 1).joined()) {
+      while (lastMember + 1 < gaps.size()
+          && lastMember - k < LONGEST_LIST
+          && gaps.get(lastMember + 1).joined()) {
         lastMember++;
       }
       return clause.word(quantities.get(lastMember).from() - 1).equals("và");
@@ -281,7 +300,13 @@ final class ProseReader {
   private Measure plain(Site site) {
     Site tail = site.tailSite();
     String when = Times.before(site.times(), site.quantity().from());
-    return moods.at(site.clause(), site.quantity(), tail.quantity().to(), tail.tailEnd(), when);
+    return moods.at(
+        site.signs().get(site.quantity().from()),
+        site.clause(),
+        site.quantity(),
+        tail.quantity().to(),
+        tail.tailEnd(),
+        when);
   }
 
   private static @Nullable String basis(Site site, Measure measure, @Nullable String direct) {

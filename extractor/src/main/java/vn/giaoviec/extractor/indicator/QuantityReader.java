@@ -2,9 +2,12 @@ package vn.giaoviec.extractor.indicator;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.model.Indicator.Comparator;
+import vn.giaoviec.extractor.text.Normal;
 import vn.giaoviec.extractor.text.Token;
 
 /** Finds the quantities of a clause. */
@@ -15,11 +18,18 @@ final class QuantityReader {
   /** How far behind a counted noun a reference to the text itself is looked for. */
   private static final int POINTING_REACH = 6;
 
+  /** How many words of a name may follow its last capital letter. */
+  private static final int NAME_REACH = 3;
+
+  private static final Phrases TERRITORIES =
+      Phrases.of("tỉnh, huyện, xã, phường, quận, nước, thành phố, thôn, vùng, khu vực, cụm");
+
   /** Numbers from here on are too large to be part of a body's name ("7 tỉnh Đông Bắc"). */
   private static final BigDecimal LARGE = BigDecimal.valueOf(100);
 
   private final Clause clause;
   private final List<Quantity> found = new ArrayList<>();
+  private final Set<String> units = new HashSet<>();
 
   private QuantityReader(Clause clause) {
     this.clause = clause;
@@ -34,6 +44,7 @@ final class QuantityReader {
           clause.tokens().get(i).kind() == Token.Kind.NUMBER ? reader.quantity(i) : null;
       if (quantity != null) {
         reader.found.add(quantity);
+        reader.units.add(Normal.word(quantity.unit()));
       }
       i = quantity == null ? i + 1 : Math.max(i + 1, quantity.to());
     }
@@ -118,12 +129,31 @@ final class QuantityReader {
     BigDecimal value = clause.tokens().get(i).value();
     boolean small = value != null && value.compareTo(LARGE) < 0 && unit.power() == 0;
     boolean name =
-        before.kind() == Token.Kind.WORD
-            && Character.isUpperCase(before.text().charAt(0))
-            && Words.IS.before(clause.tokens(), i) == 0
-            && Actions.VERBS.before(clause.tokens(), i) == 0;
-    boolean listed = found.stream().anyMatch(q -> q.unit().equalsIgnoreCase(unit.text()));
+        namesBefore(i, unit)
+            || before.kind() == Token.Kind.WORD
+                && Character.isUpperCase(before.text().charAt(0))
+                && Words.IS.before(clause.tokens(), i) == 0
+                && Actions.VERBS.before(clause.tokens(), i) == 0;
+    boolean listed = units.contains(Normal.word(unit.text()));
     return small && name && !listed;
+  }
+
+  /** Whether territories are counted at the end of a name: "Hội Nông dân 7 tỉnh vùng …". */
+  private boolean namesBefore(int i, UnitReader.Unit unit) {
+    boolean territory = TERRITORIES.at(clause.tokens(), unit.to() - 1) > 0;
+    if (!territory || Actions.PREPOSITIONS.before(clause.tokens(), i) > 0) {
+      return false;
+    }
+    for (int k = i - 1; k >= Math.max(0, i - NAME_REACH); k--) {
+      Token token = clause.tokens().get(k);
+      if (token.kind() != Token.Kind.WORD) {
+        return false;
+      }
+      if (k > 0 && Character.isUpperCase(token.text().charAt(0))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static BigDecimal scaled(BigDecimal value, int power) {

@@ -41,7 +41,7 @@ final class Spans {
   static int afterOpeners(Clause clause, int from, int to) {
     int start = from;
     boolean moved = true;
-    while (moved && start < to) {
+    while (moved && start < to && !Nouns.head(clause.tokens(), start)) {
       int opener = Words.OPENERS.at(clause.tokens(), start);
       int time = Times.at(clause, start, to);
       boolean sign = ",:;-.\"+*".contains(clause.word(start));

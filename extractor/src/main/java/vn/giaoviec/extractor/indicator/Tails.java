@@ -11,13 +11,14 @@ final class Tails {
   private Tails() {}
 
   /** The end of what belongs to a quantity whose unit stops before {@code from}. */
-  static int end(Clause clause, int from, int limit) {
+  static int end(Clause clause, List<Times.Time> times, int from, int limit) {
     List<Token> tokens = clause.tokens();
     int to = from;
     while (to < limit && to - from < LONGEST && !stops(clause, to, from)) {
       to++;
     }
-    return withoutTime(clause, from, Spans.withoutTrailing(Words.TAIL_LINKS, tokens, from, to));
+    return withoutTime(
+        clause, times, from, Spans.withoutTrailing(Words.TAIL_LINKS, tokens, from, to));
   }
 
   private static boolean stops(Clause clause, int i, int from) {
@@ -46,8 +47,8 @@ final class Tails {
   }
 
   /** Without a time at the end: "hỗ trợ năm 2018". */
-  private static int withoutTime(Clause clause, int from, int to) {
-    for (Times.Time time : Times.of(clause)) {
+  private static int withoutTime(Clause clause, List<Times.Time> times, int from, int to) {
+    for (Times.Time time : times) {
       if (time.to() == to && time.from() >= from) {
         return Spans.withoutTrailing(Words.TAIL_LINKS, clause.tokens(), from, time.from());
       }

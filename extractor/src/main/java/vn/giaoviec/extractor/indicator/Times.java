@@ -33,9 +33,8 @@ final class Times {
     if (start >= limit) {
       return at;
     }
-    int offset = clause.tokens().get(start).start();
-    Periods.Period period = Periods.next(clause.source(), offset);
-    return period != null && period.from() == offset ? after(clause, start, period.to()) : at;
+    Periods.Period period = Periods.at(clause.source(), clause.tokens().get(start).start());
+    return period == null ? at : after(clause, start, period.to());
   }
 
   /** The times of the clause that say when its figures hold, in order. */
@@ -44,7 +43,7 @@ final class Times {
     int i = 0;
     while (i < clause.size()) {
       Periods.Period period = Periods.next(clause.source(), clause.tokens().get(i).start());
-      int from = period == null ? clause.size() : index(clause, period.from());
+      int from = period == null ? clause.size() : index(clause, i, period.from());
       if (period == null || from >= clause.size()) {
         break;
       }
@@ -113,8 +112,8 @@ final class Times {
         && Character.isUpperCase(clause.tokens().get(i).text().charAt(0));
   }
 
-  private static int index(Clause clause, int offset) {
-    int i = 0;
+  private static int index(Clause clause, int start, int offset) {
+    int i = start;
     while (i < clause.size() && clause.tokens().get(i).end() <= offset) {
       i++;
     }

@@ -14,6 +14,8 @@ final class UnitReader {
   /** Second syllables after which "tỷ" is no thousand million: tỷ lệ, tỷ trọng. */
   private static final Set<String> RATE = Set.of("lệ", "trọng", "suất", "số");
 
+  private static final Phrases LIFETIME = Phrases.of("tuổi thọ");
+
   private UnitReader() {}
 
   /**
@@ -106,6 +108,11 @@ final class UnitReader {
     if (at >= clause.size() || !letters(clause, at)) {
       return at;
     }
+    boolean lifetime =
+        clause.word(at).equals("tuổi") && LIFETIME.within(clause.tokens(), at - 8, at);
+    if (lifetime) {
+      return at + 1;
+    }
     if (Nouns.NEVER.at(clause.tokens(), at) > 0 && Nouns.COMPOUND.at(clause.tokens(), at) == 0) {
       return at;
     }
@@ -158,6 +165,10 @@ final class UnitReader {
     next = magnitudes(clause, next);
     if (next >= clause.size() || !letters(clause, next)) {
       return at;
+    }
+    int measured = measure(clause, next);
+    if (measured > next) {
+      return measured;
     }
     int known = Nouns.COMPOUND.at(clause.tokens(), next);
     known = Math.max(known, Nouns.NEVER.at(clause.tokens(), next));

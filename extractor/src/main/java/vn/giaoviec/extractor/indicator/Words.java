@@ -33,15 +33,14 @@ final class Words {
   static final Phrases AT_LEAST =
       Phrases.of(
           "ít nhất, tối thiểu, không dưới, không thấp hơn, không ít hơn, ít nhất là, tối thiểu là,"
-              + "từ mức, thấp nhất");
+              + "từ mức");
 
   /** Comparators before a number: more than. */
   static final Phrases MORE = Phrases.of("trên, hơn, trên mức, cao hơn mức, vượt mức");
 
   /** Comparators before a number: at most. */
   static final Phrases AT_MOST =
-      Phrases.of(
-          "tối đa, không quá, không vượt quá, cao nhất, nhiều nhất, tối đa là, không cao hơn");
+      Phrases.of("tối đa, không quá, không vượt quá, tối đa là, không cao hơn");
 
   /** Comparators before a number: less than. */
   static final Phrases LESS = Phrases.of("dưới, thấp hơn mức, chưa đến, chưa tới, dưới mức");
@@ -58,7 +57,7 @@ final class Words {
           đạt tỉ lệ, ở mức, với, lên, lên mức, lên đến, lên tới, xuống, xuống còn, giảm còn, giảm xuống,
           giảm xuống còn, tăng lên, tăng đến, tăng tới, bằng, :, tương đương, hiện có, có tổng số, đạt từ,
           đạt thấp, đạt cao, mới đạt, còn lại, hiện còn, đã có, hiện là, tổng cộng,
-          đạt tới, đạt bình quân, trị giá, cán mốc, duy trì, duy trì ở mức, duy trì mức, đạt khoảng, dao động
+          đạt tới, đạt bình quân, cán mốc, duy trì, duy trì ở mức, duy trì mức, đạt khoảng, dao động
           """);
 
   /** Words for a rise. */
@@ -111,7 +110,7 @@ final class Words {
           """
           theo, so với, so cùng kỳ, trong đó, nhằm, để, bằng nguồn, bằng hình thức, bằng cách, bằng vốn, qua đó, góp phần, trước ngày, vào ngày, nâng,
           từ đó, đồng thời, gồm, bao gồm, là cơ sở, nhưng, tuy nhiên, trị giá, cụ thể, được giao,
-          hoàn thành trước, trên cơ sở, cùng với, kinh phí, còn lại, tương đương, ước, ước đạt, dự kiến, :, yêu cầu,
+          hoàn thành trước, trở lên, trở xuống, trên cơ sở, cùng với, kinh phí, còn lại, tương đương, ước, ước đạt, dự kiến, :, yêu cầu,
           còn chậm, còn thấp, còn nhiều, còn hạn chế, còn gặp, còn khó, lưu ý, đề nghị, khuyến khích, ., tạo điều kiện, đáp ứng
           """);
 
@@ -143,8 +142,8 @@ final class Words {
   /** Small words between a subject and its predicate. */
   static final Phrases ADVERBS =
       Phrases.of(
-          "ước, đã, đang, sẽ, đều, cũng, chỉ, mới, hiện, phải, cần, phấn đấu, tiếp tục, dự kiến, bình quân,"
-              + "cơ bản, vẫn, luôn, khoảng, là, từ, thêm, đạt, trung bình, vào, tối thiểu, ít nhất, không,"
+          "ước, đã, đang, sẽ, đều, cũng, chỉ, mới, hiện, phải, cần, phấn đấu, tiếp tục, dự kiến,"
+              + "cơ bản, vẫn, luôn, khoảng, là, từ, thêm, đạt, vào, tối thiểu, ít nhất, không,"
               + "vẫn còn, dự ước, bảo đảm, đảm bảo");
 
   /** All comparators. */
