@@ -121,7 +121,7 @@ class CommandLineTest {
     assertEquals("", run.out());
     List<String> lines = run.err().lines().toList();
     assertTrue(lines.get(0).startsWith("no-such-file.pdf: the file is not there"));
-    assertTrue(lines.get(1).startsWith(empty + ": the file holds no text; check"), run.err());
+    assertTrue(lines.get(1).startsWith(empty + ": the file holds no text"), run.err());
     assertEquals("Extracted: 0, failed: 2.", lines.get(2));
     String vietnamese = run("extract", "x.pdf", "--lang", "vi").err();
     assertTrue(vietnamese.contains("không có tệp này"), vietnamese);
@@ -179,6 +179,14 @@ class CommandLineTest {
     Run run = run("search", "x", "--library", folder.resolve("none").toString());
     assertEquals(1, run.status());
     assertTrue(run.err().contains("the library is empty"), run.err());
+  }
+
+  @Test
+  void anAnswerThatCantBeWrittenIsToldInALine() throws IOException {
+    Path file = Files.write(folder.resolve("file"), FILE);
+    Run exported = run("export", "--library", library(), "--out", file + "/x.json");
+    assertEquals(1, exported.status());
+    assertEquals(1, exported.err().lines().count());
   }
 
   @Test

@@ -3,6 +3,7 @@ package vn.giaoviec.cli.command;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -96,6 +97,15 @@ public final class Failures {
     }
     if (cause instanceof LibraryBusyException) {
       return session.messages().text("error.busy");
+    }
+    if (cause instanceof FileSystemException unusable) {
+      String reason = unusable.getReason();
+      return session
+          .messages()
+          .text(
+              "error.unusable",
+              String.valueOf(unusable.getFile()),
+              reason == null ? unusable.getClass().getSimpleName() : reason);
     }
     if (cause instanceof IOException) {
       return String.valueOf(cause.getMessage());

@@ -60,6 +60,11 @@ final class FilterOptions {
     return String.join(" ", words);
   }
 
+  /** The unit's name as typed; empty where none is asked for. */
+  String unit() {
+    return unit == null ? "" : unit;
+  }
+
   /** The search that the options ask for. */
   Search search(int limit) {
     LocalDate chosen = on;

@@ -22,10 +22,15 @@ final class HitRows {
 
   private final Messages messages;
   private final Highlights highlights;
+  private final Highlights unitHighlights;
 
-  HitRows(Messages messages, Highlights highlights) {
+  /**
+   * Rows in which the words of a search are marked, among the units also those of the unit's name.
+   */
+  HitRows(Messages messages, Highlights highlights, Highlights unitHighlights) {
     this.messages = messages;
     this.highlights = highlights;
+    this.unitHighlights = unitHighlights;
   }
 
   /** The columns of a table of hits of a kind. */
@@ -120,7 +125,7 @@ final class HitRows {
     List<String> names = new ArrayList<>();
     task.path(role).forEach(name -> names.add(name.asText()));
     if (!names.isEmpty()) {
-      lines.add(marked(label + String.join("; ", names)));
+      lines.add(label + marked(String.join("; ", names), unitHighlights));
     }
   }
 
@@ -146,6 +151,10 @@ final class HitRows {
   }
 
   private String marked(String text) {
+    return marked(text, highlights);
+  }
+
+  private static String marked(String text, Highlights highlights) {
     String composed = Syllables.composed(text);
     StringBuilder marked = new StringBuilder();
     int end = 0;

@@ -12,6 +12,7 @@ import picocli.CommandLine.Spec;
 import vn.giaoviec.cli.export.FlatExport;
 import vn.giaoviec.cli.terminal.Session;
 import vn.giaoviec.cli.terminal.Table;
+import vn.giaoviec.index.analysis.Abbreviations;
 import vn.giaoviec.index.analysis.Highlights;
 import vn.giaoviec.index.library.Library;
 import vn.giaoviec.index.search.Hits;
@@ -52,18 +53,20 @@ public final class SearchCommand implements Callable<Integer> {
       if (format == Format.JSON) {
         FlatExport.print(hits, session.out());
       } else {
-        print(hits, Highlights.of(filters.words(), library.abbreviations()));
+        print(hits, library.abbreviations());
       }
     }
     return Failures.DONE;
   }
 
-  private void print(Hits hits, Highlights highlights) {
+  private void print(Hits hits, Abbreviations abbreviations) {
     if (hits.match() != Hits.Match.AS_TYPED && hits.total() > 0) {
       session.note("search.match." + hits.match().name());
     }
     if (!hits.list().isEmpty()) {
-      HitRows rows = new HitRows(session.messages(), highlights);
+      Highlights words = Highlights.of(filters.words(), abbreviations);
+      Highlights units = Highlights.of(filters.words() + " " + filters.unit(), abbreviations);
+      HitRows rows = new HitRows(session.messages(), words, units);
       Table table = new Table(rows.columns(filters.kind()));
       for (Hits.Hit hit : hits.list()) {
         table.add(rows.row(filters.kind(), hit));
