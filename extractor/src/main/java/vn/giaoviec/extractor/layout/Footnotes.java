@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.layout.page.Ruling;
 import vn.giaoviec.extractor.layout.page.Word;
 
@@ -64,10 +65,7 @@ final class Footnotes {
   }
 
   private static void close(
-      List<Line> open,
-      @org.jspecify.annotations.Nullable String marker,
-      Region.Text region,
-      List<Region> regions) {
+      List<Line> open, @Nullable String marker, Region.Text region, List<Region> regions) {
     if (!open.isEmpty()) {
       List<Line> lines = List.copyOf(open);
       regions.add(

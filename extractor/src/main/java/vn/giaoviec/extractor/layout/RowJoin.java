@@ -10,6 +10,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowJoin {
 
+  /** Sides of cells nearer than this, in points, are one. */
+  private static final float SAME_SIDE = 5f;
+
+  /** From so many filled cells on, an empty one in their column is no habit of the author's. */
+  private static final int MANY_CELLS = 6;
+
   private final TablePart above;
   private final TablePart below;
 
@@ -43,19 +49,43 @@ final class RowJoin {
   /** The cell in the last row above that stands in the same columns; null if there is none. */
   private @Nullable TableCell lastAbove(TableCell cell) {
     for (TableCell upper : above.cells()) {
-      if (upper.row() + upper.rowSpan() == above.rows()
-          && Math.abs(upper.box().left() - cell.box().left()) < 5
-          && Math.abs(upper.box().right() - cell.box().right()) < 5) {
+      if (upper.row() + upper.rowSpan() == above.rows() && sameColumn(upper, cell)) {
         return upper;
       }
     }
     return null;
   }
 
-  /** A merged cell goes on when its other half is merged too, or empty beside a filled one. */
-  private static boolean isMergedOver(TableCell upper, TableCell lower) {
-    boolean oneIsEmpty = upper.isEmpty() != lower.isEmpty();
-    return oneIsEmpty && (upper.rowSpan() > 1 && lower.isEmpty() || lower.rowSpan() > 1);
+  /**
+   * A merged cell goes on when its other half is merged too, or is the one empty cell of a column
+   * that is filled everywhere else: a merged cell's words stand on one page only.
+   */
+  private boolean isMergedOver(TableCell upper, TableCell lower) {
+    if (upper.isEmpty() == lower.isEmpty()) {
+      return false;
+    }
+    return lower.rowSpan() > 1 || lower.isEmpty() && (upper.rowSpan() > 1 || isFilled(lower));
+  }
+
+  /** True if all other cells of the cell's column, and there are several, have words. */
+  private boolean isFilled(TableCell empty) {
+    int filled = 0;
+    for (TablePart part : List.of(above, below)) {
+      for (TableCell cell : part.cells()) {
+        if (cell != empty && sameColumn(cell, empty)) {
+          if (cell.isEmpty()) {
+            return false;
+          }
+          filled++;
+        }
+      }
+    }
+    return filled >= MANY_CELLS;
+  }
+
+  private static boolean sameColumn(TableCell a, TableCell b) {
+    return Math.abs(a.box().left() - b.box().left()) < SAME_SIDE
+        && Math.abs(a.box().right() - b.box().right()) < SAME_SIDE;
   }
 
   /**

@@ -136,4 +136,32 @@ class RuledTablesTest {
             "0x1x1=4|1x1x1=Bốn|2x1x1=Ban Khác|"),
         rows(first, second));
   }
+
+  @Test
+  void theOneEmptyCellOfAColumnAtThePageBreakGoesOnWithTheCellAbove() {
+    float[] lines = {600, 620, 640, 660, 680, 700, 720};
+    PageSketch first = new PageSketch(1).grid(COLUMNS, lines);
+    for (int i = 0; i < 6; i++) {
+      row(first, 614 + 20 * i, "" + (i + 1), "Việc", "Quý " + i);
+    }
+    PageSketch second = new PageSketch(2).grid(COLUMNS, new float[] {80, 100, 120});
+    row(second, 94, "7", "Việc", "");
+    row(second, 114, "8", "Việc", "Quý 7");
+    List<String> rows = rows(first, second);
+    assertEquals("0x1x1=6|1x1x1=Việc|2x1x2=Quý 5|", rows.get(5));
+    assertEquals("0x1x1=7|1x1x1=Việc|", rows.get(6));
+  }
+
+  @Test
+  void anEmptyCellWhereOthersAreEmptyTooStaysEmpty() {
+    float[] lines = {600, 620, 640, 660, 680, 700, 720};
+    PageSketch first = new PageSketch(1).grid(COLUMNS, lines);
+    for (int i = 0; i < 6; i++) {
+      row(first, 614 + 20 * i, "" + (i + 1), "Việc", i == 2 ? "" : "Quý " + i);
+    }
+    PageSketch second = new PageSketch(2).grid(COLUMNS, new float[] {80, 100, 120});
+    row(second, 94, "7", "Việc", "");
+    row(second, 114, "8", "Việc", "Quý 7");
+    assertEquals("0x1x1=7|1x1x1=Việc|2x1x1=|", rows(first, second).get(6));
+  }
 }

@@ -1,6 +1,7 @@
 package vn.giaoviec.extractor.read.pdf;
 
 import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
 
 /** Characters of a PDF's text as a reader would type them. */
 final class Characters {
@@ -13,7 +14,7 @@ final class Characters {
    * @param raw what the PDF says a glyph means; may be null
    * @return what a reader sees; a space for white space, empty where nothing is to be seen
    */
-  static String readable(@org.jspecify.annotations.Nullable String raw) {
+  static String readable(@Nullable String raw) {
     if (raw == null) {
       return "";
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.layout.Block;
 import vn.giaoviec.extractor.layout.Layout;
 import vn.giaoviec.extractor.layout.page.PositionedPage;
@@ -60,7 +61,7 @@ public final class PdfReader implements Reader {
     return tail.contains("%%EOF");
   }
 
-  private static String firstLine(@org.jspecify.annotations.Nullable String message) {
+  private static String firstLine(@Nullable String message) {
     return message == null ? "" : message.lines().findFirst().orElse("");
   }
 
