@@ -24,10 +24,10 @@ public final class AssignmentTable {
   private final List<Draft> drafts;
   private final List<Heading> after;
 
-  private AssignmentTable(TableHeader header, Grid grid, int firstRow, List<Heading> over) {
+  private AssignmentTable(TableHeader header, Grid grid, List<Heading> over) {
     this.header = header;
     width = grid.columns();
-    TaskRows rows = new TaskRows(grid, header, firstRow, over);
+    TaskRows rows = new TaskRows(grid, header, over);
     drafts = rows.drafts();
     after = rows.headings();
     Merges.fill(drafts, grid.loose());
@@ -48,14 +48,15 @@ public final class AssignmentTable {
     if (own.isPresent()) {
       return own.filter(TableHeader::assigns)
           .filter(header -> !agenda(grid, header) && !progress(grid, header))
-          .map(header -> new AssignmentTable(header, grid, header.bodyRow(), over(previous)))
+          .map(header -> new AssignmentTable(header, grid, over(previous)))
           .filter(found -> !found.drafts.isEmpty());
     }
     if (previous == null || grid.columns() != previous.width) {
       return Optional.empty();
     }
-    TableHeader held = new TableHeader(previous.header.columns(), 0, "", previous.header.titles());
-    return Optional.of(new AssignmentTable(held, grid, 0, previous.after))
+    TableHeader held =
+        new TableHeader(previous.header.columns(), 0, 0, "", previous.header.titles());
+    return Optional.of(new AssignmentTable(held, grid, previous.after))
         .filter(found -> !found.drafts.isEmpty());
   }
 

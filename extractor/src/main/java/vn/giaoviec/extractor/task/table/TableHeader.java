@@ -17,15 +17,20 @@ import vn.giaoviec.extractor.unit.UnitList;
  * What the columns of a table mean.
  *
  * @param columns the meaning of each grid column that has one, in order
+ * @param topRow the header's first row
  * @param bodyRow the first row below the header
  * @param unit the name of a body that stands in the header itself; "" without one
  * @param titles the header's words by meaning
  */
 record TableHeader(
-    Map<Integer, Column> columns, int bodyRow, String unit, Map<Column, String> titles) {
+    Map<Integer, Column> columns,
+    int topRow,
+    int bodyRow,
+    String unit,
+    Map<Column, String> titles) {
 
   /** How many rows may stand above the header. */
-  private static final int ROWS_ABOVE = 2;
+  private static final int ROWS_ABOVE = 3;
 
   /** How many rows a header may have. */
   private static final int HEADER_ROWS = 3;
@@ -49,11 +54,16 @@ record TableHeader(
       if (isHeader(grid, row)) {
         return Optional.of(from(grid, row));
       }
-      if (grid.filled(row).size() > 1) {
+      if (!heading(grid.filled(row))) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a row above the header is a title or a numbered heading. */
+  private static boolean heading(List<Block.Cell> cells) {
+    return cells.size() <= 1 || (cells.size() == 2 && Marker.of(cells.get(0).text()).isPresent());
   }
 
   /** Whether the words of a row name columns. */
@@ -108,7 +118,7 @@ record TableHeader(
                 titles.putIfAbsent(meaning, String.join(" ", levels));
               });
     }
-    return new TableHeader(columns, last, unit.toString(), titles);
+    return new TableHeader(columns, first, last, unit.toString(), titles);
   }
 
   private static boolean unit(String level, StringBuilder unit) {
@@ -197,6 +207,6 @@ record TableHeader(
   }
 
   TableHeader with(Map<Integer, Column> other) {
-    return new TableHeader(other, bodyRow, unit, titles);
+    return new TableHeader(other, topRow, bodyRow, unit, titles);
   }
 }

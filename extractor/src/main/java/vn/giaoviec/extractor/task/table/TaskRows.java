@@ -26,7 +26,7 @@ final class TaskRows {
   /** The depth of unnumbered headings, fixed by the first; null before it. */
   private @Nullable Integer unnumberedDepth;
 
-  TaskRows(Grid grid, TableHeader header, int firstRow, List<Heading> over) {
+  TaskRows(Grid grid, TableHeader header, List<Heading> over) {
     this.grid = grid;
     headings = new ArrayList<>(over);
     if (!header.unit().isEmpty()) {
@@ -37,15 +37,26 @@ final class TaskRows {
         .filter(heading -> !heading.unit().isEmpty() || heading.depth() == Heading.UNNUMBERED)
         .findFirst()
         .ifPresent(heading -> unnumberedDepth = heading.depth());
-    read(header, firstRow);
+    readAbove(header);
+    read(header);
     units = new UnitHeadings(rows, headings);
   }
 
-  private void read(TableHeader header, int firstRow) {
+  /** Headings that stand above the table's header. */
+  private void readAbove(TableHeader header) {
+    for (int i = 0; i < header.topRow(); i++) {
+      TableRow row = new RowReader(grid, header.columns()).row(i, 0);
+      if (row.alone() && !row.work().isBlank() && row.marker() != null) {
+        rows.add(row);
+      }
+    }
+  }
+
+  private void read(TableHeader header) {
     TableHeader current = header;
     int expected = 1;
-    for (int i = firstRow; i < grid.rows(); i++) {
-      if (i >= header.bodyRow() && TableHeader.isHeader(grid, i)) {
+    for (int i = header.bodyRow(); i < grid.rows(); i++) {
+      if (TableHeader.isHeader(grid, i)) {
         current = current.with(Columns.again(grid, i, current));
         continue;
       }

@@ -209,6 +209,27 @@ class AssignmentTableTest {
   }
 
   @Test
+  void readsAHeaderBelowGroupRowsWithoutItsNumberColumn() {
+    assertEquals(
+        """
+        B/I/1.1: Lập kế hoạch [Sở Y tế] (các sở, ngành)
+        B/II/2.1: Lập nền tảng [Sở Nội vụ]
+        """,
+        lines(
+            tasks(
+                Tables.of(
+                    """
+                    B | PHÁT TRIỂN NGÀNH | | |
+                    I | Phát triển y tế | | |
+                    Nội dung | Đơn vị thực hiện | Đơn vị phối hợp | Thời gian thực hiện |
+                    1.1 | Lập kế hoạch | Sở Y tế | các sở, ngành | 2026
+                    II | Phát triển nội vụ | | |
+                    Nội dung | Đơn vị thực hiện | Đơn vị phối hợp | Thời gian thực hiện |
+                    2.1 | Lập nền tảng | Sở Nội vụ | | 2026
+                    """))));
+  }
+
+  @Test
   void takesTheFinestNumberedRow() {
     assertEquals(
         """
