@@ -96,25 +96,31 @@ final class SignerFinder {
   }
 
   private @Nullable Found<String> plainTitle() {
-    for (int i = 0; i < titles.size(); i++) {
-      if (Signatures.isTitle(titles.get(i))) {
-        return joined(titles.subList(i, titles.size()));
+    List<TextLine> lines = fromTitle(titles);
+    return lines.isEmpty() ? null : joined(lines);
+  }
+
+  /** The lines from the first that is a title; empty where none is. */
+  private static List<TextLine> fromTitle(List<TextLine> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      if (Signatures.isTitle(lines.get(i))) {
+        return lines.subList(i, lines.size());
       }
     }
-    return null;
+    return List.of();
   }
 
   /** The title under or behind the authority; null where the signature gives none of its own. */
   private @Nullable Found<String> title(String mark, String rest, int at) {
     List<TextLine> later = titles.subList(at + 1, titles.size());
-    boolean wraps = rest.endsWith(",");
-    for (int i = wraps && later.size() > 1 ? 1 : 0; i < later.size() && !wraps(wraps, later); i++) {
-      if (Signatures.isTitle(later.get(i))) {
-        return joined(later.subList(i, later.size()));
-      }
+    boolean wraps = rest.endsWith(",") && !later.isEmpty(); // "KT. BỘ TRƯỞNG," / "CHỦ NHIỆM"
+    List<TextLine> below = wraps ? later.subList(1, later.size()) : later;
+    List<TextLine> titled = fromTitle(below);
+    if (!titled.isEmpty()) {
+      return joined(titled);
     }
-    if (!later.isEmpty() && !wraps && !mark.equals("TM")) {
-      return joined(later); // a title that no list knows: the line under the authority
+    if (!below.isEmpty() && !mark.equals("TM")) {
+      return joined(below); // a title that no list knows: the line under the authority
     }
     StringBuilder all = new StringBuilder(rest);
     later.forEach(line -> all.append(' ').append(line.text()));
@@ -122,10 +128,6 @@ final class SignerFinder {
     return start < 0
         ? null
         : found(tidy(all.substring(start)), titles.get(at), "header/signer-title");
-  }
-
-  private static boolean wraps(boolean wraps, List<TextLine> later) {
-    return wraps && later.size() == 1;
   }
 
   /** Where the signer's own title begins in "CHỦ TỊCH PHÓ CHỦ TỊCH"; -1 where there is none. */

@@ -42,7 +42,7 @@ public record DocumentNumber(String value, String code, int start, int end, bool
               + (STATE + "|" + PARTY + "|" + STROKELESS + ")(?![\\p{L}\\d])"));
 
   /** The word before the digits. */
-  private static final Pattern TOLD = Pattern.compile("(?<!\\p{L})[sS][ốỐ](?: ?:)? ?$");
+  private static final Pattern TOLD = Pattern.compile("(?<!\\p{L})[sS][oóôốồổỗộOÓÔỐỒỔ](?: ?:)? ?$");
 
   private static final int TOLD_LENGTH = 6;
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record WrittenDate(@Nullable LocalDate date, int start, int end) {
   private static final Pattern DATE =
       Pattern.compile(
-          "(?<!\\d)\\d{1,2}(?: ?[tT][hH][áÁ][nN][gG] ?(?<month>\\d{1,2})[ ,]{0,2}[nN][ăĂ][mM]"
+          "(?<!\\d)\\d{1,2}(?: ?[tT][hH][aáàâAÁ][nN][gG] ?(?<month>\\d{1,2})[ ,]{0,2}[nN][aăâAĂ][mM]"
               + " ?(?<year>\\d{4})|(?: ?(?<sep>[/.-]) ?(?<m>\\d{1,2}) ?\\k<sep>"
               + " ?(?<y>\\d{4}|\\d{2})))(?!\\d)");
 

@@ -221,6 +221,14 @@ class HeaderReaderTest {
   }
 
   @Test
+  void placeWithANumber() {
+    Header header =
+        read("UBND QUẬN 7\nSố: 7/BC-UBND\nQuận 7, ngày 3 tháng 5 năm 2021\nBÁO CÁO\nTháng 4\n");
+    assertEquals("Quận 7", value(header.place()));
+    assertEquals("2021-05-03", value(header.issued()));
+  }
+
+  @Test
   void telegramWithTimeOfDay() {
     Header header =
         read(
