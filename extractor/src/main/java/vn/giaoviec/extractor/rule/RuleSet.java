@@ -32,11 +32,17 @@ public final class RuleSet<V> {
   private final Map<String, List<Integer>> bySpan = new HashMap<>();
   private final Map<Node, List<Integer>> byTest = new HashMap<>();
 
+  /** The rules by words of which their every match holds one; under "" those without such words. */
+  private final Map<String, List<Integer>> byRequired = new HashMap<>();
+
+  private final Map<String, List<Integer>> byRequiredSpan = new HashMap<>();
+
   private RuleSet(String name, Function<String, Line> reader, List<Rule<V>> rules) {
     this.name = name;
     this.reader = reader;
     this.rules = rules;
     for (int i = 0; i < rules.size(); i++) {
+      indexRequired(rules.get(i).pattern().required(), i);
       for (Node leaf : rules.get(i).pattern().first()) {
         index(leaf, i);
       }
@@ -90,9 +96,10 @@ public final class RuleSet<V> {
   public List<Hit<V>> find(Line line) {
     List<Hit<V>> hits = new ArrayList<>();
     BitSet possible = possible(line);
+    BitSet candidates = new BitSet(rules.size());
     int at = possible.isEmpty() ? line.tokens().size() : 0;
     while (at < line.tokens().size()) {
-      Hit<V> hit = at(line, at, possible);
+      Hit<V> hit = at(line, at, possible, candidates);
       if (hit != null) {
         hits.add(hit);
       }
@@ -105,12 +112,12 @@ public final class RuleSet<V> {
   public @Nullable Hit<V> at(Line line, int from) {
     BitSet all = new BitSet();
     all.set(0, rules.size());
-    return at(line, from, all);
+    return at(line, from, all, new BitSet(rules.size()));
   }
 
-  private @Nullable Hit<V> at(Line line, int from, BitSet possible) {
+  private @Nullable Hit<V> at(Line line, int from, BitSet possible, BitSet candidates) {
     Hit<V> best = null;
-    BitSet candidates = candidates(line, from);
+    candidates(line, from, candidates);
     candidates.and(possible);
     for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
       Hit<V> hit = hit(rules.get(i), line, from);
@@ -123,7 +130,8 @@ public final class RuleSet<V> {
 
   /** The hit of the first rule that takes the line from its first to its last token; or null. */
   public @Nullable Hit<V> whole(Line line) {
-    BitSet candidates = candidates(line, 0);
+    BitSet candidates = new BitSet(rules.size());
+    candidates(line, 0, candidates);
     for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
       Hit<V> hit = hit(rules.get(i), line, 0);
       if (hit != null && hit.match().to() == line.tokens().size()) {
@@ -153,28 +161,32 @@ public final class RuleSet<V> {
 
   /** The rules of which the line holds a word or span that their every match needs. */
   private BitSet possible(Line line) {
-    Set<String> present = new HashSet<>();
-    Set<String> types = new HashSet<>();
-    for (int at = 0; at < line.tokens().size(); at++) {
-      present.add(line.word(at));
-      line.spansAt(at).forEach(span -> types.add(span.type()));
-    }
-    types.forEach(type -> present.add("<" + type + ">"));
     BitSet possible = new BitSet();
-    for (int i = 0; i < rules.size(); i++) {
-      Set<String> required = rules.get(i).pattern().required();
-      if (required == null || required.stream().anyMatch(present::contains)) {
-        possible.set(i);
+    set(possible, byRequired.get(""));
+    for (int at = 0; at < line.tokens().size(); at++) {
+      set(possible, byRequired.get(line.word(at)));
+      for (Span span : line.spansAt(at)) {
+        set(possible, byRequiredSpan.get(span.type()));
       }
     }
     return possible;
   }
 
-  /** The rules that may match at a token. */
-  private BitSet candidates(Line line, int at) {
-    BitSet candidates = new BitSet();
+  private void indexRequired(@Nullable Set<String> required, int rule) {
+    for (String key : required == null ? Set.of("") : required) {
+      boolean span = key.startsWith("<");
+      add(
+          span ? byRequiredSpan : byRequired,
+          span ? key.substring(1, key.length() - 1) : key,
+          rule);
+    }
+  }
+
+  /** Fills {@code candidates} with the rules that may match at a token. */
+  private void candidates(Line line, int at, BitSet candidates) {
+    candidates.clear();
     if (at >= line.tokens().size()) {
-      return candidates;
+      return;
     }
     Token token = line.tokens().get(at);
     set(candidates, byWord.get(token.normal()));
@@ -187,7 +199,6 @@ public final class RuleSet<V> {
     for (Map.Entry<Node, List<Integer>> test : byTest.entrySet()) {
       set(candidates, Machine.fits(test.getKey(), token) ? test.getValue() : null);
     }
-    return candidates;
   }
 
   private static void set(BitSet candidates, @Nullable List<Integer> rules) {

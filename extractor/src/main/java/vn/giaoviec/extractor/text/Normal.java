@@ -15,13 +15,34 @@ public final class Normal {
   /** Combining grave, acute, tilde, hook above and dot below: the five tone marks. */
   private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
 
+  /** The base letters of all letters up to the end of Latin Extended Additional. */
+  private static final char[] FOLDED = folded();
+
   private Normal() {}
+
+  private static char[] folded() {
+    char[] table = new char[0x1F00];
+    for (char letter = 0; letter < table.length; letter++) {
+      table[letter] = Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD).charAt(0);
+    }
+    table['đ'] = 'd';
+    return table;
+  }
 
   /** The text in Unicode's composed form (NFC); may be shorter than {@code text}. */
   public static String nfc(String text) {
-    return Normalizer.isNormalized(text, Normalizer.Form.NFC)
-        ? text
-        : Normalizer.normalize(text, Normalizer.Form.NFC);
+    return hasMarks(text) ? Normalizer.normalize(text, Normalizer.Form.NFC) : text;
+  }
+
+  /** Whether anything may have to be composed: Vietnamese is precomposed below U+1F00. */
+  private static boolean hasMarks(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      if (letter >= 0x0300 && letter < 0x0370 || letter >= 0x1F00) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -49,13 +70,7 @@ public final class Normal {
   }
 
   private static char foldLetter(char letter) {
-    if (letter < 0x80) {
-      return letter;
-    }
-    if (letter == 'đ') {
-      return 'd';
-    }
-    return Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD).charAt(0);
+    return letter < FOLDED.length ? FOLDED[letter] : letter;
   }
 
   /** Moves a tone from the first to the second letter of oa, oe or uy. */
