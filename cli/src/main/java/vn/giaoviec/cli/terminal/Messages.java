@@ -12,6 +12,7 @@ import vn.giaoviec.extractor.read.UnreadableException;
  */
 public record Messages(ResourceBundle bundle) {
 
+  private static final String PAGES = "pages ";
   private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
   /** The texts in a language: "vi" is Vietnamese, everything else English. */
@@ -37,7 +38,18 @@ public record Messages(ResourceBundle bundle) {
   public String text(UnreadableException.Reason reason, String detail) {
     String why = text("reason." + reason.name());
     String way = text("way." + reason.name());
-    return detail.isBlank() ? why + "; " + way : why + " (" + oneLine(detail) + "); " + way;
+    return detail.isBlank() ? why + "; " + way : why + " (" + detail(oneLine(detail)) + "); " + way;
+  }
+
+  /** A reader's detail in the language of the texts where it is a known one, else as it is. */
+  private String detail(String detail) {
+    String key = "detail." + detail.replace(' ', '-');
+    if (bundle.containsKey(key)) {
+      return text(key);
+    }
+    return detail.startsWith(PAGES)
+        ? text("detail.pages", detail.substring(PAGES.length()))
+        : detail;
   }
 
   private static String oneLine(String text) {

@@ -2,6 +2,7 @@ package vn.giaoviec.cli.terminal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Map;
@@ -33,6 +34,10 @@ class MessagesTest {
     assertEquals(
         "tệp bị hỏng (page 3); mở bằng phần mềm của nó rồi lưu lại, hoặc xin bên gửi gửi lại",
         Messages.in("vi").text(Reason.BROKEN, "page\n 3"));
+    String scan = Messages.in("vi").text(Reason.NEEDS_OCR, "pages 1, 2");
+    assertTrue(scan.contains("(trang 1, 2)"), scan);
+    String cut = Messages.in("vi").text(Reason.BROKEN, "the end is missing");
+    assertTrue(cut.contains("(thiếu phần cuối)"), cut);
   }
 
   @Test
