@@ -1,13 +1,13 @@
 package vn.giaoviec.cli.command;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.giaoviec.cli.terminal.Days;
 import vn.giaoviec.cli.terminal.Details;
 import vn.giaoviec.cli.terminal.Session;
 import vn.giaoviec.cli.terminal.Table;
@@ -27,8 +27,6 @@ import vn.giaoviec.index.search.Shown;
 
 /** A document, task or indicator field by field, each with the place and words it came from. */
 final class DetailsView {
-
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
   private final Session session;
   private final Document document;
@@ -120,7 +118,7 @@ final class DetailsView {
     LocalDate date = reference.date();
     add(
         "cites",
-        Stream.of(reference.type(), reference.number(), date == null ? null : DAY.format(date))
+        Stream.of(reference.type(), reference.number(), date == null ? null : Days.written(date))
             .filter(Objects::nonNull)
             .collect(Collectors.joining(" ")));
   }
@@ -193,7 +191,7 @@ final class DetailsView {
   }
 
   private static @Nullable String day(@Nullable Found<LocalDate> found) {
-    return found == null ? null : DAY.format(found.value());
+    return found == null ? null : Days.written(found.value());
   }
 
   private static String joined(@Nullable String... parts) {

@@ -2,9 +2,9 @@ package vn.giaoviec.cli.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import vn.giaoviec.cli.terminal.Days;
 import vn.giaoviec.cli.terminal.Messages;
 import vn.giaoviec.cli.terminal.Table;
 import vn.giaoviec.index.analysis.Highlights;
@@ -15,7 +15,6 @@ import vn.giaoviec.index.search.Search;
 /** Hits as rows of a table, the words of the search marked. */
 final class HitRows {
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
   private static final int ID_WIDTH = 17;
   private static final int DAY_WIDTH = 10;
   private static final int NARROW = 12;
@@ -101,7 +100,7 @@ final class HitRows {
     LocalDate next = hit.next();
     List<String> lines = new ArrayList<>();
     if (next != null) {
-      lines.add("→ " + DAY.format(next));
+      lines.add("→ " + Days.written(next));
     } else if (deadline.has("due")) {
       lines.add(day(deadline.path("due").asText()));
     }
@@ -110,7 +109,7 @@ final class HitRows {
   }
 
   private static String day(String iso) {
-    return iso.isEmpty() ? "" : DAY.format(LocalDate.parse(iso));
+    return iso.isEmpty() ? "" : Days.written(LocalDate.parse(iso));
   }
 
   private String who(JsonNode task) {

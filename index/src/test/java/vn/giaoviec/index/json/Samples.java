@@ -110,6 +110,17 @@ public final class Samples {
         new Source(ID, "a.txt", "text/plain", 0, false), header, List.of(), List.of(), List.of());
   }
 
+  /** A full document of a file with the given id. */
+  public static Document of(String id) {
+    Document full = full();
+    return new Document(
+        new Source(id, "a.txt", "text/plain", 0, false),
+        full.header(),
+        full.tasks(),
+        full.indicators(),
+        full.warnings());
+  }
+
   /** A full document with other tasks. */
   public static Document withTasks(List<Task> tasks) {
     Document full = full();

@@ -16,7 +16,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.giaoviec.extractor.model.Document;
-import vn.giaoviec.extractor.model.Source;
 import vn.giaoviec.index.json.Samples;
 import vn.giaoviec.index.search.Search;
 import vn.giaoviec.index.search.SearchIndex;
@@ -91,12 +90,6 @@ class KillTest {
   }
 
   private static Document document(byte[] bytes) {
-    Document full = Samples.full();
-    return new Document(
-        new Source(Sha256.of(bytes), "a.txt", "text/plain", 0, false),
-        full.header(),
-        full.tasks(),
-        full.indicators(),
-        full.warnings());
+    return Samples.of(Sha256.of(bytes));
   }
 }

@@ -24,7 +24,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.giaoviec.extractor.model.Document;
-import vn.giaoviec.extractor.model.Source;
 import vn.giaoviec.index.json.Samples;
 import vn.giaoviec.index.library.CheckResult.Kind;
 import vn.giaoviec.index.search.Search;
@@ -255,13 +254,7 @@ class LibraryTest {
   }
 
   private static Document document(byte[] bytes) {
-    Document full = Samples.full();
-    return new Document(
-        new Source(id(bytes), "a.txt", "text/plain", 0, false),
-        full.header(),
-        full.tasks(),
-        full.indicators(),
-        full.warnings());
+    return Samples.of(Sha256.of(bytes));
   }
 
   private static String id(byte[] bytes) {
