@@ -1,6 +1,8 @@
 package vn.giaoviec.extractor.task.table;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,11 +16,23 @@ final class ColumnMeaning {
   /** A header longer than this is a cell of content. */
   private static final int LONGEST = 16;
 
-  /** Words that decide; the first of them in the header counts, of two there the longer. */
-  private static final Map<Column, List<String>> DECIDING = new LinkedHashMap<>();
+  /** A phrase with what it means. */
+  private record Phrase(List<String> words, Column column) {
+
+    boolean at(List<String> header, int place) {
+      int end = place + words.size();
+      return end <= header.size() && header.subList(place, end).equals(words);
+    }
+  }
+
+  /**
+   * Words that decide, by their first; the first of them in the header counts, of two there the
+   * longer.
+   */
+  private static final Map<String, List<Phrase>> DECIDING = new HashMap<>();
 
   /** Words that count where none of the deciding ones stands. */
-  private static final Map<Column, List<String>> FALLBACK = new LinkedHashMap<>();
+  private static final Map<String, List<Phrase>> FALLBACK = new HashMap<>();
 
   static {
     put(DECIDING, Column.NUMBER, "stt, tt, số tt, số thứ tự, thứ tự");
@@ -127,34 +141,18 @@ final class ColumnMeaning {
   }
 
   /** The column whose phrase stands first in {@code words}, of two at one place the longer. */
-  private static Optional<Column> first(Map<Column, List<String>> phrases, List<String> words) {
+  private static Optional<Column> first(Map<String, List<Phrase>> phrases, List<String> words) {
     for (int at = 0; at < words.size(); at++) {
-      Column found = null;
-      int longest = 0;
-      for (Map.Entry<Column, List<String>> entry : phrases.entrySet()) {
-        int length = longestAt(entry.getValue(), words, at);
-        if (length > longest) {
-          longest = length;
-          found = entry.getKey();
-        }
-      }
-      if (found != null) {
-        return Optional.of(found);
+      int place = at;
+      Optional<Phrase> longest =
+          phrases.getOrDefault(words.get(at), List.of()).stream()
+              .filter(phrase -> phrase.at(words, place))
+              .max(Comparator.comparingInt(phrase -> phrase.words().size()));
+      if (longest.isPresent()) {
+        return longest.map(Phrase::column);
       }
     }
     return Optional.empty();
-  }
-
-  private static int longestAt(List<String> phrases, List<String> words, int at) {
-    int longest = 0;
-    for (String phrase : phrases) {
-      List<String> parts = List.of(phrase.split(" "));
-      int end = at + parts.size();
-      if (parts.size() > longest && end <= words.size() && words.subList(at, end).equals(parts)) {
-        longest = parts.size();
-      }
-    }
-    return longest;
   }
 
   private static boolean has(List<String> words, String phrase) {
@@ -167,7 +165,12 @@ final class ColumnMeaning {
     return false;
   }
 
-  private static void put(Map<Column, List<String>> phrases, Column column, String list) {
-    phrases.put(column, List.of(Normal.word(list).strip().split(",\\s*+")));
+  private static void put(Map<String, List<Phrase>> phrases, Column column, String list) {
+    for (String phrase : Normal.word(list).strip().split(",\\s*+")) {
+      List<String> words = List.of(phrase.split(" "));
+      phrases
+          .computeIfAbsent(words.get(0), first -> new ArrayList<>())
+          .add(new Phrase(words, column));
+    }
   }
 }

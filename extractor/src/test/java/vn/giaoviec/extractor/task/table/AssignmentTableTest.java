@@ -303,6 +303,45 @@ class AssignmentTableTest {
   }
 
   @Test
+  void readsOtherIssuersForms() {
+    assertEquals(
+        """
+        1: Thẩm định hồ sơ [Vụ Pháp chế] (Cục Thuế) {Thứ trưởng Lê An}
+        2: Trình Chính phủ dự thảo Nghị định [Vụ Tài chính] {Thứ trưởng Lê An}
+        """,
+        lines(
+            tasks(
+                Tables.of(
+                    """
+                    STT | Tên đề án, văn bản | Đơn vị chủ trì soạn thảo | Đơn vị phối hợp | Lãnh đạo Bộ phụ trách | Thời hạn trình
+                    1. | Thẩm định hồ sơ | Vụ Pháp chế | Cục Thuế | Thứ trưởng Lê An | Tháng 6/2025
+                    2. | Trình Chính phủ dự thảo Nghị định | Vụ Tài chính | | ^ | Tháng 9/2025
+                    """))));
+    assertEquals(
+        """
+        a: Dọn vệ sinh [Tổ dân phố 5]
+        b: Trang trí cổng [Đoàn Thanh niên + Hội Phụ nữ]
+        """,
+        lines(
+            tasks(
+                Tables.of(
+                    """
+                    TT | Nội dung thực hiện | Người phụ trách | Thời gian
+                    a) | Dọn vệ sinh | Tổ dân phố 5 | 12/4
+                    b) | Trang trí cổng | Đoàn Thanh niên, Hội Phụ nữ | 13/4
+                    """))));
+  }
+
+  @Test
+  void readsALongTable() {
+    StringBuilder drawing = new StringBuilder("TT | Nhiệm vụ | Đơn vị chủ trì | Thời hạn\n");
+    for (int i = 1; i <= 3000; i++) {
+      drawing.append(i).append(" | Việc số ").append(i).append(" | Sở Y tế | Quý I\n");
+    }
+    assertEquals(3000, tasks(Tables.loose(drawing.toString())).size());
+  }
+
+  @Test
   void keepsProductNoteAndEvidence() {
     Task task =
         tasks(
