@@ -29,7 +29,26 @@ final class Casing {
   private static final Set<String> FIELDS =
       Set.of("sở", "bộ", "ban", "cục", "vụ", "viện", "phòng", "trường", "hội", "đoàn", "quỹ", "và");
 
-  private static final Set<String> HEADS = Set.of("sở", "bộ", "ban", "cục", "vụ", "viện", "phòng");
+  /** Names of bodies begin so; the field of the body follows. */
+  private static final Set<String> HEADS =
+      Set.of(
+          "sở",
+          "bộ",
+          "ban",
+          "cục",
+          "vụ",
+          "viện",
+          "phòng",
+          "hội",
+          "tổng cục",
+          "chi cục",
+          "liên minh",
+          "liên hiệp",
+          "liên đoàn",
+          "hiệp hội",
+          "trung tâm",
+          "công ty",
+          "học viện");
 
   /** A Vietnamese syllable, folded, with the signs that may stand around it. */
   private static final Pattern SYLLABLE =
@@ -62,7 +81,7 @@ final class Casing {
         end -= found == null ? 1 : 0;
       }
       end = found == null ? at + 1 : end;
-      out.append(found == null ? plain(words, at) : headed(words, at, found)).append(' ');
+      out.append(headed(words, at, found == null ? plain(words, at) : found)).append(' ');
       at = end;
     }
     String restored = out.toString().strip();
@@ -71,10 +90,10 @@ final class Casing {
 
   /** The field behind the head of a name begins with a capital: "Cục Thi hành án". */
   private static String headed(String[] words, int at, String found) {
-    boolean behindHead =
-        at == 1 && HEADS.contains(words[0].toLowerCase(java.util.Locale.ROOT))
-            || at == 2 && words[1].equalsIgnoreCase("cục");
-    return behindHead ? Character.toUpperCase(found.charAt(0)) + found.substring(1) : found;
+    String before = join(words, 0, at).toLowerCase(java.util.Locale.ROOT);
+    return HEADS.contains(before)
+        ? Character.toUpperCase(found.charAt(0)) + found.substring(1)
+        : found;
   }
 
   private static String join(String[] words, int from, int to) {

@@ -176,7 +176,7 @@ class HeaderReaderTest {
             TRẦN QUỐC NAM
             """);
     assertEquals("15/2024/TB-NSSM", value(header.number()));
-    assertEquals("Công ty cổ phần nước sạch Sông Mơ", value(header.issuer()));
+    assertEquals("Công ty Cổ phần nước sạch Sông Mơ", value(header.issuer()));
     assertEquals("2024-11-12", value(header.issued()));
     assertSigner("TRẦN QUỐC NAM", "TỔNG GIÁM ĐỐC", null, header);
   }
