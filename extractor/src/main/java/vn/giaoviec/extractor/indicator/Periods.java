@@ -56,10 +56,10 @@ final class Periods {
     return matcher.useTransparentBounds(true).lookingAt() ? period(matcher) : null;
   }
 
-  /** The first time named at or after {@code offset}; null if there is none. */
-  static @Nullable Period next(String text, int offset) {
-    Matcher matcher = PERIOD.matcher(text);
-    return matcher.find(offset) ? period(matcher) : null;
+  /** The first time named from {@code offset} to {@code end}; null if there is none. */
+  static @Nullable Period next(String text, int offset, int end) {
+    Matcher matcher = PERIOD.matcher(text).region(offset, end);
+    return matcher.useTransparentBounds(true).find() ? period(matcher) : null;
   }
 
   private static Period period(Matcher matcher) {

@@ -1,6 +1,8 @@
 package vn.giaoviec.extractor.indicator;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,11 +12,19 @@ import vn.giaoviec.extractor.text.Token;
 /** A set of phrases of one or more syllables, looked up at a place in a list of tokens. */
 final class Phrases {
   private final Set<String> phrases;
-  private final int longest;
+
+  /** The length of the longest phrase that begins, or ends, with a syllable. */
+  private final Map<String, Integer> longestByFirst = new HashMap<>();
+
+  private final Map<String, Integer> longestByLast = new HashMap<>();
 
   private Phrases(Set<String> phrases) {
     this.phrases = phrases;
-    this.longest = phrases.stream().mapToInt(p -> p.split(" ", -1).length).max().orElse(0);
+    for (String phrase : phrases) {
+      String[] words = phrase.split(" ", -1);
+      longestByFirst.merge(words[0], words.length, Math::max);
+      longestByLast.merge(words[words.length - 1], words.length, Math::max);
+    }
   }
 
   /** The phrases of a list that is separated by commas or line feeds. */
@@ -35,7 +45,11 @@ final class Phrases {
 
   /** How many tokens the longest phrase has that begins at {@code from}; 0 where none does. */
   int at(List<Token> tokens, int from) {
-    for (int length = Math.min(longest, tokens.size() - from); length > 0 && from >= 0; length--) {
+    if (from < 0 || from >= tokens.size()) {
+      return 0;
+    }
+    int longest = longestByFirst.getOrDefault(tokens.get(from).normal(), 0);
+    for (int length = Math.min(longest, tokens.size() - from); length > 0; length--) {
       if (phrases.contains(join(tokens, from, from + length))) {
         return length;
       }
@@ -45,6 +59,10 @@ final class Phrases {
 
   /** How many tokens the longest phrase has that ends just before {@code to}; 0 where none does. */
   int before(List<Token> tokens, int to) {
+    if (to <= 0) {
+      return 0;
+    }
+    int longest = longestByLast.getOrDefault(tokens.get(to - 1).normal(), 0);
     for (int length = Math.min(longest, to); length > 0; length--) {
       if (phrases.contains(join(tokens, to - length, to))) {
         return length;

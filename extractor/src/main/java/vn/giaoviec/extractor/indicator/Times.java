@@ -40,9 +40,10 @@ final class Times {
   /** The times of the clause that say when its figures hold, in order. */
   static List<Time> of(Clause clause) {
     List<Time> times = new ArrayList<>();
+    int end = clause.size() == 0 ? 0 : clause.tokens().get(clause.size() - 1).end();
     int i = 0;
     while (i < clause.size()) {
-      Periods.Period period = Periods.next(clause.source(), clause.tokens().get(i).start());
+      Periods.Period period = Periods.next(clause.source(), clause.tokens().get(i).start(), end);
       int from = period == null ? clause.size() : index(clause, i, period.from());
       if (period == null || from >= clause.size()) {
         break;
