@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import vn.giaoviec.cli.terminal.Messages;
 import vn.giaoviec.cli.terminal.Session;
 
@@ -39,7 +40,7 @@ public final class Main {
 
   /** The language has to be known before the arguments are parsed: help and errors are in it. */
   private static String language(List<String> args) {
-    String language = Locale.getDefault().getLanguage();
+    String language = systemLanguage(System.getenv());
     for (int i = 0; i < args.size(); i++) {
       if (args.get(i).startsWith("--lang=")) {
         language = args.get(i).substring("--lang=".length());
@@ -48,6 +49,17 @@ public final class Main {
       }
     }
     return language.toLowerCase(Locale.ROOT);
+  }
+
+  /** The environment's, even where the system has no such locale; else the platform's. */
+  private static String systemLanguage(Map<String, String> environment) {
+    for (String variable : List.of("LC_ALL", "LC_MESSAGES", "LANG")) {
+      String locale = environment.getOrDefault(variable, "");
+      if (!locale.isBlank()) {
+        return locale.split("[_.@]", 2)[0];
+      }
+    }
+    return Locale.getDefault().getLanguage();
   }
 
   /** Output is UTF-8 whatever the platform's charset: it is Vietnamese, and JSON. */

@@ -16,7 +16,7 @@ final class Fields {
   /** The words of the entry itself. */
   static final String TEXT = "text";
 
-  /** The words around it: headings, units, the document's subject. */
+  /** The words around it: headings, units, the document's number; of a document, its tasks. */
   static final String CONTEXT = "context";
 
   /** The document's number, as words. */
