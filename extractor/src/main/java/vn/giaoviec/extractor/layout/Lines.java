@@ -3,7 +3,9 @@ package vn.giaoviec.extractor.layout;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import vn.giaoviec.extractor.layout.page.Word;
 import vn.giaoviec.extractor.model.Box;
 
@@ -23,6 +25,9 @@ final class Lines {
 
   /** How far two words of a line may overlap sideways, in font sizes (kerning, slanted letters). */
   private static final float OVERLAP = 0.6f;
+
+  /** The height, in points, of the bands in which lines are looked for: some lines high. */
+  private static final float BAND = 40f;
 
   private Lines() {}
 
@@ -44,12 +49,13 @@ final class Lines {
 
   private static List<Line> build(int page, List<Word> words) {
     List<OpenLine> open = new ArrayList<>();
+    Map<Integer, List<OpenLine>> bands = new HashMap<>();
     List<Word> sorted = new ArrayList<>(words);
     sorted.sort(Comparator.comparingDouble(word -> word.box().left()));
     for (Word word : sorted) {
       OpenLine best = null;
       float bestOffset = Float.MAX_VALUE;
-      for (OpenLine line : open) {
+      for (OpenLine line : near(bands, word)) {
         float offset = Math.abs(line.anchor.baseline() - word.baseline());
         if (offset < bestOffset
             && offset < line.anchor.size() + word.size()
@@ -60,7 +66,9 @@ final class Lines {
         }
       }
       if (best == null) {
-        open.add(new OpenLine(word));
+        OpenLine line = new OpenLine(word);
+        open.add(line);
+        bands.computeIfAbsent(band(word), band -> new ArrayList<>()).add(line);
       } else {
         best.add(word);
       }
@@ -68,6 +76,19 @@ final class Lines {
     List<Line> lines = new ArrayList<>();
     open.forEach(line -> lines.add(Line.of(page, line.words)));
     return lines;
+  }
+
+  /** The lines that begin in the word's band of the page or in one beside it. */
+  private static List<OpenLine> near(Map<Integer, List<OpenLine>> bands, Word word) {
+    List<OpenLine> near = new ArrayList<>();
+    for (int band = band(word) - 1; band <= band(word) + 1; band++) {
+      near.addAll(bands.getOrDefault(band, List.of()));
+    }
+    return near;
+  }
+
+  private static int band(Word word) {
+    return Math.round(word.baseline() / BAND);
   }
 
   /** Breaks a line at its wide gaps. */

@@ -38,8 +38,8 @@ final class PageStripper extends PDFTextStripper {
   /** Packed content smaller than this, packed once, can't unpack to more than that. */
   private static final long SMALL_CONTENT = 90_000;
 
-  /** Characters that one page may have. */
-  private static final int MAX_GLYPHS = 200_000;
+  /** Characters that one page may have; a crowded real page has some ten thousand. */
+  private static final int MAX_GLYPHS = 40_000;
 
   /** Annotations whose appearance is part of what a page says. */
   private static final List<String> TEXT_ANNOTATIONS = List.of("FreeText", "Stamp", "Widget");
