@@ -20,6 +20,7 @@ import vn.giaoviec.extractor.read.ReadResult;
 import vn.giaoviec.extractor.read.Readers;
 import vn.giaoviec.extractor.read.UnreadableException;
 import vn.giaoviec.extractor.read.pdf.PdfReader;
+import vn.giaoviec.extractor.read.text.TextReader;
 import vn.giaoviec.extractor.read.word.DocxReader;
 import vn.giaoviec.extractor.reference.ReferenceFinder;
 import vn.giaoviec.extractor.task.TaskFinder;
@@ -27,7 +28,8 @@ import vn.giaoviec.extractor.task.TaskFinder;
 /** Reads a file and finds what it says: the whole way from bytes to a document. Thread-safe. */
 public final class Extractor {
 
-  private final Readers readers = new Readers(List.of(new PdfReader(), new DocxReader()));
+  private final Readers readers =
+      new Readers(List.of(new PdfReader(), new DocxReader(), new TextReader()));
 
   /**
    * What a file says.

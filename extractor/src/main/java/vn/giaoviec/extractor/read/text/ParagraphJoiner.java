@@ -1,0 +1,133 @@
+package vn.giaoviec.extractor.read.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import vn.giaoviec.extractor.model.Place;
+import vn.giaoviec.extractor.read.flow.Flow;
+import vn.giaoviec.extractor.read.flow.FlowParagraph;
+import vn.giaoviec.extractor.read.flow.Line;
+import vn.giaoviec.extractor.read.flow.ListMarker;
+import vn.giaoviec.extractor.read.flow.TypedFootnotes;
+import vn.giaoviec.extractor.read.flow.Words;
+
+/** Makes paragraphs of lines: joins what was wrapped, or cut by a page break or a footnote. */
+final class ParagraphJoiner {
+
+  /** A paragraph that ends without a stop at this length was cut by a page break. */
+  private static final int LONG = 70;
+
+  private final Flow flow;
+  private final Wrapping wrapping;
+  private final StringBuilder text = new StringBuilder();
+  private final List<Line> notes = new ArrayList<>();
+  private String lastLine = "";
+  private boolean bold;
+  private boolean openBold;
+  private boolean blank;
+  private int start;
+
+  /** Before the first sentence stand titles, which end without a stop. */
+  private boolean bodyBegun;
+
+  ParagraphJoiner(Flow flow, Wrapping wrapping) {
+    this.flow = flow;
+    this.wrapping = wrapping;
+  }
+
+  /** Adds a line of the file; {@code number} counts from 1. */
+  void add(String line, int number) {
+    String plain = Words.tidy(Markup.plain(line));
+    if (plain.isEmpty() || Markup.rule(line)) {
+      blank = true;
+      return;
+    }
+    if (TypedFootnotes.isNote(plain)) {
+      notes.add(new Line(plain, false, false));
+    } else if (text.length() > 0 && continues(line, plain)) {
+      text.append(' ').append(plain);
+      bold &= openBold || Markup.bold(line);
+      openBold = openBold != Markup.opensBold(line);
+      lastLine = line;
+    } else {
+      close();
+      begin(line, plain, number);
+    }
+    blank = false;
+  }
+
+  private void begin(String line, String plain, int number) {
+    text.append(plain);
+    bold = Markup.bold(line) || line.strip().startsWith("**") && Markup.opensBold(line);
+    openBold = Markup.opensBold(line);
+    lastLine = line;
+    start = number;
+  }
+
+  /** Ends the paragraph and the footnotes that stood inside it. */
+  void close() {
+    if (text.length() > 0) {
+      bodyBegun |= ".;".indexOf(text.charAt(text.length() - 1)) >= 0;
+      emit(new Line(text.toString(), bold, false));
+      text.setLength(0);
+    }
+    notes.forEach(this::emit);
+    notes.clear();
+  }
+
+  private void emit(Line line) {
+    flow.paragraph(new FlowParagraph(List.of(line), false, null, Place.onLine(start)));
+  }
+
+  private boolean continues(String line, String plain) {
+    if (openBold && !blank) {
+      return true;
+    }
+    boolean ended = ".;:!?…/".indexOf(text.charAt(text.length() - 1)) >= 0;
+    boolean small = Character.isLowerCase(plain.codePointAt(0));
+    if (blank) {
+      return !ended && !ListMarker.begins(plain) && (small || cut(line, plain));
+    }
+    if (wrapping.wrapped()) {
+      return wrapped(line, plain, ended, small);
+    }
+    return small && !ended && !ListMarker.begins(plain);
+  }
+
+  private boolean wrapped(String line, String plain, boolean ended, boolean small) {
+    if (ListMarker.begins(plain)) {
+      return !ended && wrapping.full(lastLine) && plain.startsWith("- ");
+    }
+    boolean sameCase = capitals(text.toString()) == capitals(plain);
+    boolean heading = Markup.bold(line) != Markup.bold(lastLine) || line.startsWith("#");
+    return small
+        || capitals(plain) && sameCase && !ended
+        || wrapping.full(lastLine) && !heading && sameCase;
+  }
+
+  /** A long paragraph without a stop goes on after a page break, unless a heading follows. */
+  private boolean cut(String line, String plain) {
+    return !wrapping.wrapped()
+        && bodyBegun
+        && text.length() >= LONG
+        && !headed()
+        && plain.length() >= LONG / 2
+        && !bold
+        && !capitals(text.toString())
+        && !Markup.bold(line)
+        && !capitals(plain)
+        && !line.startsWith("#");
+  }
+
+  /** Whether the open paragraph looks like a numbered heading: a number, and no inner stop. */
+  private boolean headed() {
+    String words = text.toString();
+    boolean numbered = ListMarker.begins(words) && !"-+*•".contains(words.substring(0, 1));
+    return numbered && words.indexOf("; ") < 0 && words.indexOf(". ", 6) < 0;
+  }
+
+  private static boolean capitals(String words) {
+    return words.equals(words.toUpperCase(Locale.ROOT))
+        && words.chars().anyMatch(Character::isLetter);
+  }
+}

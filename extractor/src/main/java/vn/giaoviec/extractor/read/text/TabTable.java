@@ -1,0 +1,70 @@
+package vn.giaoviec.extractor.read.text;
+
+import java.util.List;
+import java.util.Locale;
+import vn.giaoviec.extractor.model.Place;
+import vn.giaoviec.extractor.read.flow.Grid;
+
+/** A table whose cells tabs part, one row a line; goes on over the blank lines of page breaks. */
+final class TabTable {
+
+  private TabTable() {}
+
+  static boolean begins(List<String> lines, int at) {
+    String line = lines.get(at);
+    int tab = line.stripLeading().indexOf('\t');
+    return tab > 0 && rowsFrom(lines, at) >= 2;
+  }
+
+  private static int rowsFrom(List<String> lines, int start) {
+    int rows = 0;
+    for (int at = start;
+        at < lines.size() && (row(lines.get(at)) || lines.get(at).isBlank());
+        at++) {
+      rows += row(lines.get(at)) ? 1 : 0;
+      if (rows >= 2) {
+        break;
+      }
+    }
+    return rows;
+  }
+
+  private static boolean row(String line) {
+    return line.indexOf('\t') >= 0 && !line.isBlank();
+  }
+
+  static TextTable read(List<String> lines, int start) {
+    Grid grid = new Grid(Grid.Ruling.RULED);
+    int end = start;
+    for (int at = start; at < lines.size(); at++) {
+      String line = lines.get(at);
+      boolean anew = at > start && RepeatedHeader.anew(cells(lines.get(start)), cells(line));
+      if (!row(line) && !line.isBlank() || anew) {
+        break;
+      }
+      if (row(line)) {
+        if (at == start || !words(line).equals(words(lines.get(start)))) {
+          row(grid, line, at + 1);
+        }
+        end = at + 1;
+      }
+    }
+    return new TextTable(grid, end);
+  }
+
+  private static void row(Grid grid, String line, int number) {
+    grid.row(Place.onLine(number));
+    String[] cells = line.split("\t", -1);
+    for (int column = 0; column < cells.length; column++) {
+      grid.cell(CellLines.ofOneLine(cells[column], number), column, 1, 1, Place.onLine(number));
+    }
+  }
+
+  private static List<String> cells(String line) {
+    return List.of(line.split("\t", -1));
+  }
+
+  private static String words(String line) {
+    return line.replaceAll("\\s+", " ").strip().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,54 @@
+package vn.giaoviec.extractor.read.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.giaoviec.extractor.layout.Block;
+import vn.giaoviec.extractor.read.Input;
+import vn.giaoviec.extractor.read.ReadResult;
+import vn.giaoviec.extractor.read.Reader;
+import vn.giaoviec.extractor.read.UnreadableException;
+import vn.giaoviec.extractor.read.flow.Flow;
+
+/**
+ * Reads plain text and Markdown: joins lines that were wrapped or cut by a page break, and finds
+ * tables in their three forms (tabs, pipes, cells stacked between lone pipes).
+ */
+public final class TextReader implements Reader {
+
+  @Override
+  public boolean reads(String mediaType) {
+    return mediaType.equals("text/plain") || mediaType.equals("text/markdown");
+  }
+
+  @Override
+  public ReadResult read(Input input) throws UnreadableException {
+    List<String> lines = Decoder.text(input.bytes()).lines().toList();
+    Flow flow = new Flow();
+    ParagraphJoiner paragraphs = new ParagraphJoiner(flow, Wrapping.of(lines));
+    int at = 0;
+    while (at < lines.size()) {
+      TextTable table = table(lines, at);
+      if (table == null) {
+        paragraphs.add(lines.get(at), at + 1);
+        at++;
+      } else {
+        paragraphs.close();
+        flow.table(table.grid());
+        at = table.end();
+      }
+    }
+    paragraphs.close();
+    List<Block> blocks = new ArrayList<>(flow.blocks());
+    return new ReadResult(input.mediaType(), 0, false, blocks, List.of());
+  }
+
+  private static @org.jspecify.annotations.Nullable TextTable table(List<String> lines, int at) {
+    if (StackedTable.begins(lines, at)) {
+      return StackedTable.read(lines, at);
+    }
+    if (PipeTable.begins(lines, at)) {
+      return PipeTable.read(lines, at);
+    }
+    return TabTable.begins(lines, at) ? TabTable.read(lines, at) : null;
+  }
+}
