@@ -19,8 +19,12 @@ import vn.giaoviec.extractor.model.Warning;
 import vn.giaoviec.extractor.read.ReadResult;
 import vn.giaoviec.extractor.read.Readers;
 import vn.giaoviec.extractor.read.UnreadableException;
+import vn.giaoviec.extractor.read.markup.HtmlReader;
+import vn.giaoviec.extractor.read.odf.OdtReader;
 import vn.giaoviec.extractor.read.pdf.PdfReader;
+import vn.giaoviec.extractor.read.sheet.SheetReader;
 import vn.giaoviec.extractor.read.text.TextReader;
+import vn.giaoviec.extractor.read.word.DocReader;
 import vn.giaoviec.extractor.read.word.DocxReader;
 import vn.giaoviec.extractor.reference.ReferenceFinder;
 import vn.giaoviec.extractor.task.TaskFinder;
@@ -29,7 +33,15 @@ import vn.giaoviec.extractor.task.TaskFinder;
 public final class Extractor {
 
   private final Readers readers =
-      new Readers(List.of(new PdfReader(), new DocxReader(), new TextReader()));
+      new Readers(
+          List.of(
+              new PdfReader(),
+              new DocxReader(),
+              new DocReader(),
+              new SheetReader(),
+              new OdtReader(),
+              new HtmlReader(),
+              new TextReader()));
 
   /**
    * What a file says.

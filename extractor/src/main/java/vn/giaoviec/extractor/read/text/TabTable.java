@@ -1,12 +1,19 @@
 package vn.giaoviec.extractor.read.text;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import vn.giaoviec.extractor.model.Place;
 import vn.giaoviec.extractor.read.flow.Grid;
+import vn.giaoviec.extractor.read.flow.TypedFootnotes;
 
 /** A table whose cells tabs part, one row a line; goes on over the blank lines of page breaks. */
 final class TabTable {
+
+  /** Among so many first rows stands the header that page breaks repeat. */
+  private static final int HEAD_ROWS = 4;
 
   private TabTable() {}
 
@@ -35,21 +42,29 @@ final class TabTable {
 
   static TextTable read(List<String> lines, int start) {
     Grid grid = new Grid(Grid.Ruling.RULED);
+    Set<String> head = new HashSet<>();
+    List<String> notes = new ArrayList<>();
+    List<String> between = new ArrayList<>();
     int end = start;
     for (int at = start; at < lines.size(); at++) {
       String line = lines.get(at);
-      boolean anew = at > start && RepeatedHeader.anew(cells(lines.get(start)), cells(line));
-      if (!row(line) && !line.isBlank() || anew) {
-        break;
-      }
-      if (row(line)) {
-        if (at == start || !words(line).equals(words(lines.get(start)))) {
+      if (TypedFootnotes.isNote(line.strip())) {
+        between.add(line);
+      } else if (row(line)) {
+        if (at > start && RepeatedHeader.anew(cells(lines.get(start)), cells(line))) {
+          break;
+        }
+        if (at < start + HEAD_ROWS ? head.add(words(line)) : !head.contains(words(line))) {
           row(grid, line, at + 1);
         }
+        notes.addAll(between);
+        between.clear();
         end = at + 1;
+      } else if (!line.isBlank()) {
+        break;
       }
     }
-    return new TextTable(grid, end);
+    return new TextTable(grid, end, notes);
   }
 
   private static void row(Grid grid, String line, int number) {

@@ -34,6 +34,9 @@ public final class TextReader implements Reader {
       } else {
         paragraphs.close();
         flow.table(table.grid());
+        for (String note : table.notes()) {
+          paragraphs.add(note, at + 1);
+        }
         at = table.end();
       }
     }

@@ -1,0 +1,2 @@
+/** HTML. */
+package vn.giaoviec.extractor.read.markup;

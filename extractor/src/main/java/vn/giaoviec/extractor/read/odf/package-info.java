@@ -1,0 +1,2 @@
+/** OpenDocument text. */
+package vn.giaoviec.extractor.read.odf;

@@ -1,0 +1,2 @@
+/** Spreadsheets. */
+package vn.giaoviec.extractor.read.sheet;
