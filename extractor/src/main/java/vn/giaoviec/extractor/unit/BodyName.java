@@ -37,6 +37,11 @@ record BodyName(int to, boolean person, boolean shared) {
       Lexicon.of(
           "sở",
           "bộ",
+          "ủy ban kiểm tra",
+          "ubkt",
+          "văn phòng",
+          "đảng ủy",
+          "tỉnh ủy",
           "ubnd",
           "ủy ban nhân dân",
           "ủy ban",
@@ -56,6 +61,10 @@ record BodyName(int to, boolean person, boolean shared) {
 
   private static final Lexicon PLACES =
       Lexicon.of("tỉnh", "thành phố", "huyện", "thị xã", "quận", "xã", "phường", "đặc khu", "tp");
+
+  /** The one city that bears a person's whole name. */
+  private static final Lexicon HERO = Lexicon.of("hồ chí minh");
+
   private static final Lexicon COMRADES = Lexicon.of("đồng chí", "đ/c", "ông", "bà");
 
   /** The name that begins at token {@code at}; null if none does. */
@@ -132,7 +141,8 @@ record BodyName(int to, boolean person, boolean shared) {
   private static int personAfter(List<Token> tokens, int from, int end) {
     for (int i = from; i < end; i++) {
       int name = personalName(tokens, i);
-      if (name > 1 && i + name == end && !PLACES.at(tokens, i - 1)) {
+      boolean place = PLACES.at(tokens, i - 1) && (name < 3 || HERO.at(tokens, i));
+      if (name > 1 && i + name == end && !place) {
         return end;
       }
     }
@@ -161,20 +171,27 @@ record BodyName(int to, boolean person, boolean shared) {
     if (determined) {
       int collective = COLLECTIVES.match(tokens, at);
       int head = NOT_HEADS.at(tokens, at) ? 0 : HEADS.match(tokens, at);
-      return Math.max(collective, head);
+      return Math.max(Math.max(collective, head), abbreviation(tokens, at) ? 1 : 0);
     }
     if (NOT_HEADS.at(tokens, at)) {
       return 0;
     }
     int head = HEADS.match(tokens, at);
     if (head == 0) {
-      return placeAsBody(tokens, at);
+      return abbreviation(tokens, at) ? 1 : placeAsBody(tokens, at);
     }
     boolean initial = capital(tokens.get(at));
     if (!initial) {
       return head > 2 ? head : 0;
     }
     return strongEnough(tokens, at, head) ? head : 0;
+  }
+
+  /** "LĐLĐ huyện", "MTTQ tỉnh": letters for a body, with the level it stands on. */
+  private static boolean abbreviation(List<Token> tokens, int at) {
+    String letters = tokens.get(at).text();
+    boolean capitals = letters.length() > 2 && letters.chars().allMatch(Character::isUpperCase);
+    return capitals && PLACES.at(tokens, at + 1) && !capital(token(tokens, at + 1));
   }
 
   /** "Tỉnh Thanh Hóa", "Thành phố Hà Nội": a place that acts. */

@@ -10,6 +10,7 @@ final class NameTail {
   private static final int MAX_LENGTH = 26;
 
   private static final Lexicon VERBS = Lexicon.resource(NameTail.class, "verbs.txt");
+  private static final Lexicon SHORT_VERBS = Lexicon.resource(NameTail.class, "short-verbs.txt");
   private static final Lexicon OPEN_VERBS = Lexicon.resource(NameTail.class, "open-verbs.txt");
   private static final Lexicon FUNCTION_WORDS =
       Lexicon.resource(NameTail.class, "function-words.txt");
@@ -41,12 +42,32 @@ final class NameTail {
           "nước",
           "vấn đề",
           "khu",
-          "tổ chức");
+          "tổ chức",
+          "thị trấn",
+          "thôn",
+          "ấp",
+          "bản",
+          "tổ dân phố",
+          "khu phố",
+          "phòng",
+          "hội",
+          "trường");
 
   /** Levels of local government, which may stand in a name without "các". */
   private static final Lexicon LEVELS =
       Lexicon.of(
-          "tỉnh", "huyện", "thành phố", "thị xã", "quận", "xã", "phường", "đặc khu", "địa phương");
+          "tỉnh",
+          "huyện",
+          "thành phố",
+          "thị xã",
+          "quận",
+          "xã",
+          "phường",
+          "đặc khu",
+          "địa phương",
+          "thị trấn",
+          "thôn",
+          "ấp");
 
   /** Phrases that narrow a collective body and belong to its name. */
   private static final Lexicon MODIFIERS =
@@ -65,6 +86,10 @@ final class NameTail {
           "cấp",
           "trên địa bàn",
           "trong tỉnh",
+          "trong vùng",
+          "trong khu vực",
+          "trên cả nước",
+          "vùng đệm",
           "trong hệ thống",
           "trong và ngoài nước",
           "trong nước",
@@ -183,7 +208,8 @@ final class NameTail {
   }
 
   private static int lowerCase(List<Token> tokens, int from, int at, boolean proper) {
-    if (verb(tokens, at) > 0 || at > from && MATTERS.at(tokens, at)) {
+    boolean shortVerb = at > from + 1 && SHORT_VERBS.at(tokens, at) && nameEnds(tokens, at - 1);
+    if (verb(tokens, at) > 0 || shortVerb || at > from && MATTERS.at(tokens, at)) {
       return at;
     }
     int open = OPEN_VERBS.match(tokens, at);
@@ -196,6 +222,13 @@ final class NameTail {
     boolean verb =
         proper && at > from && !"và".equals(word(tokens, at - 1)) && at + open < tokens.size();
     return object || verbsFollow || verb ? at : at + open;
+  }
+
+  /** Whether a capitalised word or a level of government stands there. */
+  private static boolean nameEnds(List<Token> tokens, int at) {
+    return BodyName.capital(token(tokens, at))
+        || LEVELS.at(tokens, at)
+        || LEVELS.at(tokens, at - 1);
   }
 
   private static boolean number(List<Token> tokens, int at) {

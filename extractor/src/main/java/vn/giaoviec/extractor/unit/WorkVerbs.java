@@ -9,6 +9,7 @@ public final class WorkVerbs {
   private static final Lexicon VERBS = Lexicon.resource(WorkVerbs.class, "verbs.txt");
   private static final Lexicon OPEN = Lexicon.resource(WorkVerbs.class, "open-verbs.txt");
 
+  private static final Lexicon SHORT = Lexicon.resource(WorkVerbs.class, "short-verbs.txt");
   private static final Lexicon FOLDED_VERBS = Lexicon.foldedResource(WorkVerbs.class, "verbs.txt");
   private static final Lexicon FOLDED_OPEN =
       Lexicon.foldedResource(WorkVerbs.class, "open-verbs.txt");
@@ -27,6 +28,7 @@ public final class WorkVerbs {
 
   /** How many tokens the verb at {@code at} takes; 0 if none stands there. */
   public static int length(List<Token> tokens, int at) {
-    return Math.max(VERBS.match(tokens, at), OPEN.match(tokens, at));
+    int longer = Math.max(VERBS.match(tokens, at), OPEN.match(tokens, at));
+    return Math.max(longer, SHORT.match(tokens, at));
   }
 }

@@ -96,7 +96,8 @@ final class ParagraphJoiner {
 
   private boolean wrapped(String line, String plain, boolean ended, boolean small) {
     if (ListMarker.begins(plain)) {
-      return !ended && wrapping.full(lastLine) && plain.startsWith("- ");
+      boolean item = text.length() > 1 && text.charAt(0) == '-';
+      return !ended && !item && wrapping.brimful(lastLine) && plain.startsWith("- ");
     }
     boolean sameCase = capitals(text.toString()) == capitals(plain);
     boolean heading = Markup.bold(line) != Markup.bold(lastLine) || line.startsWith("#");

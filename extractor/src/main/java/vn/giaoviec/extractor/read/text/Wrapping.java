@@ -37,6 +37,11 @@ record Wrapping(int width) {
   }
 
   /** Whether a line is so long that its end may be a wrap. */
+  boolean brimful(String line) {
+    return line.length() >= width * 4 / 5;
+  }
+
+  /** Whether a line is so long that a longer word may have been wrapped. */
   boolean full(String line) {
     return line.length() >= width * 3 / 5;
   }

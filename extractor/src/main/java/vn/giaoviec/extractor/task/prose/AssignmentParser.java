@@ -141,6 +141,10 @@ final class AssignmentParser {
           "chủ trì hội nghị",
           "kết luận như sau");
 
+  private static final Lexicon REGARDING = Lexicon.of("đối với", "về phía");
+
+  private static final Lexicon MUST = Lexicon.of("cần", "phải", "có trách nhiệm");
+
   private static final Lexicon CARRY_OUT =
       Lexicon.of("thực hiện", "triển khai", "tổ chức thực hiện", "triển khai thực hiện");
 
@@ -230,6 +234,10 @@ final class AssignmentParser {
   }
 
   private static @Nullable Assignment at(List<Token> tokens, int at) {
+    Assignment regarding = at == 0 ? regarding(tokens) : null;
+    if (regarding != null) {
+      return regarding;
+    }
     Assignment given = given(tokens, at);
     if (given != null) {
       return given;
@@ -243,6 +251,19 @@ final class AssignmentParser {
       return relayed;
     }
     return subjectMayStand(tokens, at) ? subject(tokens, at, body) : null;
+  }
+
+  /** "Đối với X: đề nghị …": the body stands before the request. */
+  private static @Nullable Assignment regarding(List<Token> tokens) {
+    int words = REGARDING.match(tokens, 0);
+    BodyPhrase body = words == 0 ? null : BodyFinder.objectAt(tokens, words);
+    if (body == null || body.to() + 1 >= tokens.size()) {
+      return null;
+    }
+    boolean mark = ":,".contains(tokens.get(body.to()).normal());
+    int ask =
+        mark ? Math.max(GIVE.match(tokens, body.to() + 1), MUST.match(tokens, body.to() + 1)) : 0;
+    return ask == 0 ? null : new Assignment(Form.GIVEN, 0, body, null, body.to() + 1 + ask);
   }
 
   /** "Giao X …". */
@@ -281,7 +302,10 @@ final class AssignmentParser {
         BodyPhrase named = new BodyPhrase(people.from(), i, true);
         return new Assignment(Form.SUPERVISED, at, leads, named, leads.to());
       }
-      if (direct > 0 && CARRY_OUT.at(tokens, i + direct)) {
+      if (direct > 0
+          && (CARRY_OUT.at(tokens, i + direct)
+              || ends(tokens, i + direct)
+              || comma(tokens, i + direct))) {
         BodyPhrase named = new BodyPhrase(people.from(), i, true);
         return new Assignment(Form.SUPERVISED, at, null, named, i + direct);
       }
@@ -319,6 +343,10 @@ final class AssignmentParser {
     return before.equals(":")
         || before.equals(";")
         || before.equals(",") && CIRCUMSTANCE.at(tokens, 0);
+  }
+
+  private static boolean comma(List<Token> tokens, int at) {
+    return at < tokens.size() && tokens.get(at).normal().equals(",");
   }
 
   private static int afterColon(List<Token> tokens, int at) {

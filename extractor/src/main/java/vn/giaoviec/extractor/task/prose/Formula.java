@@ -18,7 +18,7 @@ final class Formula {
   /** How sentences of form begin; without diacritics. */
   private static final Pattern OPENING =
       Pattern.compile(
-          "^(?:tren day|nay,? (?:van phong|thong bao|uy ban)|(?:trong )?qua trinh (?:trien khai|to chuc|thuc hien)"
+          "^(?:tren day|qua thoi han (?:nay|tren|neu tren|quy dinh)|nay,? (?:van phong|thong bao|uy ban)|(?:trong )?qua trinh (?:trien khai|to chuc|thuc hien)"
               + "|trong thoi gian thuc hien,? neu|neu co (?:kho khan|vuong mac)"
               + "|(?:thong bao|cong van|chi thi|ke hoach|quyet dinh|nghi quyet|cong dien) nay"
               + " (?:thay|co hieu luc|duoc|pho bien|thay the|da|se)"
@@ -30,7 +30,7 @@ final class Formula {
           "\\b(?:tran trong thong bao|(?:xin )?thong bao (?:de|den|toi|y kien|ket luan|noi dung)"
               + "|chiu trach nhiem thi hanh|co hieu luc (?:thi hanh )?(?:ke )?tu"
               + "|(?:thong tin|chi tiet) lien he|lien he (?:qua|theo|dien thoai)|dien thoai:? ?[0-9]"
-              + "|(?:chi tiet |co )?(?:tai )?phu luc (?:[0-9ivx]+ )?kem theo|kem theo (?:thong bao|ke hoach|bao cao|cong van|quyet dinh|van ban|to trinh|nghi quyet|chuong trinh|chi thi) (?:hanh dong |ket luan )?(?:so|nay)"
+              + "|(?:chi tiet |co )?(?:tai )?phu luc (?:[0-9a-z]+ ){0,4}kem theo|kem theo (?:thong bao|ke hoach|bao cao|cong van|quyet dinh|van ban|to trinh|nghi quyet|chuong trinh|chi thi) (?:hanh dong |ket luan )?(?:so|nay)"
               + "|tran trong cam on|biet,? (?:va )?(?:to chuc |trien khai )?(?:trien khai )?thuc hien"
               + "|thi hanh (?:quyet dinh|nghi quyet|chi thi|thong tu) nay)\\b");
 

@@ -64,7 +64,20 @@ final class Imperative {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Lexicon AGREES =
-      Lexicon.of("thống nhất chủ trương", "thống nhất nội dung", "nhất trí");
+      Lexicon.of(
+          "thống nhất chủ trương",
+          "thống nhất về chủ trương",
+          "thống nhất nội dung",
+          "thống nhất với",
+          "thống nhất nguyên tắc",
+          "nhất trí",
+          "đồng ý",
+          "cơ bản đồng ý",
+          "cơ bản thống nhất",
+          "ghi nhận",
+          "đánh giá cao",
+          "biểu dương",
+          "hoan nghênh");
 
   /** A matter before a colon is no longer, in tokens. */
   private static final int MATTER = 40;
@@ -90,6 +103,11 @@ final class Imperative {
       }
     }
     return false;
+  }
+
+  /** Whether the text only agrees, notes or praises. */
+  static boolean agrees(String text) {
+    return AGREES.at(Tokens.of(text), 0);
   }
 
   /** Whether the text opens with what it carries out and then tells of the document itself. */

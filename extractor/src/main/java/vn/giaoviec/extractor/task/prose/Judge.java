@@ -22,7 +22,7 @@ final class Judge {
       case RESULT -> orders(segment) && !formOnly(segment, context);
       case OPEN -> (segment.assigned() || Imperative.opens(text)) && !formOnly(segment, context);
       case WORK ->
-          (segment.assigned() || !Imperative.reports(Tokens.of(text)))
+          (segment.assigned() || !Imperative.reports(Tokens.of(text)) && !Imperative.agrees(text))
               && !formOnly(segment, context);
     };
   }

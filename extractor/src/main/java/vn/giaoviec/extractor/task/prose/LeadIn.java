@@ -76,7 +76,7 @@ final class LeadIn {
 
   /** A heading that is nothing but names of bodies: "2. Sở Công Thương, Sở Y tế:". */
   private static List<Found<String>> bodyHeading(String text, Section section) {
-    String name = text.replaceAll("^(?i:đối với|về phía|trách nhiệm của|nhiệm vụ của) ", "");
+    String name = text.replaceAll("^(?iu:đối với|về phía|trách nhiệm của|nhiệm vụ của) ", "");
     List<Token> tokens = Tokens.of(name);
     BodyPhrase phrase = tokens.isEmpty() ? null : BodyFinder.objectAt(tokens, 0);
     boolean title = section.marker() == null && !section.leadsIn();

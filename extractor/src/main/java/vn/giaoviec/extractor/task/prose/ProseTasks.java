@@ -126,6 +126,9 @@ public final class ProseTasks {
   }
 
   private void segments(String text, Section section, Context context) {
+    if (text.endsWith(":")) {
+      return; // it leads in to what an outer heading has taken over
+    }
     Optional<Labels.Split> split = Labels.of(text).filter(s -> !s.before().isEmpty());
     String work = split.map(Labels.Split::before).orElse(text);
     int first = tasks.size();

@@ -122,7 +122,8 @@ final class SegmentTask {
     List<Token> tokens = clause.tokens();
     return clause
         .text()
-        .substring(tokens.get(phrase.from()).start(), tokens.get(phrase.to() - 1).end());
+        .substring(tokens.get(phrase.from()).start(), tokens.get(phrase.to() - 1).end())
+        .replaceAll("\\s?\\([^()]{0,120}\\)", "");
   }
 
   private List<Found<String>> all(List<String> names, String rule) {
