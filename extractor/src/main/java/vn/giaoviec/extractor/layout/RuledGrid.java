@@ -21,7 +21,7 @@ record RuledGrid(Box box, int rows, List<Area> cells) {
   private static final float COVER = 0.6f;
 
   /** More grid squares than this are no table that a person reads. */
-  private static final int MAX_SQUARES = 20_000;
+  private static final int MAX_SQUARES = 5_000;
 
   /** A cell: its box, the row it begins in and how many it covers. */
   record Area(Box box, int row, int rowSpan) {}
