@@ -1,5 +1,8 @@
 package vn.giaoviec.cli.evaluate;
 
+import static java.math.RoundingMode.HALF_EVEN;
+
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +29,7 @@ public final class EvaluationReport {
     addBlock(lines, "ALL", evaluation.all());
     lines.add("== MEAN of the documents' F1");
     for (Measure measure : Measure.values()) {
-      lines.add(format("  %-15s %.3f", measure.label(), evaluation.mean(measure)));
+      lines.add(format("  %-15s %s", measure.label(), shown(mean(evaluation, measure))));
     }
     return lines;
   }
@@ -43,14 +46,24 @@ public final class EvaluationReport {
 
   private static String line(Measure measure, Tally tally) {
     return format(
-        "  %-15s P %.3f R %.3f F1 %.3f (%d/%d/%d)",
+        "  %-15s P %s R %s F1 %s (%d/%d/%d)",
         measure.label(),
-        tally.precision(),
-        tally.recall(),
-        tally.f1(),
+        shown(tally.precision()),
+        shown(tally.recall()),
+        shown(tally.f1()),
         tally.right(),
         tally.predicted(),
         tally.gold());
+  }
+
+  /** The mean as the reference scorer keeps it, to four places; it prints three of them. */
+  private static double mean(Evaluation evaluation, Measure measure) {
+    return new BigDecimal(evaluation.mean(measure)).setScale(4, HALF_EVEN).doubleValue();
+  }
+
+  /** Three places, rounded from the exact value: String.format rounds the shortest decimal. */
+  private static String shown(double score) {
+    return new BigDecimal(score).setScale(3, HALF_EVEN).toPlainString();
   }
 
   private static String format(String pattern, Object... values) {
