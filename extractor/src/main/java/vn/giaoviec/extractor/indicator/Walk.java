@@ -72,6 +72,8 @@ final class Walk {
         && text.chars().noneMatch(Character::isLowerCase);
   }
 
+  private static final Pattern GLUED_NUMBER = Pattern.compile("^\\d{1,3} (?=\\p{Lu}\\p{Ll})");
+
   private void table(Block.Table table, Surroundings around) {
     Optional<IndicatorTable> figures = IndicatorTable.recognise(table);
     if (figures.isPresent()) {
@@ -86,7 +88,8 @@ final class Walk {
       Block.Cell cell = grid.at(r, work);
       if (cell != null && grid.begins(r, work) && cell.columnSpan() < grid.width()) {
         for (String line : cell.text().split("\n", -1)) {
-          found.addAll(ProseReader.read(line, tasks.prose(Origin.TABLE, cell.place())));
+          String words = GLUED_NUMBER.matcher(line).replaceFirst("");
+          found.addAll(ProseReader.read(words, tasks.prose(Origin.TABLE, cell.place())));
         }
       }
     }

@@ -15,6 +15,30 @@ public final class BodyFinder {
 
   private static final Lexicon LINK = Lexicon.of("và", "cùng", "cùng với", "hoặc", "với");
 
+  /** Heads that are verbs too: in a list they go on with the work, not with the names. */
+  private static final Lexicon ALSO_VERBS =
+      Lexicon.of(
+          "thanh tra",
+          "kiểm toán",
+          "báo",
+          "quỹ",
+          "phòng",
+          "hội",
+          "thành viên",
+          "chính quyền",
+          "trưởng",
+          "cấp",
+          "bản",
+          "cụm",
+          "khối",
+          "ban",
+          "bộ",
+          "vụ",
+          "sở",
+          "đoàn",
+          "thuế",
+          "chi cục");
+
   private BodyFinder() {}
 
   /** The names that begin at token {@code at}; null if none begins there. */
@@ -57,7 +81,7 @@ public final class BodyFinder {
     if (at == end) {
       return null;
     }
-    BodyName name = BodyName.at(tokens, at);
+    BodyName name = BodyName.at(tokens, at, !ALSO_VERBS.at(tokens, at));
     if (name == null && shared) {
       return BodyName.field(tokens, at);
     }

@@ -62,6 +62,15 @@ record BodyName(int to, boolean person, boolean shared) {
   private static final Lexicon PLACES =
       Lexicon.of("tỉnh", "thành phố", "huyện", "thị xã", "quận", "xã", "phường", "đặc khu", "tp");
 
+  private static final Lexicon PLURAL_TITLE =
+      Lexicon.of(
+          "trưởng các",
+          "lãnh đạo các",
+          "thủ trưởng các",
+          "người đứng đầu các",
+          "chủ tịch ubnd",
+          "giám đốc các");
+
   /** The one city that bears a person's whole name. */
   private static final Lexicon HERO = Lexicon.of("hồ chí minh");
 
@@ -79,7 +88,8 @@ record BodyName(int to, boolean person, boolean shared) {
     }
     int determiner = determiner(tokens, at);
     int head = at + determiner;
-    BodyName person = person(tokens, head, determiner > 0);
+    boolean heads = object && PLURAL_TITLE.at(tokens, head);
+    BodyName person = person(tokens, head, determiner > 0 || heads);
     if (person != null) {
       return person;
     }

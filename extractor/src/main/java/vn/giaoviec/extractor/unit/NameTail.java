@@ -214,13 +214,18 @@ final class NameTail {
     }
     int open = OPEN_VERBS.match(tokens, at);
     if (open == 0) {
-      return at + 1;
+      return afterProperName(tokens, from, at) ? at : at + 1;
     }
     boolean object = at > from && (OBJECT_SIGNS.at(tokens, at + open) || number(tokens, at + open));
     boolean verbsFollow =
         at > from && ",".equals(word(tokens, at + open)) && verbLike(tokens, at + open + 1);
+    boolean afterName = at > from + 1 && nameEnds(tokens, at - 1) && at + open < tokens.size();
     boolean verb =
-        proper && at > from && !"và".equals(word(tokens, at - 1)) && at + open < tokens.size();
+        afterName
+            || proper
+                && at > from
+                && !"và".equals(word(tokens, at - 1))
+                && at + open < tokens.size();
     return object || verbsFollow || verb ? at : at + open;
   }
 
@@ -229,6 +234,22 @@ final class NameTail {
     return BodyName.capital(token(tokens, at))
         || LEVELS.at(tokens, at)
         || LEVELS.at(tokens, at - 1);
+  }
+
+  /** Two capitalised words in a row end a name like "Báo Quảng Phước"; a verb follows. */
+  private static boolean afterProperName(List<Token> tokens, int from, int at) {
+    return at > from + 1
+        && properWord(tokens, at - 1)
+        && properWord(tokens, at - 2)
+        && !HEADS.at(tokens, at);
+  }
+
+  /** A capitalised word that is no abbreviation. */
+  private static boolean properWord(List<Token> tokens, int at) {
+    String text = tokens.get(at).text();
+    return BodyName.capital(tokens.get(at))
+        && text.length() > 1
+        && text.chars().skip(1).noneMatch(Character::isUpperCase);
   }
 
   private static boolean number(List<Token> tokens, int at) {

@@ -30,7 +30,8 @@ public final class UnitList {
    *     Sở: Tài chính, Nội vụ") is repeated before each; empty for a blank text
    */
   public static List<String> split(String text) {
-    return new UnitScan(text).all();
+    return new UnitScan(text)
+        .all().stream().flatMap(name -> PlaceList.expand(name).stream()).toList();
   }
 
   /**

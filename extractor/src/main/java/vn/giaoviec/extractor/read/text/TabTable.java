@@ -46,15 +46,20 @@ final class TabTable {
     List<String> notes = new ArrayList<>();
     List<String> between = new ArrayList<>();
     int end = start;
+    HeaderSpans header = header(lines, start);
+    header.addTo(grid);
     for (int at = start; at < lines.size(); at++) {
       String line = lines.get(at);
-      if (TypedFootnotes.isNote(line.strip())) {
+      if (at < start + header.size()) {
+        head.add(words(line));
+        end = at + 1;
+      } else if (TypedFootnotes.isNote(line.strip())) {
         between.add(line);
       } else if (row(line)) {
         if (at > start && RepeatedHeader.anew(cells(lines.get(start)), cells(line))) {
           break;
         }
-        if (at < start + HEAD_ROWS ? head.add(words(line)) : !head.contains(words(line))) {
+        if (!head.contains(words(line))) {
           row(grid, line, at + 1);
         }
         notes.addAll(between);
@@ -73,6 +78,16 @@ final class TabTable {
     for (int column = 0; column < cells.length; column++) {
       grid.cell(CellLines.ofOneLine(cells[column], number), column, 1, 1, Place.onLine(number));
     }
+  }
+
+  private static HeaderSpans header(List<String> lines, int start) {
+    List<List<String>> rows = new ArrayList<>();
+    for (int at = start;
+        at < Math.min(lines.size(), start + HEAD_ROWS) && row(lines.get(at));
+        at++) {
+      rows.add(cells(lines.get(at)));
+    }
+    return new HeaderSpans(rows, start);
   }
 
   private static List<String> cells(String line) {

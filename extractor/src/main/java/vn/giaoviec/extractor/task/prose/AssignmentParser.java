@@ -141,6 +141,9 @@ final class AssignmentParser {
           "chủ trì hội nghị",
           "kết luận như sau");
 
+  /** With these a body that has work says whom of its own it sends. */
+  private static final Lexicon DELEGATES = Lexicon.of("phân công", "cử", "bố trí");
+
   private static final Lexicon REGARDING = Lexicon.of("đối với", "về phía");
 
   private static final Lexicon MUST = Lexicon.of("cần", "phải", "có trách nhiệm");
@@ -180,6 +183,10 @@ final class AssignmentParser {
           "có kế hoạch",
           "có biện pháp",
           "có giải pháp",
+          "có ý kiến",
+          "có phương án",
+          "có hướng dẫn",
+          "có báo cáo",
           "trên cơ sở",
           "trong phạm vi",
           "theo",
@@ -286,7 +293,7 @@ final class AssignmentParser {
 
   /** "Y giao X …", "Đồng chí A chỉ đạo X …". */
   private static @Nullable Assignment relayed(List<Token> tokens, int at, BodyPhrase subject) {
-    Assignment given = given(tokens, subject.to());
+    Assignment given = DELEGATES.at(tokens, subject.to()) ? null : given(tokens, subject.to());
     if (given != null) {
       return new Assignment(Form.GIVEN, at, given.leads(), null, given.predicate());
     }

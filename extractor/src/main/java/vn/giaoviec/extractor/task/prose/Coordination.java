@@ -13,7 +13,8 @@ import vn.giaoviec.extractor.unit.UnitList;
 /** The bodies that take part: the objects of "phối hợp (chặt chẽ) với". */
 final class Coordination {
 
-  private static final Lexicon TAKE_PART = Lexicon.of("phối hợp", "phối kết hợp", "kết hợp");
+  private static final Lexicon TAKE_PART =
+      Lexicon.of("phối hợp", "phối kết hợp", "kết hợp", "chủ trì,");
   private static final Lexicon WITH = Lexicon.of("với", "cùng", "cùng với");
 
   /** "phối hợp chặt chẽ, thường xuyên với": so many words may stand between. */
@@ -27,7 +28,7 @@ final class Coordination {
     Set<String> names = new LinkedHashSet<>();
     for (int i = 0; i < tokens.size(); i++) {
       int verb = TAKE_PART.match(tokens, i);
-      int object = verb == 0 ? -1 : object(tokens, i + verb);
+      int object = verb == 0 ? -1 : object(tokens, i + verb, tokens.get(i).normal().equals("chủ"));
       BodyPhrase bodies = object < 0 ? null : BodyFinder.objectAt(tokens, object);
       if (bodies != null) {
         names.addAll(UnitList.split(text(text, tokens, bodies)));
@@ -37,9 +38,12 @@ final class Coordination {
   }
 
   /** The index after "với", if it follows soon; -1 otherwise. */
-  private static int object(List<Token> tokens, int from) {
+  private static int object(List<Token> tokens, int from, boolean alone) {
     for (int i = from; i < Math.min(tokens.size(), from + MAX_BETWEEN); i++) {
       int with = WITH.match(tokens, i);
+      if (with == 0 && i == from && alone) {
+        return -1; // "chủ trì," needs "cùng với" right behind it
+      }
       if (with > 0) {
         return i + with;
       }

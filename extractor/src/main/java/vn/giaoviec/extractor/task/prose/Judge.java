@@ -31,7 +31,9 @@ final class Judge {
   private static boolean orders(Segment segment) {
     Clause clause = segment.assigning();
     Assignment assignment = clause == null ? null : clause.assignment();
-    return assignment != null && assignment.form() == Assignment.Form.GIVEN;
+    return assignment != null
+        && assignment.form() == Assignment.Form.GIVEN
+        && assignment.start() == 0;
   }
 
   /** An assignment that only says "carry this document out", without a time. */

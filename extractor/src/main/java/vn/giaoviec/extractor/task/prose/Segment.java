@@ -12,6 +12,7 @@ final class Segment {
   private final List<String> work = new ArrayList<>();
   private final List<String> closings = new ArrayList<>();
   private @Nullable Clause assigning;
+  private @Nullable Clause directing;
 
   /** A sentence that says of several things above when and to whom they go. */
   static Optional<Segment> closing(String text) {
@@ -44,6 +45,11 @@ final class Segment {
     assigning = clause;
   }
 
+  /** A clause that only says who directs the work. */
+  void direct(Clause clause) {
+    directing = clause;
+  }
+
   boolean empty() {
     return work.isEmpty() && closings.isEmpty();
   }
@@ -71,6 +77,11 @@ final class Segment {
   /** Work and closing sentences together. */
   String whole() {
     return (text() + " " + closing()).strip();
+  }
+
+  /** The clause that only says who directs it; null where none does. */
+  @Nullable Clause directing() {
+    return directing;
   }
 
   /** The clause that says who must do it; null where none does. */

@@ -89,7 +89,7 @@ final class SegmentTask {
   }
 
   private List<Found<String>> supervisors() {
-    Clause clause = segment.assigning();
+    Clause clause = segment.directing() == null ? segment.assigning() : segment.directing();
     Assignment assignment = clause == null ? null : clause.assignment();
     BodyPhrase people = assignment == null ? null : assignment.supervisors();
     return clause == null || people == null

@@ -66,12 +66,35 @@ final class Segmenter {
   }
 
   private void addClosing(Clause clause) {
+    Assignment assignment = clause.assignment();
+    if (assignment != null && assignment.leads() == null && !current.empty()) {
+      current.addClosing(clause.text());
+      current.direct(clause);
+      return;
+    }
+    if (otherWork(clause)) {
+      addAssigned(clause);
+      return;
+    }
     if (current.closed()) {
       close();
     }
     current.addWork(clause.beforeAssignment());
     current.addClosing(clause.text().substring(startOf(clause)));
     current.assign(clause);
+  }
+
+  /** A short order to another body is no closing of work that a body has been charged with. */
+  private boolean otherWork(Clause clause) {
+    Clause before = current.assigning();
+    Assignment first = before == null ? null : before.assignment();
+    Assignment next = clause.assignment();
+    if (before == null || first == null || next == null || current.closed()) {
+      return false;
+    }
+    boolean subject =
+        next.form() == Assignment.Form.SUBJECT || first.form() == Assignment.Form.GIVEN;
+    return subject && !leads(before).equals(leads(clause));
   }
 
   private static int startOf(Clause clause) {
