@@ -53,10 +53,10 @@ public final class Main {
 
   /** The environment's, even where the system has no such locale; else the platform's. */
   private static String systemLanguage(Map<String, String> environment) {
-    for (String variable : List.of("LC_ALL", "LC_MESSAGES", "LANG")) {
+    for (String variable : List.of("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")) {
       String locale = environment.getOrDefault(variable, "");
       if (!locale.isBlank()) {
-        return locale.split("[_.@]", 2)[0];
+        return locale.split("[_.@:]", 2)[0];
       }
     }
     return Locale.getDefault().getLanguage();
