@@ -25,7 +25,7 @@ public record DocumentNumber(String value, String code, int start, int end, bool
       "(?: ?[-–/](?:" + WORD + ")|\\.\\p{Lu}{2,6}|[-–/] (?:\\p{Lu}{2}[\\p{L}\\d]{0,18}))";
 
   private static final String STATE =
-      "(?<digits>\\d{1,6}\\p{Ll}?) ?/ ?(?:(?<year>(?:19|20)\\d\\d) ?/ ?)?"
+      "(?<digits>\\d{1,6}(?:\\.\\d{1,2})?\\p{Ll}?) ?/ ?(?:(?<year>(?:19|20)\\d\\d) ?/ ?)?"
           + ("(?<code>" + WORD + ")(?<rest>" + MORE + "{0,6})");
 
   private static final String PARTY =

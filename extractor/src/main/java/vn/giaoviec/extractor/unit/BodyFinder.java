@@ -57,12 +57,14 @@ public final class BodyFinder {
     }
     int end = first.to();
     boolean people = first.person();
+    boolean shared = first.shared();
     for (int count = 1; count < MAX_NAMES; count++) {
-      BodyName next = next(tokens, end, first.shared());
+      BodyName next = next(tokens, end, shared);
       if (next == null) {
         break;
       }
       end = next.to();
+      shared |= next.shared();
       people &= next.person();
     }
     return new BodyPhrase(at, end, people);

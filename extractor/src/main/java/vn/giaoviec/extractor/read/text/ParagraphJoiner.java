@@ -101,7 +101,9 @@ final class ParagraphJoiner {
     }
     boolean sameCase = capitals(text.toString()) == capitals(plain);
     boolean heading = Markup.bold(line) != Markup.bold(lastLine) || line.startsWith("#");
+    boolean openEnd = bodyBegun && !ended && !heading && sameCase && wrapping.half(lastLine);
     return small
+        || openEnd
         || capitals(plain) && sameCase && !ended
         || wrapping.full(lastLine) && !heading && sameCase;
   }

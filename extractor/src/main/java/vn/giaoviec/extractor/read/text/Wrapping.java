@@ -37,6 +37,12 @@ record Wrapping(int width) {
   }
 
   /** Whether a line is so long that its end may be a wrap. */
+  /** Whether a line is too long for a line that ends by itself in a letterhead or list. */
+  boolean half(String line) {
+    return line.length() >= width * 2 / 5;
+  }
+
+  /** Whether a line reaches nearly to the width. */
   boolean brimful(String line) {
     return line.length() >= width * 4 / 5;
   }
