@@ -5,8 +5,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import vn.giaoviec.extractor.deadline.ImpossibleDates;
 import vn.giaoviec.extractor.header.AnnexWarnings;
 import vn.giaoviec.extractor.header.HeaderReader;
+import vn.giaoviec.extractor.indicator.FigureWarnings;
 import vn.giaoviec.extractor.indicator.IndicatorFinder;
 import vn.giaoviec.extractor.layout.PartSplitter;
 import vn.giaoviec.extractor.layout.Parts;
@@ -60,6 +62,8 @@ public final class Extractor {
     List<Indicator> indicators = IndicatorFinder.find(parts, cited);
     List<Warning> warnings = new ArrayList<>(content.warnings());
     warnings.addAll(AnnexWarnings.find(parts, header));
+    warnings.addAll(ImpossibleDates.find(content.blocks()));
+    warnings.addAll(FigureWarnings.find(parts, indicators));
     return new Document(source(bytes, fileName, content), cited, tasks, indicators, warnings);
   }
 

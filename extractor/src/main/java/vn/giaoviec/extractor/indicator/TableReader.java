@@ -23,7 +23,6 @@ final class TableReader {
   private final IndicatorTable table;
   private final Grid grid;
   private final TableContext context;
-  private final Labels labels = new Labels();
   private final List<Indicator> found = new ArrayList<>();
 
   private TableReader(IndicatorTable table, TableContext context) {
@@ -35,48 +34,16 @@ final class TableReader {
   /** The figures of the table, row by row, without ids. */
   static List<Indicator> read(IndicatorTable table, TableContext context) {
     TableReader reader = new TableReader(table, context);
-    for (int r = table.firstRow(); r < reader.grid.height(); r++) {
-      boolean said =
-          IndicatorTable.repeatsHeading(reader.grid, r, table.firstRow())
-              || IndicatorTable.columnNumbers(reader.grid, r);
-      if (!said) {
-        reader.row(r);
-      }
-    }
+    FigureRow.of(table).forEach(reader::row);
     return List.copyOf(reader.found);
   }
 
-  private void row(int r) {
-    int orderColumn = table.column(Role.ORDER);
-    int labelColumn = table.column(Role.LABEL);
-    String order = orderColumn < 0 ? "" : grid.text(r, orderColumn);
-    String text = grid.text(r, labelColumn);
-    boolean wide = orderColumn >= 0 && grid.at(r, orderColumn) == grid.at(r, labelColumn);
-    boolean figures = hasFigures(r);
-    if (text.isEmpty() && figures && order.length() > 3) {
-      text = order;
-      order = "";
-    }
-    Labels.Label label =
-        labels.next(wide ? "" : order, text, figures, wide || grid.texts(r).size() == 1);
-    if (label == null || !figures) {
-      return;
-    }
+  private void row(FigureRow row) {
     for (int c = 0; c < grid.width(); c++) {
-      if (table.columns().get(c).role() == Role.VALUE && grid.begins(r, c)) {
-        cell(r, c, label);
+      if (table.columns().get(c).role() == Role.VALUE && grid.begins(row.row(), c)) {
+        cell(row.row(), c, row.label());
       }
     }
-  }
-
-  private boolean hasFigures(int r) {
-    for (int c = 0; c < grid.width(); c++) {
-      boolean value = table.columns().get(c).role() == Role.VALUE;
-      if (value && CellValue.of(grid.text(r, c)).isPresent()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void cell(int r, int c, Labels.Label label) {

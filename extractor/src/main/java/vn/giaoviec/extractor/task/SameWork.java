@@ -1,12 +1,12 @@
 package vn.giaoviec.extractor.task;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import vn.giaoviec.extractor.model.Origin;
 import vn.giaoviec.extractor.model.Task;
 import vn.giaoviec.extractor.text.Normal;
@@ -15,12 +15,16 @@ import vn.giaoviec.extractor.text.Tokens;
 
 /**
  * Links prose items with the annex rows that assign the same work. Two tasks are the same work when
- * the pairs of syllables that few other tasks share cover most of the shorter one.
+ * the pairs of syllables that few other tasks share cover most of the shorter one, or a good part
+ * of it and no other task covers more.
  */
 final class SameWork {
 
   /** So much of the shorter task's weight must stand in the longer one. */
   private static final double COVER = 0.6;
+
+  /** So much is enough where no other task is nearer to one of the two. */
+  private static final double NEAREST_COVER = 0.35;
 
   /** Two texts that share fewer pairs of syllables are alike by chance. */
   private static final int MIN_SHARED = 4;
@@ -47,29 +51,45 @@ final class SameWork {
   }
 
   private List<Task> linked() {
-    List<Set<Integer>> links = new ArrayList<>();
-    tasks.forEach(task -> links.add(new TreeSet<>()));
-    for (int i = 0; i < tasks.size(); i++) {
-      for (int j = i + 1; j < tasks.size(); j++) {
-        if (tasks.get(i).origin() != tasks.get(j).origin() && same(i, j)) {
-          links.get(i).add(j);
-          links.get(j).add(i);
-        }
-      }
+    double[][] covers = covers();
+    double[] best = new double[tasks.size()];
+    for (int i = 0; i < best.length; i++) {
+      best[i] = Arrays.stream(covers[i]).max().orElse(0);
     }
     List<Task> result = new ArrayList<>();
     for (int i = 0; i < tasks.size(); i++) {
-      List<String> ids = links.get(i).stream().map(j -> tasks.get(j).id()).toList();
-      result.add(tasks.get(i).withSameAs(ids));
+      List<String> ids = new ArrayList<>();
+      for (int j = 0; j < tasks.size(); j++) {
+        double cover = covers[i][j];
+        boolean nearest = cover >= NEAREST_COVER && cover >= Math.min(best[i], best[j]);
+        if (cover >= COVER || nearest) {
+          ids.add(tasks.get(j).id());
+        }
+      }
+      result.add(tasks.get(i).withSameAs(List.copyOf(ids)));
     }
     return result;
   }
 
-  private boolean same(int i, int j) {
-    Set<String> shared = new HashSet<>(pairs.get(i));
-    shared.retainAll(pairs.get(j));
-    double least = Math.min(weight(pairs.get(i)), weight(pairs.get(j)));
-    return shared.size() >= MIN_SHARED && least > 0 && weight(shared) / least >= COVER;
+  /** How much of the shorter task each two have in common; 0 for two of the same origin. */
+  private double[][] covers() {
+    double[][] covers = new double[tasks.size()][tasks.size()];
+    for (int i = 0; i < tasks.size(); i++) {
+      for (int j = i + 1; j < tasks.size(); j++) {
+        if (tasks.get(i).origin() != tasks.get(j).origin()) {
+          covers[i][j] = cover(pairs.get(i), pairs.get(j));
+          covers[j][i] = covers[i][j];
+        }
+      }
+    }
+    return covers;
+  }
+
+  private double cover(Set<String> one, Set<String> other) {
+    Set<String> shared = new HashSet<>(one);
+    shared.retainAll(other);
+    double least = Math.min(weight(one), weight(other));
+    return shared.size() < MIN_SHARED || least == 0 ? 0 : weight(shared) / least;
   }
 
   /** Pairs that many tasks share ("phát triển", "liên minh") weigh little. */

@@ -28,6 +28,18 @@ final class TaskWarnings {
   /** Prose and annex set different days for the same work. */
   static final String LINKED_DEADLINE = "deadline-prose-annex";
 
+  /** Prose and annex give the same work to different bodies. */
+  static final String LINKED_LEAD = "lead-prose-annex";
+
+  /** The task doesn't say who is to do it. */
+  static final String NO_LEAD = "missing-lead";
+
+  /** The task doesn't say by when. */
+  static final String NO_DEADLINE = "missing-deadline";
+
+  /** The task doesn't say what is to be delivered. */
+  static final String NO_PRODUCT = "missing-product";
+
   private final @Nullable LocalDate issued;
   private final Map<String, Task> byId;
 
@@ -53,7 +65,9 @@ final class TaskWarnings {
       textAgainstColumn(task, deadline, due).ifPresent(found::add);
       againstLinked(task, deadline, due).ifPresent(found::add);
     }
-    return found;
+    otherLead(task).ifPresent(found::add);
+    found.addAll(missing(task));
+    return List.copyOf(found);
   }
 
   private Optional<Warning> textAgainstColumn(
@@ -72,6 +86,37 @@ final class TaskWarnings {
     return DeadlineFinder.ofItem(text, issued)
         .filter(mention -> mention.deadline() instanceof Deadline.OnDate day && day.strict())
         .isPresent();
+  }
+
+  /** Who, by when and what for, of the six clear things (6 rõ), where the task doesn't say it. */
+  private static List<Warning> missing(Task task) {
+    Place place = task.text().evidence().place();
+    List<Warning> found = new ArrayList<>();
+    if (task.lead().isEmpty()) {
+      found.add(new Warning(NO_LEAD, "", place));
+    }
+    if (task.deadline() == null) {
+      found.add(new Warning(NO_DEADLINE, "", place));
+    }
+    if (task.product() == null) {
+      found.add(new Warning(NO_PRODUCT, "", place));
+    }
+    return found;
+  }
+
+  /**
+   * Only where prose and row are linked with nothing else: else each may be a part of the other.
+   */
+  private Optional<Warning> otherLead(Task task) {
+    Task other = task.sameAs().size() == 1 ? byId.get(task.sameAs().get(0)) : null;
+    if (task.origin() != Origin.TABLE || other == null || other.sameAs().size() != 1) {
+      return Optional.empty();
+    }
+    if (task.lead().isEmpty() || !Leads.differ(task, other)) {
+      return Optional.empty();
+    }
+    String detail = other.id() + ": " + Leads.names(other) + " / " + Leads.names(task);
+    return Optional.of(new Warning(LINKED_LEAD, detail, task.lead().get(0).evidence().place()));
   }
 
   private Optional<Warning> againstLinked(
