@@ -19,7 +19,6 @@ final class DateRules {
   /** Words around days and periods that say "by then". */
   static final Vocabulary WORDS =
       Days.WORDS
-          .span("time")
           .span("day")
           .words("done", "(hoàn thành|hoàn tất|hoàn thiện|làm|thực hiện)? xong|hoàn thành|hoàn tất")
           .words(

@@ -7,6 +7,7 @@ import static vn.giaoviec.extractor.deadline.Words.year;
 import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.giaoviec.extractor.rule.Capture;
 import vn.giaoviec.extractor.rule.Match;
 import vn.giaoviec.extractor.rule.Rule;
 import vn.giaoviec.extractor.rule.RuleSet;
@@ -33,12 +34,10 @@ final class Dates {
               Rule.<LocalTime>named(
                       "time-with-colon",
                       NUMBERS,
-                      "h:<hh> ':' min:<min>",
-                      match ->
-                          joined(match, match.from() + 1) && joined(match, match.from() + 2)
-                              ? time(match)
-                              : null)
+                      "(lúc|vào lúc)? h:<hh> ':' min:<min> half:(sáng|chiều|tối|trưa|đêm)?",
+                      Dates::timeWithColon)
                   .example("08:00", LocalTime.of(8, 0))
+                  .example("lúc 4:30 chiều ngày 23/4", LocalTime.of(16, 30))
                   .example("trước 16:30 ngày 5/6", LocalTime.of(16, 30))
                   .notIn("mục 3: 15 lớp", "tỷ lệ 1:2")));
 
@@ -117,6 +116,12 @@ final class Dates {
   private static boolean joined(Match match, int index) {
     var tokens = match.line().tokens();
     return index < tokens.size() && tokens.get(index).start() == tokens.get(index - 1).end();
+  }
+
+  private static @Nullable LocalTime timeWithColon(Match match) {
+    Capture hour = match.get("h");
+    boolean written = hour != null && joined(match, hour.to()) && joined(match, hour.to() + 1);
+    return written ? time(match) : null;
   }
 
   private static @Nullable LocalTime time(Match match) {

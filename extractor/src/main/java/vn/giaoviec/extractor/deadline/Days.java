@@ -24,6 +24,7 @@ final class Days {
       NUMBERS
           .span("date")
           .span("period")
+          .span("time")
           .words("part", "đầu|giữa|cuối")
           .words("this", "này|nay")
           .words("next", "tới|sau|sắp tới|kế tiếp");
@@ -168,7 +169,8 @@ final class Days {
             "from-today",
             WORDS,
             "(ngay|trong){0,2} ngày? d:(hôm nay|bữa nay|ngày mai|ngày kia|ngày mốt)"
-                + "|(sáng|trưa|chiều|tối|đêm) d:(hôm nay|nay|mai|ngày mai)",
+                + "|buổi? (sáng|trưa|chiều|tối|đêm) d:(hôm nay|nay|mai|ngày mai)"
+                + "|<time> d:(hôm nay|nay|mai|ngày mai)",
             match -> {
               LocalDate issued = issued(match);
               return issued == null
@@ -178,7 +180,8 @@ final class Days {
         .example("ngày hôm nay", LocalDate.of(2019, 4, 24))
         .example("ngày mai", LocalDate.of(2019, 4, 25))
         .example("chiều mai", LocalDate.of(2019, 4, 25))
-        .notIn("hôm qua", "thương mại", "ngày nay");
+        .example("8 giờ tối mai", LocalDate.of(2019, 4, 25))
+        .notIn("hôm qua", "thương mại", "ngày nay", "từ trước đến nay");
   }
 
   private static Rule<LocalDate> inSomeUnits() {
@@ -227,7 +230,7 @@ final class Days {
     return Rule.<LocalDate>named(
             "weekday",
             WORDS,
-            "(ngày|sáng|chiều|tối)? w:<weekday> ((của|trong)? tuần (week:<this>|week:<next> again:nữa?)|<this>|<next>)?",
+            "(ngày|buổi? (sáng|chiều|tối))? w:<weekday> ((của|trong)? tuần (week:<this>|week:<next> again:nữa?)|<this>|<next>)?",
             match -> {
               LocalDate issued = issued(match);
               int weekday = weekday(match.words("w"));

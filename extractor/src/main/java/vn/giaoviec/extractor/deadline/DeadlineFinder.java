@@ -41,6 +41,23 @@ public final class DeadlineFinder {
   }
 
   /**
+   * The deadline that a time column's cell means. There "Dự kiến ngày 18/5" sets the day, while in
+   * prose it only expects it.
+   */
+  public static Optional<Deadline> ofTimeCell(String cell, @Nullable LocalDate issued) {
+    return Phrase.cell(cell, issued).map(Mention::deadline);
+  }
+
+  /**
+   * Whether the deadline is a term that begins on a known day, but ends in a year whose working
+   * calendar isn't known, so that its last day is missing.
+   */
+  public static boolean endsOutsideCalendar(Deadline deadline, @Nullable LocalDate issued) {
+    return deadline instanceof Deadline.Relative term
+        && TermStart.endsOutsideCalendar(term, issued);
+  }
+
+  /**
    * The phrases in a running text that say when, from left to right: only those whose own words say
    * so ("trước ngày …", "trong tháng …", "hằng quý"), not every date.
    */

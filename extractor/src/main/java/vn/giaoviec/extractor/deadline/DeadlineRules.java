@@ -6,7 +6,7 @@ import vn.giaoviec.extractor.model.Deadline;
 import vn.giaoviec.extractor.rule.Rule;
 import vn.giaoviec.extractor.rule.RuleSet;
 
-/** All rules of this package, in two sets: for running text and for phrases that are deadlines. */
+/** All rules of this package, in sets: for running text, phrases that are deadlines, and events. */
 public final class DeadlineRules {
   /** Rules whose own words say that a time is a deadline: what running text is searched with. */
   static final RuleSet<Deadline> STATED = set("deadline", stated());
@@ -14,11 +14,14 @@ public final class DeadlineRules {
   /** Rules for days, periods and events by themselves, where a deadline is expected. */
   static final RuleSet<Deadline> BARE = set("phrase", bare());
 
+  /** Rules for the day of an event, which count in an item that states no other time. */
+  static final RuleSet<Deadline> EVENTS = set("event", EventRules.rules());
+
   private DeadlineRules() {}
 
   /** Every set of rules about time. */
   public static List<RuleSet<?>> sets() {
-    return List.of(Dates.TIMES, Dates.RULES, Periods.RULES, Days.RULES, STATED, BARE);
+    return List.of(Dates.TIMES, Dates.RULES, Periods.RULES, Days.RULES, STATED, BARE, EVENTS);
   }
 
   private static RuleSet<Deadline> set(String name, List<Rule<Deadline>> rules) {

@@ -71,6 +71,9 @@ record ItemContext(Match match) {
   /** Last syllables of "định hướng" and "tầm nhìn". */
   private static final Set<String> OUTLOOK = Set.of("hướng", "nhìn");
 
+  /** Most words of "Mục tiêu cụ thể là phấn đấu" before a phrase. */
+  private static final int AIM = 6;
+
   private static final int REACH = 12;
   private static final int SUBJECT = 15;
 
@@ -101,6 +104,18 @@ record ItemContext(Match match) {
     return match.from() == begin || !match.after(1).isEmpty();
   }
 
+  /** Whether the phrase ends the item, and the item is a single clause. */
+  boolean endsItem() {
+    Line line = match.line();
+    for (int at = firstWord(line); at < match.from(); at++) {
+      if (line.word(at).equals(";") || isSentenceEnd(line, at)) {
+        return false;
+      }
+    }
+    int left = line.tokens().size() - match.to();
+    return left == 0 || left == 1 && isStop(match.after(1));
+  }
+
   /** Whether the phrase only says which things are meant: "các dự án phê duyệt trước ngày …". */
   boolean isAttribute() {
     for (int n = 1; n <= 3; n++) {
@@ -117,8 +132,29 @@ record ItemContext(Match match) {
     return OUTLOOK.contains(match.before(1)) || OUTLOOK.contains(match.after(next + 1));
   }
 
-  /** Whether a figure follows that is to be reached by then: "đến năm 2030, cả nước có 45.000". */
+  /**
+   * Whether a figure follows that is to be reached by then, and no work stands before it: "Đến năm
+   * 2030, cả nước có 45.000 …", not "Nhân rộng mô hình …, đến năm 2025 có 120 chuỗi".
+   */
   boolean beginsTarget() {
+    return !followsWork() && hasFigureToReach();
+  }
+
+  /** Whether the work before the phrase is to reach a figure by then. */
+  boolean endsTarget() {
+    return followsWork() && hasFigureToReach();
+  }
+
+  /** Whether the sentence names something to do before the phrase. */
+  private boolean followsWork() {
+    int words = 0;
+    for (int n = 1; !match.before(n).isEmpty() && !isStop(match.before(n)); n++) {
+      words += match.before(n).equals(",") ? 0 : 1;
+    }
+    return words > AIM;
+  }
+
+  private boolean hasFigureToReach() {
     String words = match.line().text(match.from(), match.to()).toLowerCase(Locale.ROOT);
     if (!words.contains("đến") && !words.contains("hết")) {
       return false;

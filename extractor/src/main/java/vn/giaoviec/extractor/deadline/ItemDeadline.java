@@ -15,7 +15,8 @@ import vn.giaoviec.extractor.text.Normal;
  * <p>A day, a period or an interval counts wherever the item states it; "thường xuyên", "định kỳ"
  * and events without a date count only where they govern the whole item. Years and terms name
  * programmes and plans far more often than they set a time, so they count only next to a verb of
- * completion or at the beginning of a clause.
+ * completion or at the beginning of a clause. Where nothing else is stated, the day of an event to
+ * come counts.
  */
 final class ItemDeadline {
   private ItemDeadline() {}
@@ -23,17 +24,30 @@ final class ItemDeadline {
   /** The mention that sets the item's deadline; empty if none does. */
   static Optional<Mention> of(String text, @Nullable LocalDate issued) {
     Line line = Reading.days(Normal.nfc(text), issued);
-    return Rank.best(
-        DeadlineRules.STATED.find(line).stream()
-            .filter(hit -> counts(hit, issued))
-            .map(hit -> DeadlineFinder.mention(DeadlineRules.STATED, hit)));
+    Optional<Mention> stated =
+        Rank.best(
+            DeadlineRules.STATED.find(line).stream()
+                .filter(hit -> counts(hit, issued))
+                .map(hit -> DeadlineFinder.mention(DeadlineRules.STATED, hit)));
+    return stated.isPresent() ? stated : eventDay(line);
+  }
+
+  private static Optional<Mention> eventDay(Line line) {
+    return Rank.best(DeadlineRules.EVENTS.find(line).stream().map(ItemDeadline::ofEvent));
+  }
+
+  /** The mention of the day alone, with which the match ends. */
+  private static Mention ofEvent(Hit<Deadline> hit) {
+    int end = hit.match().end();
+    int start = end - hit.value().text().length();
+    return new Mention(start, end, hit.value(), DeadlineRules.EVENTS.nameOf(hit.rule()));
   }
 
   private static boolean counts(Hit<Deadline> hit, @Nullable LocalDate issued) {
     Deadline deadline = hit.value();
     ItemContext context = new ItemContext(hit.match());
     if (Rank.definiteness(deadline) < 2) {
-      return context.governsItem();
+      return context.governsItem() || deadline instanceof Deadline.Relative && context.endsItem();
     }
     if (deadline instanceof Deadline.OnDate date) {
       return !isLongPast(date.due(), issued) && !context.isAttribute() && !context.beginsTarget();
@@ -54,7 +68,7 @@ final class ItemDeadline {
     if (during.due() == null) {
       return context.startsWork();
     }
-    return !context.hasBareYear() || context.nearCompletion();
+    return !context.hasBareYear() || context.nearCompletion() || context.endsTarget();
   }
 
   /** A day more than half a year before the issue tells of the past. */

@@ -19,20 +19,26 @@ final class NearPeriods {
     return Rule.<Stretch>named(
             "this-or-next",
             Periods.WORDS,
-            "u:(tuần|tháng|quý|năm) (now:<this>|<next>) again:nữa?",
+            "u:(tuần|tháng|quý|năm) (now:<this>|<next>|bare:tiếp) again:nữa?",
             match -> {
               LocalDate issued = issued(match);
               int skip = match.has("now") ? 0 : match.words("again").isEmpty() ? 1 : 2;
               boolean counted = Periods.isNumber(match.before(1)) || match.before(1).equals("làm");
-              return issued == null || counted
+              boolean goesOn = match.has("bare") && !isSign(match.after(1));
+              return issued == null || counted || goesOn
                   ? null
                   : Stretch.after(issued, Words.unit(match.words("u")), skip, 1);
             })
         .example("tuần này", Stretch.week(LocalDate.of(2019, 4, 22)))
         .example("quý tới", Stretch.quarters(2019, 3, 3))
+        .example("quý tiếp", Stretch.quarters(2019, 3, 3))
         .example("tháng sau", Stretch.months(YearMonth.of(2019, 5), YearMonth.of(2019, 5)))
         .example("năm nay", Stretch.years(2019, 2019))
-        .notIn("tháng trước", "năm ngoái", "3 tháng sau");
+        .notIn("tháng trước", "năm ngoái", "3 tháng sau", "tháng tiếp nhận");
+  }
+
+  private static boolean isSign(String word) {
+    return word.isEmpty() || !Character.isLetterOrDigit(word.charAt(0));
   }
 
   static Rule<Stretch> coming() {

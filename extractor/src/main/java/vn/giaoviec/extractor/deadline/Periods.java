@@ -124,16 +124,13 @@ final class Periods {
             "n:<number> tháng p:(đầu|cuối) (năm y:<yyyy>?|<yearNear>)",
             match -> {
               int months = number(match, "n");
-              int year = yearOr(match);
-              if (months < 1 || months > 11 || year == 0) {
-                return null;
-              }
-              return match.words("p").equals("đầu")
-                  ? Stretch.months(YearMonth.of(year, 1), YearMonth.of(year, months))
-                  : Stretch.months(YearMonth.of(year, 13 - months), YearMonth.of(year, 12));
+              boolean valid = months >= 1 && months <= 11;
+              boolean early = match.words("p").equals("đầu");
+              return valid ? partOfYear(match, early ? 1 : 13 - months, months) : null;
             })
         .example(
             "6 tháng đầu năm 2021", Stretch.months(YearMonth.of(2021, 1), YearMonth.of(2021, 6)))
+        .example("3 tháng đầu năm", Stretch.months(YearMonth.of(2020, 1), YearMonth.of(2020, 3)))
         .example(
             "sáu tháng cuối năm", Stretch.months(YearMonth.of(2019, 7), YearMonth.of(2019, 12)))
         .notIn("6 tháng", "15 tháng đầu năm 2020");
@@ -145,11 +142,8 @@ final class Periods {
             WORDS,
             "nửa p:(đầu|cuối|sau) (năm y:<yyyy>?|<yearNear>)",
             match -> {
-              int year = yearOr(match);
-              int half = match.words("p").equals("đầu") ? 0 : 6;
-              return year == 0
-                  ? null
-                  : Stretch.months(YearMonth.of(year, half + 1), YearMonth.of(year, half + 6));
+              boolean early = match.words("p").equals("đầu");
+              return partOfYear(match, early ? 1 : 7, 6);
             })
         .example("nửa đầu năm 2021", Stretch.months(YearMonth.of(2021, 1), YearMonth.of(2021, 6)))
         .example("nửa cuối năm", Stretch.months(YearMonth.of(2019, 7), YearMonth.of(2019, 12)))
@@ -236,10 +230,26 @@ final class Periods {
             || match.line().tokens().get(quarter.from()).kind() != Token.Kind.ROMAN);
   }
 
-  /** The year of part "y", or that of issue; 0 where neither is known. */
-  private static int yearOr(Match match) {
+  /**
+   * That many months of a year from the first one given; without a year the first such stretch that
+   * ends on or after the issue. Null where neither year nor issue is known.
+   */
+  private static @Nullable Stretch partOfYear(Match match, int first, int count) {
     LocalDate issued = issued(match);
-    return year(match) > 0 ? year(match) : issued == null ? 0 : issued.getYear();
+    int written = year(match);
+    if (written > 0) {
+      return monthsFrom(YearMonth.of(written, first), count);
+    }
+    if (issued == null) {
+      return null;
+    }
+    YearMonth begin = YearMonth.of(issued.getYear(), first);
+    Stretch thisYear = monthsFrom(begin, count);
+    return thisYear.end().isBefore(issued) ? monthsFrom(begin.plusYears(1), count) : thisYear;
+  }
+
+  private static Stretch monthsFrom(YearMonth first, int count) {
+    return Stretch.months(first, first.plusMonths(count - 1L));
   }
 
   static boolean isNumber(String word) {

@@ -26,6 +26,8 @@ final class Phrase {
   private static final String RUBBISH = " \t\n.,;:·*_|";
   private static final Set<String> PART_ENDS = Set.of(";", ":", "-", "+", "(", ",", ".");
 
+  private static final String EXPECTED = "dự kiến";
+
   /** Bounds the work on a cell that is no phrase. */
   private static final int MAX_CHARS = 2_000;
 
@@ -45,6 +47,13 @@ final class Phrase {
     return found.map(
         mention ->
             new Mention(0, phrase.length(), withText(mention.deadline(), text), mention.rule()));
+  }
+
+  /** What a time column's cell means, where an expected time is the time set. */
+  static Optional<Mention> cell(String cell, @Nullable LocalDate issued) {
+    String text = strip(Normal.nfc(cell));
+    boolean expected = text.regionMatches(true, 0, EXPECTED, 0, EXPECTED.length());
+    return mention(expected ? text.substring(EXPECTED.length()) : cell, issued);
   }
 
   private static Optional<Mention> whole(RuleSet<Deadline> rules, Line line) {

@@ -275,16 +275,7 @@ final class TermRules {
     if (match.has("d")) {
       return match.value("d", LocalDate.class);
     }
-    Set<String> own = Set.of("ký", "ban hành", "ký ban hành", "phát hành", "ký, ban hành");
-    String event = match.words("ev");
-    if (!event.startsWith("ngày ")) {
-      return null;
-    }
-    String act = event.substring("ngày ".length());
-    boolean ofThis = act.endsWith(" này");
-    boolean plain = own.contains(act);
-    boolean named = ofThis && own.stream().anyMatch(verb -> act.startsWith(verb + " "));
-    return plain || named ? issued(match) : null;
+    return TermStart.ofEvent(match.words("ev"), issued(match));
   }
 
   private static TimeUnit unit(String words) {

@@ -40,6 +40,9 @@ final class TaskWarnings {
   /** The task doesn't say what is to be delivered. */
   static final String NO_PRODUCT = "missing-product";
 
+  /** A term ends in a year whose holidays aren't known, so its last day is missing. */
+  static final String OUTSIDE_CALENDAR = "deadline-outside-calendar";
+
   private final @Nullable LocalDate issued;
   private final Map<String, Task> byId;
 
@@ -61,6 +64,9 @@ final class TaskWarnings {
       LocalDate due = deadline.value().dueDay();
       if (due != null && issued != null && due.isBefore(issued)) {
         found.add(warning(BEFORE_ISSUE, due + " < " + issued, deadline));
+      }
+      if (DeadlineFinder.endsOutsideCalendar(deadline.value(), issued)) {
+        found.add(warning(OUTSIDE_CALENDAR, deadline.value().text(), deadline));
       }
       textAgainstColumn(task, deadline, due).ifPresent(found::add);
       againstLinked(task, deadline, due).ifPresent(found::add);

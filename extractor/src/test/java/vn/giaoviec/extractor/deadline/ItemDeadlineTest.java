@@ -1,6 +1,8 @@
 package vn.giaoviec.extractor.deadline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,14 @@ class ItemDeadlineTest {
             + ";relative 5 WORKING_DAY from ngày nhận được văn bản"
             + " | trong thời hạn 05 ngày làm việc kể từ ngày nhận được văn bản",
         "Phấn đấu đến năm 2027 hoàn thành số hóa hồ sơ;period ..2027-12-31 | đến năm 2027",
+        "Mở rộng mô hình cánh đồng lớn, phấn đấu đến hết năm 2026 có 30 cánh đồng."
+            + ";period ..2026-12-31 | đến hết năm 2026",
+        "Thu gom cây đổ trên các tuyến đường ngay sau khi nước rút.;relative | ngay sau khi nước rút",
+        "Tổ chức Hội thi nấu ăn ngày 18/5 tại Nhà Văn hóa.;date 2025-05-18 | ngày 18/5",
+        "Sửa 2 km đường trong 6 tháng đầu năm.;period 2025-01-01..2025-06-30 | trong 6 tháng đầu năm",
+        "Nạo vét kênh chính trong quý II.;period 2025-04-01..2025-06-30 | trong quý II",
+        "Mở hội thảo trong tuần từ ngày 16/6 đến ngày 20/6/2025."
+            + ";period 2025-06-16..2025-06-20 | từ ngày 16/6 đến ngày 20/6/2025",
         "Tổ chức lớp bồi dưỡng (tháng 6/2025);period 2025-06-01..2025-06-30 | (tháng 6/2025)",
       })
   void deadlines(String item, String expected) {
@@ -52,6 +62,10 @@ class ItemDeadlineTest {
         "Thực hiện Chương trình chuyển đổi số đến năm 2030, định hướng đến năm 2045.",
         "Xây dựng kế hoạch truyền thông năm 2025 và Đề án giai đoạn 2026 - 2030.",
         "Đến năm 2030, cả tỉnh có 120 hợp tác xã hoạt động hiệu quả.",
+        "Mục tiêu phấn đấu đến hết năm 2026 có 30 cánh đồng lớn.",
+        "Sửa đường ngay sau khi nước rút; kiểm đếm thiệt hại.",
+        "Tổ chức các hoạt động chào mừng ngày 30/4.",
+        "Tổ chức rà soát theo Công văn ngày 18/5/2025.",
         "Rà soát các dự án đã phê duyệt trước ngày 01/01/2025.",
         "Tính đến 28/02/2025, các đơn vị tổng hợp số liệu thu chi.",
         "Áp dụng Luật mới có hiệu lực từ ngày 01/7/2025 trong xét duyệt hồ sơ.",
@@ -64,6 +78,30 @@ class ItemDeadlineTest {
       })
   void noDeadlines(String item) {
     assertEquals("none", of(item));
+  }
+
+  @Test
+  void anExpectedTimeCountsInATimeColumnOnly() {
+    assertEquals(
+        "date 2025-05-18",
+        DeadlineFinder.ofTimeCell("Dự kiến ngày 18/5", ISSUED)
+            .map(DeadlineText::of)
+            .orElse("none"));
+    assertTrue(DeadlineFinder.whole("Dự kiến ngày 18/5", ISSUED).isEmpty());
+  }
+
+  @Test
+  void aTermBeyondTheKnownCalendarIsTold() {
+    LocalDate late = LocalDate.of(2049, 3, 10);
+    String fromSigning = "trong 05 ngày làm việc kể từ ngày ký";
+    var term = DeadlineFinder.whole(fromSigning, late).orElseThrow();
+    assertTrue(DeadlineFinder.endsOutsideCalendar(term, late));
+    var known = DeadlineFinder.whole(fromSigning, ISSUED).orElseThrow();
+    assertFalse(DeadlineFinder.endsOutsideCalendar(known, ISSUED));
+    var open = DeadlineFinder.whole("trong 05 ngày kể từ ngày họp", late).orElseThrow();
+    assertFalse(DeadlineFinder.endsOutsideCalendar(open, late));
+    var dated = DeadlineFinder.whole("trong 05 ngày kể từ ngày 03/5/2049", late).orElseThrow();
+    assertTrue(DeadlineFinder.endsOutsideCalendar(dated, late));
   }
 
   @Test
