@@ -202,6 +202,15 @@ class CommandLineTest {
   }
 
   @Test
+  void tellsWhyATaskIsWhatItIs() throws IOException {
+    Run run = run("show", "--why", ID.substring(0, 6) + ":t1", "--library", library());
+    assertEquals(0, run.status());
+    String out = run.out().replaceAll(" +", " ");
+    assertTrue(out.contains(" at page 2\n from “1. Xây dựng đề án”\n rule table/row\n"), out);
+    assertTrue(out.contains("With not stated\n"), out);
+  }
+
+  @Test
   void exportsWhatWasExtracted() throws IOException {
     JsonNode json = Json.read(run("export", "--library", library()).out());
     assertEquals(1, json.size());

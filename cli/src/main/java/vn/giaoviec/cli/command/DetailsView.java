@@ -9,15 +9,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.cli.terminal.Days;
 import vn.giaoviec.cli.terminal.Details;
+import vn.giaoviec.cli.terminal.Places;
 import vn.giaoviec.cli.terminal.Session;
 import vn.giaoviec.cli.terminal.Table;
+import vn.giaoviec.cli.terminal.WarningTexts;
 import vn.giaoviec.extractor.model.Deadline;
 import vn.giaoviec.extractor.model.Document;
 import vn.giaoviec.extractor.model.Evidence;
 import vn.giaoviec.extractor.model.Found;
 import vn.giaoviec.extractor.model.Header;
 import vn.giaoviec.extractor.model.Indicator;
-import vn.giaoviec.extractor.model.Place;
 import vn.giaoviec.extractor.model.Reference;
 import vn.giaoviec.extractor.model.Task;
 import vn.giaoviec.extractor.model.Warning;
@@ -56,7 +57,9 @@ final class DetailsView {
     header.references().forEach(this::reference);
     warnings(document.warnings());
     for (Task task : document.tasks()) {
+      List<Warning> doubts = task.warnings().stream().filter(each -> !each.isMissing()).toList();
       add("task", entry(task.id()) + "  " + task.text().value() + deadlineOf(task));
+      warnings(doubts);
     }
     for (Indicator indicator : document.indicators()) {
       add("indicator", entry(indicator.id()) + "  " + indicator.name() + ": " + value(indicator));
@@ -124,9 +127,8 @@ final class DetailsView {
   }
 
   private void warnings(List<Warning> warnings) {
-    for (Warning warning : warnings) {
-      add("warning", warning.code() + ": " + warning.detail() + place(warning.place(), " (%s)"));
-    }
+    WarningTexts texts = new WarningTexts(session.messages());
+    warnings.forEach(warning -> add("warning", texts.line(warning)));
   }
 
   private void addAll(String label, List<Found<String>> values) {
@@ -147,18 +149,10 @@ final class DetailsView {
             && evidence.place().equals(main.place())
             && evidence.source().equals(main.source());
     if (!same) {
-      String place = place(evidence.place(), "%s: ");
-      add("from", place + "“" + evidence.source() + "” [" + evidence.rule() + "]");
+      String place = new Places(session.messages()).brief(evidence.place());
+      String at = place.isEmpty() ? "" : place + ": ";
+      add("from", at + "“" + evidence.source() + "” [" + evidence.rule() + "]");
     }
-  }
-
-  private String place(Place place, String form) {
-    if (place.page() > 0) {
-      return form.formatted(session.messages().text("place.page", place.page()));
-    }
-    return place.line() > 0
-        ? form.formatted(session.messages().text("place.line", place.line()))
-        : "";
   }
 
   private void add(String label, @Nullable String value) {

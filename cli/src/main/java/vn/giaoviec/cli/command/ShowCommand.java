@@ -32,6 +32,9 @@ public final class ShowCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "table|json", descriptionKey = "show.format")
   private Format format = Format.TABLE;
 
+  @Option(names = "--why", descriptionKey = "show.why")
+  private boolean why;
+
   /** A show command that prints to {@code session}. */
   public ShowCommand(Session session) {
     this.session = session;
@@ -64,11 +67,19 @@ public final class ShowCommand implements Callable<Integer> {
         document.tasks().stream().filter(each -> each.id().equals(entry)).findFirst();
     Optional<Indicator> indicator =
         document.indicators().stream().filter(each -> each.id().equals(entry)).findFirst();
-    return task.map(each -> answer(DocumentJson.write(each), () -> view.task(each)))
+    return task.map(each -> answer(DocumentJson.write(each), () -> task(document, each)))
         .or(
             () ->
                 indicator.map(each -> answer(DocumentJson.write(each), () -> view.indicator(each))))
         .orElse(false);
+  }
+
+  private void task(Document document, Task task) {
+    if (why) {
+      new WhyView(session, document).task(task);
+    } else {
+      new DetailsView(session, document).task(task);
+    }
   }
 
   private boolean answer(ObjectNode json, Runnable view) {
