@@ -58,8 +58,22 @@ final class Periods {
 
   /** The first time named from {@code offset} to {@code end}; null if there is none. */
   static @Nullable Period next(String text, int offset, int end) {
+    if (!mayNameTime(text, offset, end)) {
+      return null;
+    }
     Matcher matcher = PERIOD.matcher(text).region(offset, end);
     return matcher.useTransparentBounds(true).find() ? period(matcher) : null;
+  }
+
+  /** Whether the text holds what every time has: a digit, "hằng", "hàng", "mỗi" or "quý". */
+  private static boolean mayNameTime(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9' || c > 'z' && "ằàỗýẰÀỖÝ".indexOf(c) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Period period(Matcher matcher) {

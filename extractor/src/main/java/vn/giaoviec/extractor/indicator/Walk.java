@@ -57,7 +57,7 @@ final class Walk {
 
   private void text(Section section, Surroundings own) {
     Matcher matcher = UNIT_LINE.matcher(section.text());
-    if (matcher.find()) {
+    if (section.text().indexOf(':') >= 0 && matcher.find()) {
       unit = UnitNames.of(matcher.group("unit").strip());
     }
     boolean grounds = section.marker() == null && GROUNDS.matcher(section.text()).matches();

@@ -19,9 +19,11 @@ final class ClosingFinder {
   private static final int MOST_COLUMNS = 4;
 
   private final List<Block> blocks;
+  private final BlockLines allLines;
 
-  ClosingFinder(List<Block> blocks) {
-    this.blocks = blocks;
+  ClosingFinder(BlockLines lines) {
+    blocks = lines.blocks();
+    allLines = lines;
   }
 
   /**
@@ -51,7 +53,7 @@ final class ClosingFinder {
     boolean filed = false;
     int to = from;
     for (int i = from; i < blocks.size(); i++) {
-      List<TextLine> lines = TextLines.of(blocks.get(i), i);
+      List<TextLine> lines = allLines.of(i);
       boolean starts = beginsRecipients(i) || beginsSignature(i);
       boolean again = (beginsRecipients(i) && recipients) || (beginsSignature(i) && named);
       if (again || !(starts || lines.isEmpty() || belongs(i, lines, named, filed))) {
@@ -109,7 +111,7 @@ final class ClosingFinder {
   private List<TextLine> lines(int index) {
     Block block = blocks.get(index);
     boolean large = block instanceof Block.Table table && table.rows().size() > MOST_ROWS;
-    return large ? List.of() : TextLines.of(block, index);
+    return large ? List.of() : allLines.of(index);
   }
 
   /** Whether a person's name stands soon after a title, with nothing but a closing between. */

@@ -41,21 +41,23 @@ final class OpeningFinder {
               + "|chi cuc truong|thong doc|tong thanh tra|quoc hoi|thuong truc)\\b.{0,200}");
 
   private final List<Block> blocks;
+  private final BlockLines allLines;
   private Titles.@Nullable Title title;
   private @Nullable TextLine subject;
   private Block.Style subjectStyle = Block.Style.PLAIN;
   private @Nullable TextLine lastAddressee;
   private int lastLandmark = -1;
 
-  OpeningFinder(List<Block> blocks) {
-    this.blocks = blocks;
+  OpeningFinder(BlockLines lines) {
+    blocks = lines.blocks();
+    allLines = lines;
   }
 
   /** The index after the last block of the opening; 0 where there is none. */
   int end() {
     int end = 0;
     for (int i = 0; i < Math.min(blocks.size(), MOST_BLOCKS); i++) {
-      List<TextLine> lines = TextLines.of(blocks.get(i), i);
+      List<TextLine> lines = allLines.of(i);
       if (!lines.isEmpty() && !belongs(blocks.get(i), lines)) {
         break;
       }

@@ -21,11 +21,12 @@ public final class PartSplitter {
    * @return each block in exactly one part, in reading order within each
    */
   public static Parts split(List<Block> blocks) {
-    int opening = new OpeningFinder(blocks).end();
-    ClosingFinder finder = new ClosingFinder(blocks);
+    BlockLines lines = new BlockLines(blocks);
+    int opening = new OpeningFinder(lines).end();
+    ClosingFinder finder = new ClosingFinder(lines);
     ClosingFinder.@Nullable Range closing = finder.first(opening);
     int bodyEnd = closing == null ? blocks.size() : closing.from();
-    int annex = annexStart(blocks, opening, bodyEnd);
+    int annex = annexStart(lines, opening, bodyEnd);
     List<Block> before = blocks.subList(annex, bodyEnd);
     if (closing == null) {
       return new Parts(
@@ -59,12 +60,12 @@ public final class PartSplitter {
   }
 
   /** Where annexes begin before the closing; {@code to} where there are none. */
-  private static int annexStart(List<Block> blocks, int from, int to) {
+  private static int annexStart(BlockLines all, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (blocks.get(i) instanceof Block.Paragraph) {
-        List<TextLine> lines = TextLines.of(blocks.get(i), i);
+      if (all.blocks().get(i) instanceof Block.Paragraph) {
+        List<TextLine> lines = all.of(i);
         boolean title = !lines.isEmpty() && isAnnexTitle(lines.get(0));
-        if (title && isAnnexHead(blocks, i, to)) {
+        if (title && isAnnexHead(all, i, to)) {
           return i;
         }
       }
@@ -77,10 +78,10 @@ public final class PartSplitter {
         && (line.capitals() || (line.folded().startsWith("phu luc") && line.words() <= 4));
   }
 
-  private static boolean isAnnexHead(List<Block> blocks, int from, int to) {
+  private static boolean isAnnexHead(BlockLines all, int from, int to) {
     for (int i = from; i < Math.min(to, from + ANNEX_HEAD); i++) {
-      if (blocks.get(i) instanceof Block.Table
-          || TextLines.of(blocks.get(i), i).stream().anyMatch(Landmark.ATTACHED::marks)) {
+      if (all.blocks().get(i) instanceof Block.Table
+          || all.of(i).stream().anyMatch(Landmark.ATTACHED::marks)) {
         return true;
       }
     }

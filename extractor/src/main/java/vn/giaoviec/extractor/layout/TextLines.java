@@ -130,13 +130,40 @@ public final class TextLines {
   private static void addPart(List<TextLine> lines, TextLine line, int from, int to) {
     String part = line.text().substring(from, to).strip();
     if (part.chars().anyMatch(Character::isLetterOrDigit)) {
-      lines.add(line.withText(part));
+      lines.add(part.equals(line.text()) ? line : line.withText(part));
     }
   }
 
   /** The text without emphasis marks and rules of dashes, spaces single. */
   static String clean(String text) {
-    String plain = DECORATION.matcher(text).replaceAll(" ");
-    return SPACES.matcher(plain).replaceAll(" ").strip();
+    String plain = decorated(text) ? DECORATION.matcher(text).replaceAll(" ") : text;
+    return spaced(plain) ? SPACES.matcher(plain).replaceAll(" ").strip() : plain.strip();
+  }
+
+  /** Whether the text holds a sign of which {@link #DECORATION} may be made. */
+  private static boolean decorated(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean run = i + 2 < text.length() && rule(c) && rule(text.charAt(i + 1));
+      if (run || c == '*' || c == '_' || c == '|' || c == '#') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean rule(char c) {
+    return "-–—=_.…".indexOf(c) >= 0;
+  }
+
+  /** Whether the text holds white space other than single spaces. */
+  private static boolean spaced(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '\t' && c <= '\r' || c == ' ' && i > 0 && text.charAt(i - 1) == ' ') {
+        return true;
+      }
+    }
+    return false;
   }
 }

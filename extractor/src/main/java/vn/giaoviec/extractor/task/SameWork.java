@@ -32,6 +32,7 @@ final class SameWork {
   private final List<Task> tasks;
   private final List<Set<String>> pairs = new ArrayList<>();
   private final Map<String, Integer> spread = new HashMap<>();
+  private final List<Double> weights = new ArrayList<>();
 
   private SameWork(List<Task> tasks) {
     this.tasks = tasks;
@@ -40,6 +41,7 @@ final class SameWork {
       pairs.add(own);
       own.forEach(pair -> spread.merge(pair, 1, Integer::sum));
     }
+    pairs.forEach(own -> weights.add(weight(own)));
   }
 
   /** The tasks with their links; those of one origin are never linked with each other. */
@@ -77,7 +79,7 @@ final class SameWork {
     for (int i = 0; i < tasks.size(); i++) {
       for (int j = i + 1; j < tasks.size(); j++) {
         if (tasks.get(i).origin() != tasks.get(j).origin()) {
-          covers[i][j] = cover(pairs.get(i), pairs.get(j));
+          covers[i][j] = cover(i, j);
           covers[j][i] = covers[i][j];
         }
       }
@@ -85,11 +87,27 @@ final class SameWork {
     return covers;
   }
 
-  private double cover(Set<String> one, Set<String> other) {
-    Set<String> shared = new HashSet<>(one);
-    shared.retainAll(other);
-    double least = Math.min(weight(one), weight(other));
-    return shared.size() < MIN_SHARED || least == 0 ? 0 : weight(shared) / least;
+  private double cover(int i, int j) {
+    double least = Math.min(weights.get(i), weights.get(j));
+    if (least <= 0 || !shareEnough(pairs.get(i), pairs.get(j))) {
+      return 0;
+    }
+    Set<String> shared = new HashSet<>(pairs.get(i));
+    shared.retainAll(pairs.get(j));
+    return weight(shared) / least;
+  }
+
+  private static boolean shareEnough(Set<String> some, Set<String> others) {
+    Set<String> fewer = some.size() < others.size() ? some : others;
+    Set<String> more = some.size() < others.size() ? others : some;
+    int shared = 0;
+    for (String pair : fewer) {
+      shared += more.contains(pair) ? 1 : 0;
+      if (shared >= MIN_SHARED) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Pairs that many tasks share ("phát triển", "liên minh") weigh little. */

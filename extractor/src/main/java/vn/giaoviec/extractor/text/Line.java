@@ -36,6 +36,9 @@ public final class Line {
 
   /** This line with more spans. */
   public Line with(List<Span> more) {
+    if (more.isEmpty()) {
+      return this;
+    }
     List<List<Span>> all = new ArrayList<>(spans);
     BitSet copied = new BitSet();
     for (Span span : more) {

@@ -1,6 +1,8 @@
 package vn.giaoviec.extractor.text;
 
 import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Forms in which two spellings of one Vietnamese word become equal.
@@ -18,6 +20,12 @@ public final class Normal {
   /** The base letters of all letters up to the end of Latin Extended Additional. */
   private static final char[] FOLDED = folded();
 
+  /** The small letters of the same letters. */
+  private static final char[] SMALL = small();
+
+  /** For each toned first letter of a pair and its second one, what they become; see moveTone. */
+  private static final Map<String, String> MOVED = moved();
+
   private Normal() {}
 
   private static char[] folded() {
@@ -27,6 +35,34 @@ public final class Normal {
     }
     table['đ'] = 'd';
     return table;
+  }
+
+  private static char[] small() {
+    char[] table = new char[FOLDED.length];
+    for (char letter = 0; letter < table.length; letter++) {
+      table[letter] = Character.toLowerCase(letter);
+    }
+    return table;
+  }
+
+  private static Map<String, String> moved() {
+    Map<String, String> table = new HashMap<>();
+    for (String pair : OPEN_PAIRS.split(" ")) {
+      for (char tone : TONES.toCharArray()) {
+        String first = compose("" + pair.charAt(0) + tone);
+        String second = compose("" + pair.charAt(1) + tone);
+        table.put(first + pair.charAt(1), pair.charAt(0) + second);
+      }
+    }
+    return Map.copyOf(table);
+  }
+
+  private static String compose(String letter) {
+    return Normalizer.normalize(letter, Normalizer.Form.NFC);
+  }
+
+  private static char small(char letter) {
+    return letter < SMALL.length ? SMALL[letter] : Character.toLowerCase(letter);
   }
 
   /** The text in Unicode's composed form (NFC); may be shorter than {@code text}. */
@@ -52,7 +88,7 @@ public final class Normal {
   public static String word(String text) {
     char[] letters = nfc(text).toCharArray();
     for (int i = 0; i < letters.length; i++) {
-      letters[i] = Character.toLowerCase(letters[i]);
+      letters[i] = small(letters[i]);
     }
     for (int i = 0; i + 1 < letters.length; i++) {
       moveTone(letters, i);
@@ -64,7 +100,7 @@ public final class Normal {
   public static String fold(String text) {
     char[] letters = nfc(text).toCharArray();
     for (int i = 0; i < letters.length; i++) {
-      letters[i] = foldLetter(Character.toLowerCase(letters[i]));
+      letters[i] = foldLetter(small(letters[i]));
     }
     return new String(letters);
   }
@@ -79,12 +115,10 @@ public final class Normal {
     if ((second != 'a' && second != 'e' && second != 'y') || letters[first] < 0x80) {
       return;
     }
-    String parts = Normalizer.normalize(String.valueOf(letters[first]), Normalizer.Form.NFD);
-    boolean toned = parts.length() == 2 && TONES.indexOf(parts.charAt(1)) >= 0;
-    if (toned && OPEN_PAIRS.contains("" + parts.charAt(0) + second)) {
-      letters[first] = parts.charAt(0);
-      letters[first + 1] =
-          Normalizer.normalize("" + second + parts.charAt(1), Normalizer.Form.NFC).charAt(0);
+    String moved = MOVED.get("" + letters[first] + second);
+    if (moved != null) {
+      letters[first] = moved.charAt(0);
+      letters[first + 1] = moved.charAt(1);
     }
   }
 }

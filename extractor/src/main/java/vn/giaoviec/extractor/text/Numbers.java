@@ -27,7 +27,7 @@ public final class Numbers {
 
   /** The value of a Roman numeral below 50 in capitals, well formed; null for anything else. */
   public static @Nullable BigDecimal roman(String written) {
-    if (written.length() > 7 || written.equals("L")) {
+    if (written.length() > 7 || "IVXL".indexOf(written.charAt(0)) < 0 || written.equals("L")) {
       return null;
     }
     int sum = 0;

@@ -2,6 +2,7 @@ package vn.giaoviec.extractor.text;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ public final class Tokens {
       tokens.add(token);
       at = token.end();
     }
-    return List.copyOf(tokens);
+    return Collections.unmodifiableList(tokens);
   }
 
   private static Token tokenAt(String text, int at, int code, int size) {

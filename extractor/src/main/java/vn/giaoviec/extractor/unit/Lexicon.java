@@ -8,10 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import vn.giaoviec.extractor.text.Normal;
 import vn.giaoviec.extractor.text.Token;
@@ -20,11 +18,15 @@ import vn.giaoviec.extractor.text.Tokens;
 /** A set of phrases that can be looked up at a token of a text. Immutable. */
 public final class Lexicon {
 
-  /** The phrases, as normal forms joined by spaces, by their first word. */
-  private final Map<String, Set<String>> byFirst = new HashMap<>();
+  /** Words that may follow each other. */
+  private static final class Node {
+    private final Map<String, Node> next = new HashMap<>();
 
-  /** The most tokens that a phrase with that first word has. */
-  private final Map<String, Integer> longest = new HashMap<>();
+    /** Whether a phrase ends here. */
+    private boolean end;
+  }
+
+  private final Node root = new Node();
 
   /** The form in which words are compared. */
   private final Function<Token, String> form;
@@ -32,10 +34,11 @@ public final class Lexicon {
   private Lexicon(Collection<String> phrases, Function<Token, String> form) {
     this.form = form;
     for (String phrase : phrases) {
-      List<Token> tokens = Tokens.of(phrase);
-      String first = form.apply(tokens.get(0));
-      byFirst.computeIfAbsent(first, key -> new HashSet<>()).add(join(tokens, 0, tokens.size()));
-      longest.merge(first, tokens.size(), Math::max);
+      Node node = root;
+      for (Token token : Tokens.of(phrase)) {
+        node = node.next.computeIfAbsent(form.apply(token), word -> new Node());
+      }
+      node.end = true;
     }
   }
 
@@ -77,20 +80,13 @@ public final class Lexicon {
 
   /** How many tokens the longest phrase takes that stands at index {@code at}; 0 if none does. */
   public int match(List<Token> tokens, int at) {
-    if (at < 0 || at >= tokens.size()) {
-      return 0;
+    int longest = 0;
+    Node node = at < 0 ? null : root;
+    for (int i = at; node != null && i < tokens.size(); i++) {
+      node = node.next.get(form.apply(tokens.get(i)));
+      longest = node != null && node.end ? i + 1 - at : longest;
     }
-    Set<String> candidates = byFirst.get(form.apply(tokens.get(at)));
-    if (candidates == null) {
-      return 0;
-    }
-    int most = Math.min(longest.getOrDefault(form.apply(tokens.get(at)), 1), tokens.size() - at);
-    for (int length = most; length > 0; length--) {
-      if (candidates.contains(join(tokens, at, at + length))) {
-        return length;
-      }
-    }
-    return 0;
+    return longest;
   }
 
   /** Whether a phrase stands at index {@code at}. */
@@ -102,13 +98,5 @@ public final class Lexicon {
   public boolean contains(String phrase) {
     List<Token> tokens = Tokens.of(phrase);
     return !tokens.isEmpty() && match(tokens, 0) == tokens.size();
-  }
-
-  private String join(List<Token> tokens, int from, int to) {
-    StringBuilder joined = new StringBuilder();
-    for (Token token : tokens.subList(from, to)) {
-      joined.append(joined.isEmpty() ? "" : " ").append(form.apply(token));
-    }
-    return joined.toString();
   }
 }

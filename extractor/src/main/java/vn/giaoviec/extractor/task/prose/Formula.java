@@ -34,6 +34,18 @@ final class Formula {
               + "|tran trong cam on|biet,? (?:va )?(?:to chuc |trien khai )?(?:trien khai )?thuc hien"
               + "|thi hanh (?:quyet dinh|nghi quyet|chi thi|thong tu) nay)\\b");
 
+  /** Words of which every such sentence holds one: cheap to look for first. */
+  private static final List<String> SIGNALS =
+      List.of(
+          "thong bao",
+          "co hieu luc",
+          "lien he",
+          "dien thoai",
+          "kem theo",
+          "tran trong",
+          "biet",
+          "thi hanh");
+
   /** "Căn cứ Luật …;": what a document rests on. */
   private static final Pattern LEGAL_BASIS =
       Pattern.compile("^(?:can cu|xet de nghi|theo de nghi|xet to trinh|xet) ");
@@ -102,10 +114,26 @@ final class Formula {
 
   /** Whether the sentence is one of form. */
   static boolean sentence(String sentence) {
-    String folded = Normal.fold(sentence).replaceAll("[^a-z0-9,]+", " ").strip();
+    String folded = plain(sentence);
     return OPENING.matcher(folded).find()
-        || INSIDE.matcher(folded).find()
+        || SIGNALS.stream().anyMatch(folded::contains) && INSIDE.matcher(folded).find()
         || LEGAL_BASIS.matcher(folded).find() && !namesWork(sentence);
+  }
+
+  /** The words without diacritics and signs but commas, by single spaces. */
+  private static String plain(String sentence) {
+    String folded = Normal.fold(sentence);
+    StringBuilder plain = new StringBuilder(folded.length());
+    boolean gap = false;
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      boolean kept = c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == ',';
+      if (kept) {
+        plain.append(gap && !plain.isEmpty() ? " " : "").append(c);
+      }
+      gap = !kept;
+    }
+    return plain.toString();
   }
 
   /** Whether a verb or a body follows a comma: "Căn cứ Kế hoạch này, xây dựng …". */

@@ -44,7 +44,7 @@ record Labels(
   /** The text before its first label and what the labels say; empty without any label. */
   static Optional<Split> of(String text) {
     Matcher matcher = LABEL.matcher(text);
-    if (!matcher.find()) {
+    if (text.indexOf(':') < 0 || !matcher.find()) {
       return Optional.empty();
     }
     Builder builder = new Builder();

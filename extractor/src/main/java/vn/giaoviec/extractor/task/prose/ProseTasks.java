@@ -23,10 +23,12 @@ public final class ProseTasks {
   }
 
   private final TableReader tables;
+  private final ClauseReader clauses;
   private final List<Task> tasks = new ArrayList<>();
 
-  private ProseTasks(TableReader tables) {
+  private ProseTasks(TableReader tables, @Nullable LocalDate issued) {
     this.tables = tables;
+    clauses = new ClauseReader(issued);
   }
 
   /**
@@ -44,7 +46,7 @@ public final class ProseTasks {
       List<Found<String>> leads,
       @Nullable LocalDate issued,
       TableReader tables) {
-    ProseTasks found = new ProseTasks(tables);
+    ProseTasks found = new ProseTasks(tables, issued);
     Context context = Context.of(kind.mode(), leads, issued);
     found.walkChildren(Outline.of(blocks), context);
     return found.tasks;
@@ -132,7 +134,7 @@ public final class ProseTasks {
     Optional<Labels.Split> split = Labels.of(text).filter(s -> !s.before().isEmpty());
     String work = split.map(Labels.Split::before).orElse(text);
     int first = tasks.size();
-    for (Segment segment : Segmenter.of(work, context)) {
+    for (Segment segment : Segmenter.of(clauses.of(work), context)) {
       segment.promote();
       if (Judge.isTask(segment, context)) {
         tasks.add(new SegmentTask(segment, context, section.place()).make());
@@ -146,12 +148,12 @@ public final class ProseTasks {
   }
 
   /** The sentence that closes several items: a plain paragraph with only who and when. */
-  private static Optional<Segment> closing(Section section, Context context) {
+  private Optional<Segment> closing(Section section, Context context) {
     boolean item = section.marker() != null && !Outline.pointsBack(section.text());
     if (item || !section.leaf() || section.table() != null) {
       return Optional.empty();
     }
-    List<Segment> segments = Segmenter.of(section.text(), context);
+    List<Segment> segments = Segmenter.of(clauses.of(section.text()), context);
     boolean closes =
         segments.size() == 1 && segments.get(0).closed() && segments.get(0).text().isBlank();
     if (closes) {

@@ -1,11 +1,7 @@
 package vn.giaoviec.extractor.task.prose;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import vn.giaoviec.extractor.deadline.DeadlineFinder;
-import vn.giaoviec.extractor.text.Sentences;
 import vn.giaoviec.extractor.text.Tokens;
 import vn.giaoviec.extractor.unit.BodyPhrase;
 
@@ -14,37 +10,28 @@ final class Segmenter {
 
   private final Mode mode;
   private final boolean led;
-  private final @Nullable LocalDate issued;
   private final List<Segment> segments = new ArrayList<>();
   private Segment current = new Segment();
 
   private Segmenter(Context context) {
     mode = context.mode();
     led = !context.leads().isEmpty();
-    issued = context.issued();
   }
 
   /**
-   * The segments of an item's text, in order.
+   * The segments of an item, in order.
    *
+   * @param clauses the clauses of its text; see {@link ClauseReader}
    * @param context what the headings above say
    */
-  static List<Segment> of(String text, Context context) {
+  static List<Segment> of(List<Clause> clauses, Context context) {
     Segmenter segmenter = new Segmenter(context);
-    for (Sentences.Range sentence : Sentences.of(text)) {
-      for (String clause : Clauses.of(text.substring(sentence.start(), sentence.end()))) {
-        segmenter.add(clause);
-      }
-    }
+    clauses.forEach(segmenter::add);
     segmenter.close();
     return segmenter.segments;
   }
 
-  private void add(String text) {
-    if (Formula.sentence(text)) {
-      return;
-    }
-    Clause clause = Clause.of(text, DeadlineFinder.mentions(text, issued));
+  private void add(Clause clause) {
     if (clause.assignment() == null) {
       addUnassigned(clause);
     } else if (clause.closing()) {

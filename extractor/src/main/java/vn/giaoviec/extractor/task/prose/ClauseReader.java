@@ -1,0 +1,40 @@
+package vn.giaoviec.extractor.task.prose;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.extractor.deadline.DeadlineFinder;
+import vn.giaoviec.extractor.text.Sentences;
+
+/**
+ * Reads the clauses of items, and each item's only once: it is asked first whether it closes the
+ * items before it and then for its tasks. For one document and one thread.
+ */
+final class ClauseReader {
+  private final @Nullable LocalDate issued;
+  private final Map<String, List<Clause>> read = new HashMap<>();
+
+  ClauseReader(@Nullable LocalDate issued) {
+    this.issued = issued;
+  }
+
+  /** The clauses of an item's text in order, sentences of form left out. */
+  List<Clause> of(String text) {
+    return read.computeIfAbsent(text, this::read);
+  }
+
+  private List<Clause> read(String text) {
+    List<Clause> clauses = new ArrayList<>();
+    for (Sentences.Range sentence : Sentences.of(text)) {
+      for (String clause : Clauses.of(text.substring(sentence.start(), sentence.end()))) {
+        if (!Formula.sentence(clause)) {
+          clauses.add(Clause.of(clause, DeadlineFinder.mentions(clause, issued)));
+        }
+      }
+    }
+    return List.copyOf(clauses);
+  }
+}
