@@ -56,6 +56,9 @@ final class Casing {
           "[(\"“]?(?:ngh|ng|nh|ph|th|tr|ch|gh|gi|kh|qu|[bcdghklmnpqrstvx])?[aeiouy]{1,3}"
               + "(?:ch|ng|nh|[cmnpt])?[),.;\"”]?|[-–&]");
 
+  /** No name is longer; what seems to be one is something else. */
+  private static final int LONGEST = 600;
+
   private final String text;
   private final String compared;
 
@@ -67,7 +70,7 @@ final class Casing {
 
   /** The name as in running text; a name that isn't in capitals stays as it is. */
   String restore(String name) {
-    if (!TextLine.isCapitals(name)) {
+    if (name.length() > LONGEST || !TextLine.isCapitals(name)) {
       return name;
     }
     String[] words = Normal.nfc(name).split(" ");

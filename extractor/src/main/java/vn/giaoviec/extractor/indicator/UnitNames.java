@@ -1,5 +1,6 @@
 package vn.giaoviec.extractor.indicator;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.text.Numbers;
 import vn.giaoviec.extractor.text.Token;
@@ -10,14 +11,14 @@ final class UnitNames {
   /** Longer texts are no units. */
   private static final int LONGEST = 6;
 
+  private static final Pattern LABEL =
+      Pattern.compile("(?iu)^(?:đơn vị tính|đvt|đơn vị|đ\\.?v\\.?t)\\s*+:?\\s*+");
+
   private UnitNames() {}
 
   /** The unit that a text is, after "đơn vị tính:" or without; null where it is none. */
   static @Nullable String of(String text) {
-    String unit =
-        text.strip()
-            .replaceFirst("(?iu)^(?:đơn vị tính|đvt|đơn vị|đ\\.?v\\.?t)\\s*+:?\\s*+", "")
-            .strip();
+    String unit = LABEL.matcher(text.strip()).replaceFirst("").strip();
     java.util.List<Token> tokens = Tokens.of(unit);
     if (tokens.isEmpty() || tokens.size() > LONGEST + 3) {
       return null;

@@ -49,6 +49,9 @@ public record DocumentNumber(String value, String code, int start, int end, bool
   /** All numbers in a text, in order; codes that are units of measure and the like left out. */
   public static List<DocumentNumber> in(String text) {
     List<DocumentNumber> found = new ArrayList<>();
+    if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+      return found;
+    }
     Matcher matcher = NUMBER.matcher(text);
     while (matcher.find()) {
       DocumentNumber number = read(text, matcher);

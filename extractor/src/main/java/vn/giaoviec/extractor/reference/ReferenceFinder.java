@@ -72,6 +72,9 @@ public final class ReferenceFinder {
     if (text.isBlank() || text.chars().noneMatch(c -> c == '/' || c == '-')) {
       return;
     }
+    if (DocumentNumber.in(text).isEmpty()) {
+      return; // every rule needs one
+    }
     TextLine line = TextLine.of(text.strip(), 0, false, place);
     if (Landmark.ATTACHED.marks(line) || (Landmark.NUMBER.marks(line) && line.words() <= 12)) {
       return;

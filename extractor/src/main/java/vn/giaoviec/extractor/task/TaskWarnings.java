@@ -82,16 +82,15 @@ final class TaskWarnings {
       return Optional.empty();
     }
     return DeadlineFinder.ofItem(task.text().value(), issued)
+        .filter(mention -> isDay(mention.deadline()))
         .map(mention -> mention.deadline().dueDay())
-        .filter(other -> !other.equals(due) && isDay(task.text().value()))
+        .filter(other -> !other.equals(due))
         .map(other -> warning(TEXT_AND_COLUMN, other + " / " + due, deadline));
   }
 
   /** Only a day in the text contradicts a column, not a period that the work covers. */
-  private boolean isDay(String text) {
-    return DeadlineFinder.ofItem(text, issued)
-        .filter(mention -> mention.deadline() instanceof Deadline.OnDate day && day.strict())
-        .isPresent();
+  private static boolean isDay(Deadline deadline) {
+    return deadline instanceof Deadline.OnDate day && day.strict();
   }
 
   /** Who, by when and what for, of the six clear things (6 rõ), where the task doesn't say it. */

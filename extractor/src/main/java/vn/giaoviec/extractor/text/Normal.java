@@ -81,6 +81,21 @@ public final class Normal {
     return false;
   }
 
+  /** The text with single spaces for runs of white space, none at its ends. */
+  public static String spaced(String text) {
+    StringBuilder words = new StringBuilder(text.length());
+    boolean gap = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean space = c == ' ' || c >= '\t' && c <= '\r';
+      if (!space) {
+        words.append(gap ? " " : "").append(c);
+      }
+      gap = space;
+    }
+    return words.append(gap ? " " : "").toString().strip();
+  }
+
   /**
    * Lower case and one tone placement: both "HÒA" and "hoà" give "hoà", "ủy" gives "uỷ". NFC text
    * keeps its length; other text is composed first.

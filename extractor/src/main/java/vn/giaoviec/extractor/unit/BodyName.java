@@ -74,6 +74,9 @@ record BodyName(int to, boolean person, boolean shared) {
   /** The one city that bears a person's whole name. */
   private static final Lexicon HERO = Lexicon.of("hồ chí minh");
 
+  /** More forms of address than any person has; keeps a hostile line cheap. */
+  private static final int MOST_TITLES = 5;
+
   private static final Lexicon COMRADES = Lexicon.of("đồng chí", "đ/c", "ông", "bà");
 
   /** The name that begins at token {@code at}; null if none does. */
@@ -89,7 +92,7 @@ record BodyName(int to, boolean person, boolean shared) {
     int determiner = determiner(tokens, at);
     int head = at + determiner;
     boolean heads = object && PLURAL_TITLE.at(tokens, head);
-    BodyName person = person(tokens, head, determiner > 0 || heads);
+    BodyName person = person(tokens, head, determiner > 0 || heads, 0);
     if (person != null) {
       return person;
     }
@@ -109,6 +112,34 @@ record BodyName(int to, boolean person, boolean shared) {
     return new BodyName(NameTail.end(tokens, from, shared, proper), false, shared);
   }
 
+  /** Whether a name begins at token {@code at}: asked inside names, so it looks for no end. */
+  static boolean begins(List<Token> tokens, int at) {
+    if (at >= tokens.size() || tokens.get(at).kind() == Token.Kind.PUNCT) {
+      return false;
+    }
+    int determiner = determiner(tokens, at);
+    int head = at + determiner;
+    return personBegins(tokens, head, determiner > 0, 0)
+        || headLength(tokens, head, determiner > 0) > 0;
+  }
+
+  /** Whether {@link #person} finds someone. */
+  private static boolean personBegins(List<Token> tokens, int at, boolean plural, int depth) {
+    int length = TITLES.match(tokens, at);
+    boolean comrade = COMRADES.at(tokens, at);
+    if (length == 0 || !(plural || comrade || capital(tokens.get(at)))) {
+      return false;
+    }
+    int to = at + length;
+    if (personalName(tokens, to) > 0) {
+      return true;
+    }
+    if (comrade && depth < MOST_TITLES && capital(token(tokens, to)) && TITLES.at(tokens, to)) {
+      return personBegins(tokens, to, false, depth + 1);
+    }
+    return !comrade || plural;
+  }
+
   /** A field in a list whose head was said once: "Nội vụ" after "các Sở: Tài chính,". */
   static @Nullable BodyName field(List<Token> tokens, int at) {
     if (at >= tokens.size() || !capital(tokens.get(at)) || NameTail.verb(tokens, at) > 0) {
@@ -124,7 +155,7 @@ record BodyName(int to, boolean person, boolean shared) {
     return words > 0 ? words : counted ? 1 : 0;
   }
 
-  private static @Nullable BodyName person(List<Token> tokens, int at, boolean plural) {
+  private static @Nullable BodyName person(List<Token> tokens, int at, boolean plural, int depth) {
     int length = TITLES.match(tokens, at);
     boolean comrade = COMRADES.at(tokens, at);
     if (length == 0 || !(plural || comrade || capital(tokens.get(at)))) {
@@ -135,8 +166,8 @@ record BodyName(int to, boolean person, boolean shared) {
     if (name > 0) {
       return new BodyName(NameTail.titleAfterName(tokens, to + name), true, false);
     }
-    if (comrade && capital(token(tokens, to)) && TITLES.at(tokens, to)) {
-      BodyName inner = person(tokens, to, false);
+    if (comrade && depth < MOST_TITLES && capital(token(tokens, to)) && TITLES.at(tokens, to)) {
+      BodyName inner = person(tokens, to, false, depth + 1);
       return inner == null ? null : new BodyName(inner.to, true, false);
     }
     if (comrade && !plural) {

@@ -308,7 +308,7 @@ final class NameTail {
 
   /** "và" goes on with the name unless another body or a verb follows. */
   private static int conjunction(List<Token> tokens, int at) {
-    boolean body = BodyName.at(tokens, at + 1) != null;
+    boolean body = BodyName.begins(tokens, at + 1);
     boolean verb = verb(tokens, at + 1) > 0;
     boolean last = at + 1 >= tokens.size();
     return body || verb || last ? at : at + 1;
@@ -351,13 +351,13 @@ final class NameTail {
    */
   private static int comma(List<Token> tokens, int from, int at) {
     int next = at + 1;
-    if (at == from || !BodyName.capital(token(tokens, next)) || BodyName.at(tokens, next) != null) {
+    if (at == from || !BodyName.capital(token(tokens, next)) || BodyName.begins(tokens, next)) {
       return at;
     }
     for (int i = next; i < Math.min(tokens.size(), next + 7); i++) {
       String word = word(tokens, i);
       if (word.equals("và")) {
-        return BodyName.capital(token(tokens, i + 1)) && BodyName.at(tokens, i + 1) == null
+        return BodyName.capital(token(tokens, i + 1)) && !BodyName.begins(tokens, i + 1)
             ? i + 1
             : at;
       }

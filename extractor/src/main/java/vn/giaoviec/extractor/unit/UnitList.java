@@ -3,6 +3,7 @@ package vn.giaoviec.extractor.unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.giaoviec.extractor.text.Normal;
 
 /**
  * Lists of bodies and people as documents write them. A name begins with a head word ("Ban", "Trung
@@ -67,7 +68,7 @@ public final class UnitList {
   static List<String> cleaned(List<String> names) {
     List<String> result = new ArrayList<>();
     for (String name : names) {
-      String bare = withoutMarks(name).replaceAll("\\s++", " ").strip();
+      String bare = Normal.spaced(withoutMarks(name));
       if (bare.codePoints().anyMatch(Character::isLetter)) {
         result.add(bare);
       }

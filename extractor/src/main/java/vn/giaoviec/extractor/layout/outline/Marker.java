@@ -95,6 +95,9 @@ public record Marker(Kind kind, String label, int ordinal, int length) {
 
   /** The sign that a paragraph begins with; empty if it begins with none. */
   public static Optional<Marker> of(String paragraph) {
+    if (beginsWithPlainWord(paragraph)) {
+      return Optional.empty();
+    }
     for (Form form : FORMS) {
       Matcher matcher = form.pattern.matcher(paragraph);
       if (matcher.find()) {
@@ -105,6 +108,14 @@ public record Marker(Kind kind, String label, int ordinal, int length) {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether the paragraph begins with two letters that begin no sign: most paragraphs do. */
+  private static boolean beginsWithPlainWord(String paragraph) {
+    return paragraph.length() > 1
+        && Character.isLetter(paragraph.charAt(0))
+        && Character.isLetter(paragraph.charAt(1))
+        && "pcmđPCMĐIVX".indexOf(paragraph.charAt(0)) < 0;
   }
 
   private static Optional<Marker> toMarker(Kind kind, Matcher matcher) {

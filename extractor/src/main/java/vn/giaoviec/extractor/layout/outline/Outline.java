@@ -24,6 +24,9 @@ public final class Outline {
   private static final Pattern POINTS_BACK =
       Pattern.compile("(?:[Cc]ác|[Nn]hững) [\\p{L} ,]{2,40} (?:nêu )?(?:trên|này)(?![\\p{L}])");
 
+  /** More levels than any document has; keeps walks over the tree within the stack. */
+  private static final int MAX_DEPTH = 60;
+
   /** A section under construction. */
   private static final class Draft {
     private final @Nullable Marker marker;
@@ -100,7 +103,8 @@ public final class Outline {
 
   /** Whether a paragraph speaks of several things above it: "các nội dung trên". */
   public static boolean pointsBack(String text) {
-    return POINTS_BACK.matcher(text).find();
+    boolean may = text.contains("trên") || text.contains("này");
+    return may && POINTS_BACK.matcher(text).find();
   }
 
   private void add(Block.Table table) {
@@ -117,7 +121,7 @@ public final class Outline {
       Draft draft = new Draft(marker, text, paragraph.style(), paragraph.place());
       parentOf(marker).children.add(draft);
       last = draft;
-      open.push(draft);
+      open(draft);
     }
   }
 
@@ -141,6 +145,13 @@ public final class Outline {
     Draft draft = new Draft(null, paragraph.text(), paragraph.style(), paragraph.place());
     append(draft);
     if (draft.leadsIn() || heading) {
+      open(draft);
+    }
+  }
+
+  /** What no longer fits under the innermost section stands beside it. */
+  private void open(Draft draft) {
+    if (open.size() < MAX_DEPTH) {
       open.push(draft);
     }
   }
@@ -175,7 +186,7 @@ public final class Outline {
         && before.children.isEmpty()
         && before.sentence()
         && !text.endsWith(":")
-        && !POINTS_BACK.matcher(text).find()
+        && !pointsBack(text)
         && !text.matches(".*\\. ?/ ?\\.?$");
   }
 

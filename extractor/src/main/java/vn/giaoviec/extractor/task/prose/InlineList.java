@@ -38,7 +38,7 @@ final class InlineList {
   private static List<int[]> signs(String text) {
     List<int[]> signs = new ArrayList<>();
     Matcher matcher = SIGN.matcher(text);
-    while (matcher.find()) {
+    while (text.indexOf('(') >= 0 && matcher.find()) {
       if (Integer.parseInt(matcher.group("number")) != signs.size() + 1) {
         return signs.size() > 1 ? signs : List.of();
       }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.giaoviec.extractor.text.Normal;
 import vn.giaoviec.extractor.unit.UnitList;
 
 /**
@@ -72,7 +73,7 @@ record CellLabels(List<String> work, Map<Column, String> values) {
 
   /** The work in one line, its first bullet dropped. */
   String text() {
-    return withoutBullet(String.join(" ", work)).replaceAll("\\s++", " ").strip();
+    return Normal.spaced(withoutBullet(String.join(" ", work)));
   }
 
   private static String withoutBullet(String line) {

@@ -12,6 +12,7 @@ import vn.giaoviec.extractor.model.Origin;
 import vn.giaoviec.extractor.model.Place;
 import vn.giaoviec.extractor.model.Task;
 import vn.giaoviec.extractor.task.ReportTo;
+import vn.giaoviec.extractor.text.Normal;
 import vn.giaoviec.extractor.unit.UnitList;
 
 /** Makes a task of the rows that belong to it. */
@@ -144,13 +145,13 @@ final class TaskMaker {
   }
 
   private static @Nullable String words(Draft draft, Column column) {
-    String text = draft.text(column).replaceAll("\\s++", " ").strip();
+    String text = Normal.spaced(draft.text(column));
     return text.isEmpty() ? null : text;
   }
 
   private static List<Found<String>> all(
       List<String> names, Place place, String source, String rule) {
-    String words = source.replaceAll("\\s++", " ").strip();
+    String words = Normal.spaced(source);
     return names.stream().map(name -> Found.of(name, place, words, rule)).toList();
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.layout.Block;
+import vn.giaoviec.extractor.text.Normal;
 import vn.giaoviec.extractor.text.Tokens;
 import vn.giaoviec.extractor.unit.UnitList;
 
@@ -217,6 +218,6 @@ final class TaskRows {
   }
 
   static String oneLine(String text) {
-    return UnitList.withoutMarks(text.replaceAll("\\s++", " ").strip());
+    return UnitList.withoutMarks(Normal.spaced(text));
   }
 }

@@ -22,7 +22,7 @@ final class TimeCell {
    */
   static Optional<Found<Deadline>> column(
       String cell, String header, Place place, @Nullable LocalDate issued) {
-    String phrase = cell.replaceAll("\\s++", " ").strip();
+    String phrase = Normal.spaced(cell);
     return DeadlineFinder.ofTimeCell(phrase, issued)
         .map(deadline -> before(deadline, header))
         .map(deadline -> Found.of(deadline, place, phrase, "table/time-column"));
