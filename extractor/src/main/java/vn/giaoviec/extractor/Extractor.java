@@ -54,7 +54,20 @@ public final class Extractor {
    * @throws UnreadableException if it is broken, encrypted, without usable text …
    */
   public Document extract(byte[] bytes, String fileName) throws UnreadableException {
-    ReadResult content = readers.read(bytes, fileName);
+    return recognise(read(bytes, fileName), bytes, fileName);
+  }
+
+  /**
+   * The first half of {@link #extract}: the file's text, tables and places.
+   *
+   * @throws UnreadableException if it is broken, encrypted, without usable text …
+   */
+  public ReadResult read(byte[] bytes, String fileName) throws UnreadableException {
+    return readers.read(bytes, fileName);
+  }
+
+  /** The second half of {@link #extract}: what {@code content}, read from that file, says. */
+  public Document recognise(ReadResult content, byte[] bytes, String fileName) {
     Parts parts = PartSplitter.split(content.blocks());
     Header header = HeaderReader.read(parts);
     Header cited = header.withReferences(ReferenceFinder.find(content.blocks(), header));
