@@ -18,7 +18,7 @@ final class Actions {
           đầu tư, đầu tư xây dựng, bố trí, phân bổ, cung cấp, tiêm, khám, điều trị, cứu chữa, tiêu hủy,
           thu gom, xuất khẩu, nhập khẩu, sản xuất, chế biến, tiêu thụ, đón, phục vụ, tiếp đón, thực hiện,
           ban hành, phê duyệt, thẩm định, công nhận, chứng nhận, xác nhận, ký kết, rà soát, khảo sát,
-          hướng dẫn, tuyên truyền, phổ biến, biên soạn, in, cấp phát, tuyển dụng, tuyển sinh, tinh giản,
+          hướng dẫn, tuyên truyền, biên soạn, in, cấp phát, tuyển dụng, tuyển sinh, tinh giản,
           bổ nhiệm, điều động, cắt giảm, rút ngắn, số hóa, cập nhật, thí điểm, nhân rộng, duy trì, di dời,
           sơ tán, bàn giao, nghiệm thu, quyết toán, thoát nghèo, giúp, giúp đỡ, giới thiệu, chi trả, chi,
           thu, nộp, tiết kiệm, bán, mua, tổ chức thành công, cử, tham gia, tiếp, trả lời, lập, mời,
@@ -26,14 +26,18 @@ final class Actions {
           đưa vào sử dụng, đưa vào hoạt động, hỗ trợ xây dựng, hình thành, củng cố, kiện toàn, thu hồi đất,
           chuẩn hóa, kết nối, tích hợp, xúc tiến, quảng bá, tôn vinh, tuyên dương, bảo vệ, phục dựng, tu bổ,
           hòa giải, thụ lý, xét xử, truy tố, phủ sóng, lắp, thay thế, tiếp cận, sử dụng, ứng dụng, áp dụng,
-          giải phóng, lựa chọn, bình xét, gửi, trình, báo cáo, đề nghị, xét tặng, mở rộng, khai trương, thu thập, nạo vét, gia cố, kéo điện, tham dự, bồi thường
+          giải phóng, lựa chọn, bình xét, gửi, trình, báo cáo, đề nghị, xét tặng, mở rộng, khai trương, thu thập, nạo vét, gia cố, kéo điện, tham dự, bồi thường,
+          bổ sung, ứng trước, tạm ứng, cân đối, điều chuyển, ký cam kết, kích hoạt, phạt tiền,
+          tinh gọn, sắp xếp, vận chuyển, luân chuyển, khai thác, cứu hộ, gieo trồng, nuôi trồng, cấp bù, hoàn trả, thi tuyển, tuyển chọn
           """);
 
   /** Words that make a verb of what follows. */
   static final Phrases AUXILIARIES = Phrases.of("được, đã, do, đang, chưa, bị");
 
   /** Words that may stand among the verbs of one phrase. */
-  static final Phrases LINKS = Phrases.of("và, mới, thêm, được, cho, đã, đang, sẽ, các, lại, ra");
+  static final Phrases LINKS =
+      Phrases.of(
+          "và, mới, thêm, được, cho, đã, đang, sẽ, các, lại, ra, khẩn cấp, kịp thời, thành công");
 
   /** Prepositions after which the counted thing is where or for whom something is done. */
   static final Phrases PREPOSITIONS =

@@ -26,4 +26,10 @@ record Figure(
     Gap.Link link,
     Quantity quantity,
     Comparator comparator,
-    Measure measure) {}
+    Measure measure) {
+
+  /** The same, for the next sentence, whose figures its action doesn't govern. */
+  Figure withoutAction() {
+    return new Figure(name, noun, "", scope, period, link, quantity, comparator, measure);
+  }
+}

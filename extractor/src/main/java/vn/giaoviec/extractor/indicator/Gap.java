@@ -42,6 +42,23 @@ record Gap(
   /** Short verbs that are no syllable of a longer noun. */
   private static final Phrases SURE = Phrases.of("tặng, trao, mở, tạo, giúp, cử, mời");
 
+  private static final Phrases COMPARED =
+      Phrases.of("cao hơn, thấp hơn, nhiều hơn, ít hơn, lớn hơn, nhỏ hơn");
+
+  private static final Phrases RISE = Phrases.of("mức tăng, mức giảm, tốc độ tăng");
+
+  /** Words that open a phrase before a sentence's subject. */
+  private static final Phrases LEADS =
+      Phrases.of(
+          "theo, hồi, lúc, qua, để, nhằm, nhờ, do, sau, sau khi, khi, căn cứ, nhìn chung, với");
+
+  private static final Phrases SO = Phrases.of("so với");
+
+  private static final Phrases IN_WHICH = Phrases.of("trong đó, trong số đó, gồm, bao gồm, riêng");
+
+  /** Links to where a rise or fall ended. */
+  private static final Phrases ENDS = Phrases.of("lên, xuống");
+
   /** How a subject and a number belong together. */
   enum Link {
     /** Nothing stands between them. */
@@ -75,6 +92,10 @@ record Gap(
   private record Reader(Clause clause, List<Token> tokens, int start, int end, boolean first) {
 
     Gap read() {
+      Gap compared = compared();
+      if (compared != null) {
+        return compared;
+      }
       int basisAt = basis();
       int linkEnd = basisAt < 0 ? end : basisAt;
       String basis = basisAt < 0 ? null : Basis.read(clause, basisAt, end);
@@ -100,6 +121,24 @@ record Gap(
         }
       }
       return -1;
+    }
+
+    /** "cao hơn năm trước 2%", "cao hơn mức tăng cả nước là 2%"; null for anything else. */
+    private @Nullable Gap compared() {
+      int last = lastSeparator(end);
+      int at = Spans.afterOpeners(clause, Math.max(start, last + 1), end);
+      int length = COMPARED.at(tokens, at);
+      int to = comparators(end);
+      boolean brief = length > 0 && to > at + length && to - at <= LONG_SUBJECT + 2;
+      boolean is = Words.IS.before(tokens, to) > 0;
+      if (!brief || is && !RISE.within(tokens, at + length, to)) {
+        return null;
+      }
+      boolean down = Words.DOWN.at(tokens, at) > 0;
+      int against = at + length + (SO.at(tokens, at + length) > 0 ? 2 : 0);
+      String basis = clause.text(against, Math.max(against, to - Words.IS.before(tokens, to)));
+      int tail = Math.max(start, last >= start ? last : at);
+      return new Gap(tail, to, to, down ? Link.DOWN : Link.UP, basis, false, false);
     }
 
     private int comparators(int to) {
@@ -141,12 +180,13 @@ record Gap(
       boolean has = Words.HAS.at(tokens, linkFrom) > 0;
       int to = Spans.withoutTrailing(Words.ADVERBS, tokens, start, linkFrom);
       to = Math.min(to, baseline(to));
-      boolean elided = has && linkFrom > start && clause.word(linkFrom - 1).equals(",");
+      boolean comma = linkFrom > start && clause.word(linkFrom - 1).equals(",");
+      boolean elided = comma && (has || !first);
       int from = elided ? -1 : subjectStart(to);
       int tail = first ? start : from < 0 ? linkFrom : tailBefore(from);
       if (from < 0) {
-        boolean comma = linkFrom > start && separator(linkFrom - 1);
-        return new Gap(comma ? linkFrom - 1 : tail, linkFrom, linkFrom, link, basis, false, has);
+        boolean apart = linkFrom > start && separator(linkFrom - 1);
+        return new Gap(apart ? linkFrom - 1 : tail, linkFrom, linkFrom, link, basis, false, has);
       }
       int opened = Spans.afterOpeners(clause, from, to);
       if (clause.word(opened).equals("so") && clause.word(opened + 1).equals("với")) {
@@ -158,9 +198,11 @@ record Gap(
 
     /** Where "tăng từ 91%" begins before {@code to}: the start of a rise, no part of a name. */
     private int baseline(int to) {
-      for (int i = to - 1; i > Math.max(start, to - BASELINE); i--) {
+      boolean ends = ENDS.within(tokens, to, Math.min(clause.size(), to + 3));
+      for (int i = to - 1; i >= Math.max(start, to - BASELINE); i--) {
         boolean number = i + 1 < to && tokens.get(i + 1).kind() == Token.Kind.NUMBER;
-        if (clause.word(i).equals("từ") && number) {
+        boolean rises = ends || Words.UP.and(Words.DOWN).before(tokens, i) > 0;
+        if (clause.word(i).equals("từ") && number && rises) {
           return i - Words.UP.and(Words.DOWN).before(tokens, i);
         }
       }
@@ -184,7 +226,26 @@ record Gap(
       if (head >= 0) {
         return head;
       }
-      return first ? start : comma;
+      return first ? lead(to) : comma;
+    }
+
+    /** The start without phrases up to a comma that say after whom, when or what for. */
+    private int lead(int to) {
+      int from = start;
+      int comma = start;
+      while (comma < to && LEADS.at(tokens, from) > 0) {
+        comma = from;
+        while (comma < to && !clause.word(comma).equals(",")) {
+          comma++;
+        }
+        boolean follows = comma + 2 < to;
+        boolean name = follows && Character.isUpperCase(tokens.get(comma + 1).text().charAt(0));
+        if (!follows || name) {
+          break;
+        }
+        from = comma + 1;
+      }
+      return from;
     }
 
     private int tailBefore(int from) {
@@ -209,11 +270,13 @@ record Gap(
         return new Gap(tail, action, to, Link.ACTION, basis, false, false);
       }
       int cut = lastSeparator(to);
+      boolean named = Nouns.head(tokens, Spans.afterOpeners(clause, cut + 1, to));
+      int headed = named && clause.word(cut).equals(",") ? cut + 1 : start;
       boolean joined = !first && cut == to - 1;
       if (joined || first && to == start) {
         return new Gap(joined ? cut : start, to, to, Link.NONE, basis, joined, false);
       }
-      int from = first ? start : cut < 0 ? -1 : firstSeparator(to) + 1;
+      int from = first ? Math.max(lead(to), headed) : cut < 0 ? -1 : opening(to) + 1;
       if (from < 0) {
         return new Gap(to, to, to, Link.NONE, basis, false, false);
       }
@@ -224,7 +287,8 @@ record Gap(
 
     /** Of a long subject only what begins with its last verbs. */
     private int brief(int from, int to) {
-      for (int i = to - 1; i > from && to - from > LONG_SUBJECT; i--) {
+      boolean head = Nouns.head(tokens, from);
+      for (int i = to - 1; i > from && !head && to - from > LONG_SUBJECT; i--) {
         int verb = Actions.VERBS.at(tokens, i);
         if (verb > 1 && i + verb <= to) {
           return Math.max(from, verbs(i + verb));
@@ -239,7 +303,7 @@ record Gap(
       return from >= start
           && from < to
           && Nouns.head(tokens, from)
-          && Actions.VERBS.at(tokens, from) == 0;
+          && (Actions.VERBS.at(tokens, from) == 0 || verbs(to) > from);
     }
 
     private int lastSeparator(int to) {
@@ -251,7 +315,13 @@ record Gap(
       return -1;
     }
 
-    private int firstSeparator(int to) {
+    /** The separator before the number's own words: one before "trong đó", else the first. */
+    private int opening(int to) {
+      for (int i = to - 1; i >= start; i--) {
+        if (separator(i) && IN_WHICH.at(tokens, i + 1) > 0) {
+          return i;
+        }
+      }
       for (int i = start; i < to; i++) {
         if (separator(i) || with(i)) {
           return i;
@@ -295,6 +365,7 @@ record Gap(
         int verb = Actions.VERBS.before(tokens, at);
         int link = Actions.LINKS.before(tokens, at);
         boolean comma = from < to && clause.word(at - 1).equals(",");
+        verb = link > verb ? 0 : verb;
         int step = verb > 0 ? verb : link > 0 ? link : comma ? 1 : 0;
         if (step == 0 || at - step < start) {
           break;

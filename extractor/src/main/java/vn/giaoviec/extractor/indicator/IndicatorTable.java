@@ -154,14 +154,33 @@ public record IndicatorTable(Grid grid, List<Column> columns, int firstRow) {
     for (int r = 0; r < firstRow; r++) {
       Block.Cell cell = grid.at(r, c);
       boolean title = cell != null && cell.columnSpan() == grid.width();
-      if (cell != null && !title && !columnNumbers(grid, r) && seen.add(cell)) {
+      boolean first = cell == null || seen.add(cell);
+      if (!title && !columnNumbers(grid, r) && first) {
         String text = grid.text(r, c);
-        if (!text.isEmpty()) {
-          heading.add(text);
+        String shown = text.isEmpty() ? above(grid, r, c, firstRow) : text;
+        if (!shown.isEmpty()) {
+          heading.add(shown);
         }
       }
     }
     return heading;
+  }
+
+  /** What an empty heading cell shares with its left neighbour, as where spans were lost. */
+  private static String above(Grid grid, int row, int column, int firstRow) {
+    int c = column;
+    while (c > 0 && grid.text(row, c).isEmpty() && parted(grid, row, c, firstRow)) {
+      c--;
+    }
+    return parted(grid, row, c, firstRow) ? grid.text(row, c) : "";
+  }
+
+  /** Whether a heading cell has another heading below it. */
+  private static boolean parted(Grid grid, int row, int column, int firstRow) {
+    return row + 1 < firstRow
+        && grid.begins(row + 1, column)
+        && !grid.text(row + 1, column).isEmpty()
+        && !columnNumbers(grid, row + 1);
   }
 
   /** The column whose words name the rows: the first with mostly words that is no unit. */

@@ -16,6 +16,11 @@ final class Masks {
   private static final Phrases SIZES =
       Phrases.of("dân số, tổng số, doanh số, chỉ số, hệ số, tần số, điểm số, lãi suất số, trị số");
 
+  private static final Phrases ALL = Phrases.of("tất cả, tất cả các");
+
+  /** How far before its number a model is named: "mô hình bảo vệ 04 lớp". */
+  private static final int MODEL_REACH = 5;
+
   /** "2.1.3." has six tokens; longer list numbers don't occur. */
   private static final int LIST_NUMBER = 8;
 
@@ -25,6 +30,8 @@ final class Masks {
   static boolean masked(Clause clause, int i) {
     return listNumber(clause, i)
         || partOfCode(clause, i)
+        || withLetter(clause, i)
+        || whole(clause, i)
         || slashed(clause, i)
         || clock(clause, i)
         || numbered(clause, i)
@@ -58,6 +65,31 @@ final class Masks {
     boolean sign = ".-_+".contains(before.normal());
     boolean word = i > 1 && clause.tokens().get(i - 2).kind() != Token.Kind.NUMBER;
     return sign && word && (!clause.gapBefore(i - 1) || !clause.word(i + 1).equals("%"));
+  }
+
+  /** Whether a capital is joined to it that is no unit: "5G", "3D". */
+  private static boolean withLetter(Clause clause, int i) {
+    int next = i + 1;
+    return next < clause.size()
+        && !clause.gapBefore(next)
+        && Character.isUpperCase(clause.tokens().get(next).text().charAt(0))
+        && Nouns.MEASURED.at(clause.tokens(), next) + Nouns.CURRENCY.at(clause.tokens(), next) == 0;
+  }
+
+  /** Whether it only says how many there are in all, or belongs to a model's name. */
+  private static boolean whole(Clause clause, int i) {
+    BigDecimal value = clause.tokens().get(i).value();
+    boolean low = value != null && value.compareTo(HIGH) <= 0;
+    boolean model = false;
+    for (int k = i - 2; k >= Math.max(0, i - MODEL_REACH); k--) {
+      model |= clause.word(k).equals("mô") && clause.word(k + 1).equals("hình");
+      model &= Actions.PREPOSITIONS.at(clause.tokens(), k + 2) == 0 && !clause.word(k).equals(",");
+    }
+    boolean direct = Actions.PREPOSITIONS.before(clause.tokens(), i) > 0;
+    boolean aimed =
+        Words.comparator(clause.tokens(), i) > 0 || Words.IS.before(clause.tokens(), i) > 0;
+    boolean few = value != null && value.compareTo(BigDecimal.TEN) < 0;
+    return low && ALL.before(clause.tokens(), i) > 0 || few && model && !direct && !aimed;
   }
 
   /** Whether a slash makes it a date or a document number; a part of a whole ("08/63") isn't. */
@@ -114,7 +146,7 @@ final class Masks {
     }
     BigDecimal value = clause.tokens().get(i).value();
     boolean low = value != null && value.compareTo(HIGH) <= 0;
-    return unit.counts() && (low || !known(clause, i + 1));
+    return unit.counts() && unit.power() == 0 && (low || !known(clause, i + 1));
   }
 
   private static boolean known(Clause clause, int at) {

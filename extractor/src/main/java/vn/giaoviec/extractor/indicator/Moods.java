@@ -17,6 +17,11 @@ record Moods(ProseContext context, @Nullable Measure item) {
   /** How far a "chưa" or "đã" may stand behind the counted noun. */
   private static final int STATE_REACH = 10;
 
+  /** Words of work that is due, so that its figures are aimed at. */
+  private static final Phrases DUE =
+      Phrases.of(
+          "trước ngày, chậm nhất, hoàn thành trong, hoàn thành trước, trước tháng, khẩn trương");
+
   /** Nothing said yet but by the surroundings. */
   static Moods of(ProseContext context) {
     return new Moods(context, null);
@@ -53,6 +58,12 @@ record Moods(ProseContext context, @Nullable Measure item) {
     }
     Integer year = period == null ? null : Periods.lastYear(period);
     if (year != null && context.issued() != null && year > context.issued()) {
+      return Measure.TARGET;
+    }
+    boolean due =
+        DUE.within(clause.tokens(), 0, clause.size())
+            && !Words.REACHED.within(clause.tokens(), 0, clause.size());
+    if (due) {
       return Measure.TARGET;
     }
     boolean bound =

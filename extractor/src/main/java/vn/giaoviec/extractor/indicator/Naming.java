@@ -22,6 +22,11 @@ final class Naming {
   private static final Phrases BRANCHES = Phrases.of("khu vực, lĩnh vực, ngành, nhóm, khối");
   private static final Phrases HAVING = Phrases.of("có, với, đạt");
   private static final Phrases RISES = Phrases.of("tăng, giảm, nâng, hạ");
+  private static final Phrases GAINS = Phrases.of("được, lên");
+
+  /** Steps on a scale, which belong to what was measured before: "tăng 5 bậc". */
+  private static final Phrases STEPS = Phrases.of("bậc, điểm, hạng");
+
   private static final Phrases STARTS = Phrases.of("trong, ở, tại, của, về, đối với");
 
   private final Clause clause;
@@ -91,21 +96,58 @@ final class Naming {
     }
     return brief
         ? new Name(join(noun(), tail, subject), null, "")
-        : new Name(gap.link() == Link.IS ? subject : join(noun(), tail), null, "");
+        : new Name(
+            gap.link() == Link.IS ? subject : join(noun(), tail.isEmpty() ? before() : tail),
+            null,
+            "");
   }
 
   private Name countedWithoutSubject() {
     if (last == null) {
-      return new Name(join(noun(), tail), null, "");
+      String about = tail.isEmpty() ? before() : "";
+      return new Name(join(noun(), tail, about), null, "");
     }
     boolean derived = gap.link() != Link.NONE && gap.link() != Link.IS;
-    if (derived && last.noun().equalsIgnoreCase(quantity.unit()) && tail.isEmpty()) {
+    boolean again =
+        last.noun().equalsIgnoreCase(quantity.unit())
+            || STEPS.at(clause.tokens(), quantity.to() - 1) > 0;
+    if (derived && again && tail.isEmpty()) {
       return new Name(last.name(), last.scope(), last.action());
     }
     int before = quantity.from();
+    int preposition = WHERE.before(clause.tokens(), before);
     boolean aside = Actions.PREPOSITIONS.before(clause.tokens(), before) > 0;
-    String shared = gap.link() == Link.NONE && !aside ? last.action() : "";
+    if (preposition > 0
+        && tail.isEmpty()
+        && last.quantity().counts()
+        && gap.tailEnd() >= before - preposition) {
+      String where = clause.text(before - preposition, before);
+      return new Name(join(last.name(), where, noun()), last.scope(), "");
+    }
+    boolean suffered =
+        clause.opening() == Clause.Break.SEMICOLON
+            && Actions.AUXILIARIES.within(clause.tokens(), before, clause.size());
+    String shared = gap.link() == Link.NONE && !aside && !suffered ? last.action() : "";
     return new Name(join(shared, noun(), tail), last.scope(), shared);
+  }
+
+  /** The verbs and their object before "…, phấn đấu 250 phiếu": what a bare noun counts. */
+  private String before() {
+    List<Token> tokens = clause.tokens();
+    int comma = quantity.from() - 1;
+    while (comma > 0 && !clause.word(comma).equals(",")) {
+      comma--;
+    }
+    for (int i = comma - 1; i >= Math.max(0, comma - LONG_DOER); i--) {
+      if (clause.word(i).equals(",")) {
+        return "";
+      }
+      int verb = Actions.VERBS.at(tokens, i);
+      if (verb > 1 && i + verb <= comma) {
+        return clause.text(i, comma);
+      }
+    }
+    return "";
   }
 
   private Name action() {
@@ -119,7 +161,7 @@ final class Naming {
     int doer = doer();
     String who = clause.text(doer, gap.from());
     boolean scope = !who.isEmpty() && Words.PLACES.at(clause.tokens(), doer) > 0;
-    boolean named = quantity.kind() == Kind.MEASURED && !scope;
+    boolean named = quantity.kind() == Kind.MEASURED && !scope && tail.isEmpty();
     String noun = quantity.counts() ? noun() : "";
     return new Name(join(named ? who : "", verbs, noun, tail), scope ? who : null, verbs);
   }
@@ -150,18 +192,30 @@ final class Naming {
     if (change && tail.startsWith("về ")) {
       return new Name(tail.substring(3), null, "");
     }
-    if (percent && nounFollows && (change || gap.link() == Link.NONE)) {
+    boolean whole = head() && gap.link() == Link.NONE && gap.to() - gap.from() > 2;
+    if (percent && nounFollows && !whole && (change || gap.link() == Link.NONE)) {
       return new Name(tail, change ? subject : null, "");
     }
     Name split = gap.link() == Link.NONE ? split() : null;
     if (split != null) {
       return split;
     }
-    if (last != null && place()) {
+    if (last != null && (place() || member())) {
       return carried(subject);
     }
+    int colon = subject.indexOf(": ");
+    if (colon > 0 && Character.isUpperCase(subject.charAt(colon + 2))) {
+      return new Name(subject.substring(0, colon), subject.substring(colon + 2), "");
+    }
+    boolean stuff = quantity.kind() == Kind.MEASURED && nounFollows && !head();
+    if (stuff && gap.link() == Link.NONE) {
+      return new Name(join(subject, tail), null, subject);
+    }
+    if (percent && nounFollows && gap.has() && !head()) {
+      return new Name(join(tail, subject), null, "");
+    }
     if (last != null && Words.BARE_MONEY.at(clause.tokens(), gap.from()) == gap.to() - gap.from()) {
-      return new Name(join(subject, last.name()), last.scope(), "");
+      return new Name(join(subject, whose(last)), last.scope(), "");
     }
     return last != null && STARTS.at(clause.tokens(), gap.from()) > 0
         ? parallel(last, subject)
@@ -173,7 +227,9 @@ final class Naming {
     if (change && tail.startsWith("về ")) {
       return new Name(tail.substring(3), null, "");
     }
-    boolean own = quantity.kind() == Kind.PERCENT && nounFollows && gap.link() != Link.SHARE;
+    boolean stuff = quantity.kind() == Kind.MEASURED && gap.link() == Link.NONE;
+    boolean percent = quantity.kind() == Kind.PERCENT && gap.link() != Link.SHARE;
+    boolean own = nounFollows && (percent || stuff);
     if (own || last == null) {
       String shared = last == null || gap.link() != Link.NONE ? "" : last.action();
       return new Name(join(shared, tail), null, shared);
@@ -181,8 +237,18 @@ final class Naming {
     return new Name(last.name(), last.scope(), last.action());
   }
 
+  /** The counted things to which a sum of money belongs; "" where nothing was counted. */
+  private static String whose(Figure counted) {
+    boolean named = !counted.noun().isEmpty() && counted.name().contains(counted.noun());
+    boolean counts = counted.quantity().counts() || counted.link() == Link.ACTION;
+    return named ? counted.noun() : counts ? counted.name() : "";
+  }
+
   /** "khu vực X có mưa 200 mm": the place before "có", the name after it. */
   private @Nullable Name split() {
+    if (head()) {
+      return null;
+    }
     List<Token> tokens = clause.tokens();
     for (int i = gap.to() - 1; i > gap.from(); i--) {
       int having = HAVING.at(tokens, i);
@@ -210,6 +276,9 @@ final class Naming {
   /** The name before, for another place; a branch is not only a place and goes into the name. */
   private Name carried(String scope) {
     String name = last == null ? "" : last.name();
+    if (last != null && last.scope() != null && name.endsWith(" " + last.scope())) {
+      name = name.substring(0, name.length() - last.scope().length() - 1);
+    }
     boolean branch = BRANCHES.at(clause.tokens(), gap.from()) > 0;
     return new Name(branch ? join(name, scope) : name, scope, "");
   }
@@ -225,7 +294,9 @@ final class Naming {
     }
     boolean rise = RISES.at(clause.tokens(), gap.from()) > 0;
     boolean head = rise && Nouns.head(clause.tokens(), gap.from() + 1);
-    return clause.text(head ? gap.from() + 1 : gap.from(), gap.to());
+    int from = head ? gap.from() + 1 : gap.from();
+    int to = Spans.withoutTime(clause, from, gap.to());
+    return clause.text(from, Spans.withoutTrailing(GAINS, clause.tokens(), from + 1, to));
   }
 
   private boolean head() {
@@ -233,7 +304,17 @@ final class Naming {
   }
 
   private boolean place() {
-    return Words.PLACES.at(clause.tokens(), gap.from()) > 0;
+    boolean society = clause.word(gap.from() + 1).equals("hội");
+    return Words.PLACES.at(clause.tokens(), gap.from()) > 0 && !society;
+  }
+
+  /** Whether it goes on a list of bodies with their figures: "…: Sở A 85%, Sở B 62%". */
+  private boolean member() {
+    return last != null
+        && last.scope() != null
+        && gap.link() == Link.NONE
+        && last.quantity().unit().equals(quantity.unit())
+        && Character.isUpperCase(clause.tokens().get(gap.from()).text().charAt(0));
   }
 
   /** Whether the subject is a proper name. */

@@ -34,7 +34,7 @@ final class Nouns {
           tổ công tác, tổ chức đảng, chi bộ, đảng bộ, quỹ tín dụng, văn phòng, trung tâm, di tích, lễ hội,
           sự kiện, hoạt động, dây chuyền, vùng trồng, mã số, suất quà, suất học bổng, phần quà, khẩu trang,
           liều vắc xin, mũi tiêm, mẫu nước, mẫu xét nghiệm, tai nạn,
-          đám cháy, hồ chứa, đập dâng, trạm bơm, tuyến đường, cây cầu
+          đám cháy, phó trưởng phòng, trưởng phòng, thẻ căn cước, đơn khiếu nại, phản ánh, hồ chứa, đập dâng, trạm bơm, tuyến đường, cây cầu
           """);
 
   /** Counted things whose name is one syllable. */
@@ -56,9 +56,9 @@ final class Nouns {
       Phrases.of(
           """
           nội dung, nhóm, nhóm giải pháp, nhóm nhiệm vụ, giải pháp, nhiệm vụ, mục tiêu, chỉ tiêu, tiêu chí,
-          bước, khâu, trụ cột, ý kiến, vấn đề, nguyên tắc, yếu tố, mặt, phần, chương, mục, lĩnh vực, kiến nghị,
+          bước, khâu, trụ cột, ý kiến, vấn đề, nguyên tắc, yếu tố, mặt, phần, chương, mục, lĩnh vực,
           chương trình, việc, đột phá, quan điểm, định hướng, nhóm vấn đề, nhóm nội dung,
-          phương án, phương thức, hình thức, mức độ, hoạt động, loại, điều, khía cạnh, hướng, cấp độ, nút
+          phương án, phương thức, hình thức, loại hình, mức độ, hoạt động, loại, điều, khía cạnh, hướng, cấp độ, nút
           """);
 
   /** Nouns after which nothing is counted: copies of papers, levels, spans of time, ages. */
@@ -67,7 +67,7 @@ final class Nouns {
           """
           cấp, bản, bản chính, bản gốc, bản sao, bộ hồ sơ, năm, tháng, ngày, tuần, quý, giờ, phút, giây,
           tiếng, tuổi, thập kỷ, thế kỷ, thập niên, nhiệm kỳ, học kỳ, đêm, buổi sáng, bên, chiều, thứ, mùa,
-          ngày làm việc, ngày đêm, khóa, kỳ, lần thứ, vế, chữ số, số, thành phần, liên, mặt
+          ngày làm việc, ngày đêm, khóa, kỳ, lần thứ, vế, sao, rõ, không, con số, nhất, sẵn sàng, kV, chữ số, số, thành phần, liên, mặt
           """);
 
   /** Units of measure; what follows the first word of a longer one is matched too. */
@@ -75,7 +75,7 @@ final class Nouns {
       Phrases.of(
           """
           km, m, cm, mm, ha, hecta, héc ta, mẫu, sào, tấn, tạ, yến, kg, kilôgam, gam, lít, ml, MW, kW, GW,
-          kWh, MWh, GWh, MWp, kV, MVA, Mbps, Gbps, GB, TB, MB, µg, mg, dB, dBi, độ C, mét, mét vuông,
+          kWh, MWh, GWh, MWp, MVA, Mbps, Gbps, GB, TB, MB, µg, mg, dB, dBi, độ C, mét, mét vuông,
           mét khối, ki lô mét, kilômét, hải lý, lượng, tấn hàng, tấn CO, teu, km vuông, độ
           """);
 

@@ -68,6 +68,9 @@ final class ProseReader {
       last = null;
       period = null;
     }
+    if (clause.opening() == Clause.Break.SENTENCE && last != null) {
+      last = last.withoutAction();
+    }
     moods = moods.begin(clause);
   }
 
@@ -154,7 +157,8 @@ final class ProseReader {
           && gaps.get(lastMember + 1).joined()) {
         lastMember++;
       }
-      return clause.word(quantities.get(lastMember).from() - 1).equals("và");
+      String before = clause.word(quantities.get(lastMember).from() - 1);
+      return before.equals("và") || before.equals(",");
     }
   }
 
@@ -266,7 +270,11 @@ final class ProseReader {
     boolean same = before.quantity().kind() == site.quantity().kind();
     boolean and = site.clause().word(site.quantity().from() - 1).equals("và");
     boolean alike = same && (and || before.quantity().unit().equals(site.quantity().unit()));
-    boolean derived = before.measure() == Measure.CHANGE || before.link() == Link.SHARE;
+    boolean derived =
+        before.measure() == Measure.CHANGE
+            || before.link() == Link.SHARE
+            || before.link() == Link.UP
+            || before.link() == Link.DOWN;
     return !derived || site.gap().joined() && alike ? before.link() : Link.IS;
   }
 

@@ -21,6 +21,8 @@ final class QuantityReader {
   /** How many words of a name may follow its last capital letter. */
   private static final int NAME_REACH = 3;
 
+  private static final Set<Comparator> BOUNDS = Set.of(Comparator.AT_LEAST, Comparator.AT_MOST);
+
   private static final Phrases TERRITORIES =
       Phrases.of("tỉnh, huyện, xã, phường, quận, nước, thành phố, thôn, vùng, khu vực, cụm");
 
@@ -116,7 +118,11 @@ final class QuantityReader {
       return false;
     }
     boolean structural = Nouns.STRUCTURAL.at(clause.tokens(), unitAt) >= unit.to() - unitAt;
-    boolean reached = fraction > 0 || Words.FULFILS.within(clause.tokens(), Math.max(0, i - 4), i);
+    boolean reached =
+        fraction > 0
+            || BOUNDS.contains(comparator(i, unit.to()))
+            || Words.STATE.at(clause.tokens(), unit.to()) > 0
+            || Words.FULFILS.within(clause.tokens(), Math.max(0, i - 4), i);
     return (!structural || reached) && !partOfName(i, unit);
   }
 

@@ -37,6 +37,17 @@ final class Spans {
         : word.equals("giảm") ? Gap.Link.DOWN : word.equals("tăng") ? Gap.Link.UP : Gap.Link.NONE;
   }
 
+  /** The end of the stretch without a time, and a rise before it, at its end. */
+  static int withoutTime(Clause clause, int from, int to) {
+    for (Times.Time time : Times.of(clause)) {
+      if (time.to() == to && time.from() > from + 1) {
+        int end = withoutTrailing(Words.TAIL_LINKS, clause.tokens(), from, time.from());
+        return withoutTrailing(Words.UP.and(Words.DOWN), clause.tokens(), from + 1, end);
+      }
+    }
+    return to;
+  }
+
   /** The start of the stretch without opening adverbs, times and signs. */
   static int afterOpeners(Clause clause, int from, int to) {
     int start = from;

@@ -8,6 +8,11 @@ final class Tails {
   /** Longer tails are not names but sentences. */
   private static final int LONGEST = 40;
 
+  /** Tails up to this length stay whole. */
+  private static final int BRIEF = 18;
+
+  private static final int BRIEF_LEAST = 9;
+
   private Tails() {}
 
   /** The end of what belongs to a quantity whose unit stops before {@code from}. */
@@ -17,8 +22,23 @@ final class Tails {
     while (to < limit && to - from < LONGEST && !stops(clause, to, from)) {
       to++;
     }
+    int brief = brief(clause, from, to);
     return withoutTime(
-        clause, times, from, Spans.withoutTrailing(Words.TAIL_LINKS, tokens, from, to));
+        clause, times, from, Spans.withoutTrailing(Words.TAIL_LINKS, tokens, from, brief));
+  }
+
+  /** Of a long tail what stands before a comma or preposition: enough to tell what is counted. */
+  private static int brief(Clause clause, int from, int to) {
+    for (int i = from + BRIEF; i > from + BRIEF_LEAST && to - from > BRIEF; i--) {
+      boolean joint =
+          clause.word(i).equals(",")
+              || clause.word(i).equals("và")
+              || Actions.PREPOSITIONS.at(clause.tokens(), i) > 0;
+      if (joint) {
+        return i;
+      }
+    }
+    return to;
   }
 
   private static boolean stops(Clause clause, int i, int from) {

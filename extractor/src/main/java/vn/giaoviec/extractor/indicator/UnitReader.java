@@ -40,7 +40,10 @@ final class UnitReader {
     }
     int words = magnitudes(clause, at);
     int power = power(clause, at, words);
-    int currency = Nouns.CURRENCY.at(clause.tokens(), words);
+    int named = Nouns.COMPOUND.at(clause.tokens(), words);
+    int person = Nouns.SINGLE.at(clause.tokens(), words); // "đồng chí" is no money
+    int money = Nouns.CURRENCY.at(clause.tokens(), words);
+    int currency = Math.max(named, person) > money ? 0 : money;
     if (currency > 0) {
       return divided(clause, at, words + currency, Kind.MEASURED, 0);
     }

@@ -23,7 +23,9 @@ final class Walk {
           "(?iu)^(?:căn cứ|xét đề nghị|theo đề nghị|\\(?kèm theo|\\(?ban hành kèm)[\\s\\S]*");
 
   private static final Phrases WORK =
-      Phrases.of("nội dung công việc, công việc, nhiệm vụ, nội dung, nội dung thực hiện, mục tiêu");
+      Phrases.of(
+          "nội dung công việc, công việc, nhiệm vụ, nội dung, nội dung thực hiện, mục tiêu,"
+              + "hoạt động, việc cần làm, hạng mục, giải pháp, chương trình công tác");
 
   private final List<Indicator> found = new ArrayList<>();
   private @Nullable String unit;

@@ -54,9 +54,9 @@ final class Words {
       Phrases.of(
           """
           đạt, là, có, còn, gồm, bao gồm, ước đạt, ước tính, ước tính đạt, ước, đạt được, đạt mức, đạt tỷ lệ,
-          đạt tỉ lệ, ở mức, với, lên, lên mức, lên đến, lên tới, xuống, xuống còn, giảm còn, giảm xuống,
+          đạt tỉ lệ, ở mức, ước thực hiện, thực hiện được, thực hiện đạt, với, lên, lên mức, lên đến, lên tới, xuống, xuống còn, giảm còn, giảm xuống,
           giảm xuống còn, tăng lên, tăng đến, tăng tới, bằng, :, tương đương, hiện có, có tổng số, đạt từ,
-          đạt thấp, đạt cao, mới đạt, còn lại, hiện còn, đã có, hiện là, tổng cộng,
+          đạt thấp, đạt cao, mới đạt, hiện còn, đã có, hiện là, tổng cộng,
           đạt tới, đạt bình quân, cán mốc, duy trì, duy trì ở mức, duy trì mức, đạt khoảng, dao động
           """);
 
@@ -64,7 +64,7 @@ final class Words {
   static final Phrases UP =
       Phrases.of(
           "gấp, gấp hơn, tăng gấp, cao gấp, tăng, tăng thêm, tăng trưởng, tăng trưởng đạt, cao hơn, nhiều hơn, vượt, tăng trưởng tăng,"
-              + "tăng bình quân, tăng khoảng, tăng tương ứng, tăng cao, tăng mạnh, tăng nhanh, mức tăng");
+              + "tăng bình quân, tăng khoảng, tăng tương ứng, tăng cao, tăng trưởng cao, tăng mạnh, tăng nhanh, mức tăng");
 
   /** Words for a fall. */
   static final Phrases DOWN =
@@ -110,7 +110,7 @@ final class Words {
           """
           theo, so với, so cùng kỳ, trong đó, nhằm, để, bằng nguồn, bằng hình thức, bằng cách, bằng vốn, qua đó, góp phần, trước ngày, vào ngày, nâng,
           từ đó, đồng thời, gồm, bao gồm, là cơ sở, nhưng, tuy nhiên, trị giá, cụ thể, được giao,
-          hoàn thành trước, trở lên, trở xuống, trên cơ sở, cùng với, kinh phí, còn lại, tương đương, ước, ước đạt, dự kiến, :, yêu cầu,
+          hoàn thành trước, trở lên, trở xuống, trên cơ sở, giao tại, nêu tại, quy định tại, tại thông báo, tại kế hoạch, tại nghị quyết, tại quyết định, tại văn bản, từ nguồn dự phòng, khi bị, cùng với, kinh phí, còn lại, tương đương, ước, ước đạt, dự kiến, :, yêu cầu,
           còn chậm, còn thấp, còn nhiều, còn hạn chế, còn gặp, còn khó, lưu ý, đề nghị, khuyến khích, ., tạo điều kiện, đáp ứng
           """);
 
@@ -136,7 +136,7 @@ final class Words {
           chỉ tiêu, nâng, đưa, nâng cao, bảo đảm, đảm bảo, ước, ước tính, dự kiến, phấn đấu có, góp phần nâng, lũy kế, luỹ kế, lũy kế đến nay,
           để, nhằm, mà, tiếp tục, nhất là, tổng cộng, cùng với đó, trong quý, trong năm, trong tháng, trong kỳ,
           cho đến nay, tính chung, trung bình, bình quân, nhờ đó, do đó, như vậy, chỉ, mới, đã, đang, sẽ, đều, thì, góp phần, trong,
-          kết quả là, nâng tỷ lệ, nhằm nâng, tính riêng, thu hút, duy trì, giữ, giữ vững, hoàn thành
+          kết quả là, nhằm nâng, tính riêng, còn lại, sau khi, sau khi nghe, nhìn chung, làm, khiến, thu hút, duy trì, giữ, giữ vững, hoàn thành
           """);
 
   /** Small words between a subject and its predicate. */
@@ -150,7 +150,10 @@ final class Words {
   private static final Phrases COMPARATORS = AT_LEAST.and(MORE).and(AT_MOST).and(LESS).and(ABOUT);
 
   /** Verbs with which even the text's own points count: "hoàn thành 56 nhiệm vụ". */
-  static final Phrases FULFILS = Phrases.of("đạt, hoàn thành, vượt, đạt được, đã thực hiện, xử lý");
+  static final Phrases FULFILS =
+      Phrases.of(
+          "đạt, hoàn thành, vượt, đạt được, đã thực hiện, xử lý, nghe, tiếp thu, tiếp nhận, ghi nhận,"
+              + "giải quyết, trả lời, ban hành, phê duyệt, nhận được, tổng hợp, thu được");
 
   /** Names of money that say nothing of what it is for. */
   static final Phrases BARE_MONEY =

@@ -55,6 +55,26 @@ class IndicatorTableTest {
   }
 
   @Test
+  void aHeadingOverTwoColumnsWhoseSpanWasLost() {
+    assertEquals(
+        List.of(
+            "6200 tấn actual: Sản lượng lúa @ năm 2023",
+            "6510 tấn actual: Sản lượng lúa @ năm 2024",
+            "102.3 % ratio: Sản lượng lúa @ năm 2023 / Kế hoạch",
+            "105 % ratio: Sản lượng lúa @ năm 2023 / Năm 2023",
+            "150 con actual: Tổng cộng @ năm 2023",
+            "160 con actual: Tổng cộng @ năm 2024",
+            "98.4 % ratio: Tổng cộng @ năm 2023 / Kế hoạch",
+            "106.7 % ratio: Tổng cộng @ năm 2023 / Năm 2023"),
+        read(
+            table(
+                "STT|Chỉ tiêu|ĐVT|Năm 2023|Năm 2024|Tỷ lệ % so với|",
+                "|||||Kế hoạch|Năm 2023",
+                "1|Sản lượng lúa|tấn|6.200|6.510|102,3|105,0",
+                "|Tổng cộng|con|150|160|98,4|106,7")));
+  }
+
+  @Test
   void twoLevelHeadingWithPlanAndComparison() {
     assertEquals(
         List.of(
