@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.giaoviec.extractor.text.Tokens;
 
 /** The labels of a table's rows with their parents: which row is a part of which. */
 final class Labels {
@@ -14,6 +15,9 @@ final class Labels {
 
   private static final Phrases WITHOUT_FIGURES =
       Phrases.of("trong đó, t . đó, gồm, bao gồm, chia ra");
+
+  /** Rows that sum up the others and are part of none. */
+  private static final Phrases TOTALS = Phrases.of("tổng cộng, cộng, tổng");
 
   private final List<Level> open = new ArrayList<>();
   private final List<String> groups = new ArrayList<>();
@@ -66,7 +70,9 @@ final class Labels {
 
   private Label labelled(int depth, String label) {
     int at = depth;
-    if (depth == UNMARKED) {
+    if (depth == UNMARKED && TOTALS.at(Tokens.of(label), 0) > 0) {
+      at = 0;
+    } else if (depth == UNMARKED) {
       at = open.isEmpty() ? 2 : unmarkedDepth();
     }
     while (!open.isEmpty() && open.get(open.size() - 1).depth() >= at) {
@@ -103,7 +109,7 @@ final class Labels {
   }
 
   private static boolean only(String label) {
-    var tokens = vn.giaoviec.extractor.text.Tokens.of(label);
+    var tokens = Tokens.of(label);
     return WITHOUT_FIGURES.at(tokens, 0) >= tokens.size() - 1;
   }
 }

@@ -58,14 +58,14 @@ class IndicatorTableTest {
   void aHeadingOverTwoColumnsWhoseSpanWasLost() {
     assertEquals(
         List.of(
-            "6200 tấn actual: Sản lượng lúa @ năm 2023",
-            "6510 tấn actual: Sản lượng lúa @ năm 2024",
-            "102.3 % ratio: Sản lượng lúa @ năm 2023 / Kế hoạch",
-            "105 % ratio: Sản lượng lúa @ năm 2023 / Năm 2023",
-            "150 con actual: Tổng cộng @ năm 2023",
-            "160 con actual: Tổng cộng @ năm 2024",
-            "98.4 % ratio: Tổng cộng @ năm 2023 / Kế hoạch",
-            "106.7 % ratio: Tổng cộng @ năm 2023 / Năm 2023"),
+            "6200 tấn actual: Sản lượng lúa @ Năm 2023",
+            "6510 tấn actual: Sản lượng lúa @ Năm 2024",
+            "102.3 % ratio: Sản lượng lúa @ Năm 2023 / Kế hoạch",
+            "105.0 % ratio: Sản lượng lúa @ Năm 2023 / Năm 2023",
+            "150 con actual: Tổng cộng @ Năm 2023",
+            "160 con actual: Tổng cộng @ Năm 2024",
+            "98.4 % ratio: Tổng cộng @ Năm 2023 / Kế hoạch",
+            "106.7 % ratio: Tổng cộng @ Năm 2023 / Năm 2023"),
         read(
             table(
                 "STT|Chỉ tiêu|ĐVT|Năm 2023|Năm 2024|Tỷ lệ % so với|",
