@@ -7,6 +7,9 @@ import java.util.Set;
 import vn.giaoviec.extractor.text.Normal;
 import vn.giaoviec.extractor.text.Token;
 import vn.giaoviec.extractor.text.Tokens;
+import vn.giaoviec.extractor.unit.BodyFinder;
+import vn.giaoviec.extractor.unit.BodyPhrase;
+import vn.giaoviec.extractor.unit.Lexicon;
 import vn.giaoviec.extractor.unit.UnitList;
 
 /**
@@ -47,6 +50,10 @@ public final class ReportTo {
   /** How many characters are looked at for a list of names. */
   private static final int WINDOW = 500;
 
+  /** Heads whose names hold no small verb: what follows one is asked of the body. */
+  private static final Lexicon PROPER =
+      Lexicon.of("sở", "bộ", "ubnd", "ủy ban nhân dân", "hđnd", "hội đồng nhân dân");
+
   private ReportTo() {}
 
   /**
@@ -62,7 +69,8 @@ public final class ReportTo {
   public static List<String> of(String text) {
     List<String> bodies = new ArrayList<>();
     for (Mention mention : find(text)) {
-      for (String body : mention.bodies()) {
+      for (String named : mention.bodies()) {
+        String body = whole(named);
         if (bodies.stream().noneMatch(known -> same(known, body))) {
           bodies.add(body);
         }
@@ -76,6 +84,17 @@ public final class ReportTo {
     String a = Normal.word(one) + " ";
     String b = Normal.word(other) + " ";
     return a.startsWith(b) || b.startsWith(a);
+  }
+
+  /** The name without the words of what is submitted, where these could not be told from it. */
+  private static String whole(String body) {
+    List<Token> tokens = Tokens.of(body);
+    BodyPhrase phrase = tokens.isEmpty() ? null : BodyFinder.objectAt(tokens, 0);
+    if (phrase == null || phrase.to() >= tokens.size()) {
+      return body;
+    }
+    boolean cut = BodyFinder.matter(tokens, phrase.to()) || PROPER.at(tokens, 0);
+    return cut ? body.substring(0, tokens.get(phrase.to() - 1).end()) : body;
   }
 
   /** The places where the text names bodies that something is submitted or reported to. */
@@ -178,7 +197,7 @@ public final class ReportTo {
    * are told to sum up.
    */
   private static boolean addressed(String text, Mention mention, String towards, boolean sends) {
-    if (sends) {
+    if (sends || towards.equals("gửi")) {
       return summedUp(text, mention.end());
     }
     String body = Normal.word(mention.bodies().get(0));
@@ -238,7 +257,9 @@ public final class ReportTo {
   }
 
   private static final Set<String> ADVERBS =
-      Set.of("kịp", "thời", "ngay", "với", "cho", "lên", "tới", "về", "đến", "gửi", ",", "xin");
+      Set.of(
+          "kịp", "thời", "ngay", "với", "cho", "lên", "tới", "về", "đến", "gửi", ",", "xin", "định",
+          "kỳ");
 
   /** As much of the text from {@code start} as a list of names may take. */
   private static String window(String text, int start) {

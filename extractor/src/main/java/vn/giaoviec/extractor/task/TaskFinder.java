@@ -27,10 +27,11 @@ public final class TaskFinder {
   public static List<Task> find(Parts parts, Header header) {
     Found<LocalDate> date = header.issued();
     LocalDate issued = date == null ? null : date.value();
-    DocumentKind kind = DocumentKind.of(header.type() == null ? null : header.type().value());
+    DocumentKind kind = DocumentKind.of(text(header.type()), text(header.subject()));
     List<Task> tasks = new ArrayList<>();
     tasks.addAll(read(parts.body(), kind, defaultLeads(kind, header), issued));
-    tasks.addAll(read(withoutTitle(parts.annex()), DocumentKind.DIRECTING, List.of(), issued));
+    tasks.addAll(
+        read(withoutTitle(parts.annex()), annexKind(kind, parts.annex()), List.of(), issued));
     return TaskWarnings.add(SameWork.link(numbered(tasks)), issued);
   }
 
@@ -44,6 +45,23 @@ public final class TaskFinder {
       case LETTER -> header.addressees();
       default -> List.of();
     };
+  }
+
+  private static @Nullable String text(@Nullable Found<String> field) {
+    return field == null ? null : field.value();
+  }
+
+  /** A decision's annex is rules like itself, unless its title names a plan. */
+  private static DocumentKind annexKind(DocumentKind kind, List<Block> annex) {
+    if (kind != DocumentKind.RULING && kind != DocumentKind.OTHER) {
+      return DocumentKind.DIRECTING;
+    }
+    int title = annex.size() - withoutTitle(annex).size();
+    boolean planned =
+        annex.subList(0, title).stream()
+            .map(Block.Paragraph.class::cast)
+            .anyMatch(line -> DocumentKind.planned(line.text()));
+    return planned ? DocumentKind.DIRECTING : kind;
   }
 
   /** An annex without the lines of its title, which often begin like work ("Thực hiện …"). */

@@ -51,6 +51,11 @@ public final class BodyFinder {
     return list(tokens, at, BodyName.at(tokens, at, true));
   }
 
+  /** Whether words of what is submitted or asked stand there, not of a name: "phương án …". */
+  public static boolean matter(List<Token> tokens, int at) {
+    return NameWords.MATTERS.at(tokens, at) || NameWords.PRODUCTS.at(tokens, at);
+  }
+
   private static @Nullable BodyPhrase list(List<Token> tokens, int at, @Nullable BodyName first) {
     if (first == null) {
       return null;

@@ -9,137 +9,6 @@ final class NameTail {
   /** No body's name is longer, in tokens. */
   private static final int MAX_LENGTH = 26;
 
-  private static final Lexicon VERBS = Lexicon.resource(NameTail.class, "verbs.txt");
-  private static final Lexicon SHORT_VERBS = Lexicon.resource(NameTail.class, "short-verbs.txt");
-  private static final Lexicon OPEN_VERBS = Lexicon.resource(NameTail.class, "open-verbs.txt");
-  private static final Lexicon FUNCTION_WORDS =
-      Lexicon.resource(NameTail.class, "function-words.txt");
-  private static final Lexicon HEADS = Lexicon.resource(NameTail.class, "heads.txt");
-  private static final Lexicon TITLES = Lexicon.resource(NameTail.class, "titles.txt");
-  private static final Lexicon PLURAL = Lexicon.of("các", "những");
-
-  /** What may follow "các" inside a name: "UBND các huyện", "Liên minh HTX các tỉnh". */
-  private static final Lexicon PLURAL_OBJECTS =
-      Lexicon.of(
-          "tỉnh",
-          "huyện",
-          "thành phố",
-          "thị xã",
-          "quận",
-          "xã",
-          "phường",
-          "đặc khu",
-          "địa phương",
-          "cấp",
-          "bộ",
-          "sở",
-          "ban",
-          "ngành",
-          "cơ quan",
-          "đơn vị",
-          "chương trình",
-          "dân tộc",
-          "nước",
-          "vấn đề",
-          "khu",
-          "tổ chức",
-          "thị trấn",
-          "thôn",
-          "ấp",
-          "bản",
-          "tổ dân phố",
-          "khu phố",
-          "phòng",
-          "hội",
-          "trường");
-
-  /** Levels of local government, which may stand in a name without "các". */
-  private static final Lexicon LEVELS =
-      Lexicon.of(
-          "tỉnh",
-          "huyện",
-          "thành phố",
-          "thị xã",
-          "quận",
-          "xã",
-          "phường",
-          "đặc khu",
-          "địa phương",
-          "thị trấn",
-          "thôn",
-          "ấp");
-
-  /** Phrases that narrow a collective body and belong to its name. */
-  private static final Lexicon MODIFIERS =
-      Lexicon.of(
-          "có liên quan",
-          "liên quan",
-          "chức năng",
-          "chuyên môn",
-          "trực thuộc",
-          "thuộc",
-          "của",
-          "nêu trên",
-          "trên",
-          "khác",
-          "phụ trách",
-          "cấp",
-          "trên địa bàn",
-          "trong tỉnh",
-          "trong vùng",
-          "trong khu vực",
-          "trên cả nước",
-          "vùng đệm",
-          "trong hệ thống",
-          "trong và ngoài nước",
-          "trong nước",
-          "ngoài nước",
-          "tại địa phương",
-          "có thẩm quyền",
-          "được giao",
-          "được phân công",
-          "theo lĩnh vực phụ trách",
-          "nơi có",
-          "chủ quản",
-          "quản lý nhà nước",
-          "đóng trên địa bàn",
-          "từ",
-          "sử dụng lao động",
-          "tại",
-          "quản lý");
-
-  private static final Lexicon OBJECT_SIGNS =
-      Lexicon.of(
-          "các", "những", "một", "công tác", "việc", "tốt", "tình hình", "kế hoạch", "đề án");
-
-  /** What is submitted or asked of a body, not part of its name: "UBND tỉnh phương án …". */
-  private static final Lexicon MATTERS =
-      Lexicon.of(
-          "hướng",
-          "phương án",
-          "giải pháp",
-          "biện pháp",
-          "kết quả",
-          "tình hình",
-          "việc",
-          "nội dung",
-          "danh sách",
-          "chủ trương",
-          "những",
-          "toàn bộ",
-          "dự thảo",
-          "báo cáo",
-          "hồ sơ",
-          "văn bản",
-          "thông tin",
-          "tiến độ",
-          "số liệu",
-          "ý kiến",
-          "vấn đề",
-          "khó khăn",
-          "cơ chế",
-          "đề án");
-
   private NameTail() {}
 
   /** The end of "sở, ban, ngành" from {@code at} on, where one noun of the kind has been read. */
@@ -149,7 +18,7 @@ final class NameTail {
       boolean separator = ",".equals(word(tokens, end)) || "và".equals(word(tokens, end));
       int noun = separator ? nouns.match(tokens, end + 1) : 0;
       boolean bare = noun > 0 && !BodyName.capital(tokens.get(end + 1));
-      if (!bare || OPEN_VERBS.match(tokens, end + 1) > noun) {
+      if (!bare || NameWords.OPEN_VERBS.match(tokens, end + 1) > noun) {
         break;
       }
       end += 1 + noun;
@@ -189,34 +58,40 @@ final class NameTail {
     if (word(tokens, at).equals("và")) {
       return conjunction(tokens, at);
     }
-    if (PLURAL.at(tokens, at)) {
-      return PLURAL_OBJECTS.at(tokens, at + 1) ? placeList(tokens, at + 1) : at;
+    if (NameWords.PLURAL.at(tokens, at)) {
+      return NameWords.PLURAL_OBJECTS.at(tokens, at + 1) ? placeList(tokens, at + 1) : at;
     }
     if (BodyName.capital(token)) {
-      return at + nameWord(tokens, at);
+      return product(tokens, at) ? at : at + nameWord(tokens, at);
     }
-    return LEVELS.at(tokens, at) ? placeList(tokens, at) : lowerCase(tokens, from, at, proper);
+    return NameWords.LEVELS.at(tokens, at)
+        ? placeList(tokens, at)
+        : lowerCase(tokens, from, at, proper);
   }
 
   /** A capitalised word of a name with the small ones bound to it: "Đào tạo", "Ban chỉ đạo". */
   private static int nameWord(List<Token> tokens, int at) {
     int bound =
         Math.max(
-            HEADS.match(tokens, at),
-            Math.max(VERBS.match(tokens, at), OPEN_VERBS.match(tokens, at)));
+            NameWords.HEADS.match(tokens, at),
+            Math.max(NameWords.VERBS.match(tokens, at), NameWords.OPEN_VERBS.match(tokens, at)));
     return Math.max(1, bound);
   }
 
   private static int lowerCase(List<Token> tokens, int from, int at, boolean proper) {
-    boolean shortVerb = at > from + 1 && SHORT_VERBS.at(tokens, at) && nameEnds(tokens, at - 1);
-    if (verb(tokens, at) > 0 || shortVerb || at > from && MATTERS.at(tokens, at)) {
+    boolean shortVerb =
+        at > from + 1 && NameWords.SHORT_VERBS.at(tokens, at) && nameEnds(tokens, at - 1);
+    if (verb(tokens, at) > 0
+        || shortVerb
+        || NameWords.MATTERS.at(tokens, at) && (at > from || !NameWords.HEADS.at(tokens, at - 1))) {
       return at;
     }
-    int open = OPEN_VERBS.match(tokens, at);
+    int open = NameWords.OPEN_VERBS.match(tokens, at);
     if (open == 0) {
       return afterProperName(tokens, from, at) ? at : at + 1;
     }
-    boolean object = at > from && (OBJECT_SIGNS.at(tokens, at + open) || number(tokens, at + open));
+    boolean object =
+        at > from && (NameWords.OBJECT_SIGNS.at(tokens, at + open) || number(tokens, at + open));
     boolean verbsFollow =
         at > from && ",".equals(word(tokens, at + open)) && verbLike(tokens, at + open + 1);
     boolean afterName = at > from + 1 && nameEnds(tokens, at - 1) && at + open < tokens.size();
@@ -232,8 +107,9 @@ final class NameTail {
   /** Whether a capitalised word or a level of government stands there. */
   private static boolean nameEnds(List<Token> tokens, int at) {
     return BodyName.capital(token(tokens, at))
-        || LEVELS.at(tokens, at)
-        || LEVELS.at(tokens, at - 1);
+        || NameWords.CLOSED.contains(word(tokens, at))
+        || NameWords.LEVELS.at(tokens, at)
+        || NameWords.LEVELS.at(tokens, at - 1);
   }
 
   /** Two capitalised words in a row end a name like "Báo Quảng Phước"; a verb follows. */
@@ -241,7 +117,7 @@ final class NameTail {
     return at > from + 1
         && properWord(tokens, at - 1)
         && properWord(tokens, at - 2)
-        && !HEADS.at(tokens, at);
+        && !NameWords.HEADS.at(tokens, at);
   }
 
   /** A capitalised word that is no abbreviation. */
@@ -250,6 +126,15 @@ final class NameTail {
     return BodyName.capital(tokens.get(at))
         && text.length() > 1
         && text.chars().skip(1).noneMatch(Character::isUpperCase);
+  }
+
+  /** "trình Chính phủ Nghị định …": what is submitted follows a name that is whole. */
+  private static boolean product(List<Token> tokens, int at) {
+    boolean whole =
+        NameWords.LEVELS.at(tokens, at - 1)
+            || NameWords.LEVELS.at(tokens, at - 2)
+            || NameWords.WHOLE.at(tokens, at - 2);
+    return whole && NameWords.PRODUCTS.at(tokens, at);
   }
 
   private static boolean number(List<Token> tokens, int at) {
@@ -261,24 +146,30 @@ final class NameTail {
     if (at >= tokens.size() || BodyName.capital(tokens.get(at))) {
       return 0;
     }
-    int verb = Math.max(VERBS.match(tokens, at), FUNCTION_WORDS.match(tokens, at));
-    return verb > 0 && OPEN_VERBS.match(tokens, at) <= verb ? verb : 0;
+    int verb =
+        Math.max(NameWords.VERBS.match(tokens, at), NameWords.FUNCTION_WORDS.match(tokens, at));
+    return verb > 0 && NameWords.OPEN_VERBS.match(tokens, at) <= verb ? verb : 0;
   }
 
   private static boolean verbLike(List<Token> tokens, int at) {
     return at < tokens.size()
         && !BodyName.capital(tokens.get(at))
-        && (VERBS.at(tokens, at) || OPEN_VERBS.at(tokens, at));
+        && (NameWords.VERBS.at(tokens, at) || NameWords.OPEN_VERBS.at(tokens, at));
   }
 
   private static int modifier(List<Token> tokens, int at) {
-    int length = BodyName.capital(tokens.get(at)) ? 0 : MODIFIERS.match(tokens, at);
+    int length = BodyName.capital(tokens.get(at)) ? 0 : NameWords.MODIFIERS.match(tokens, at);
     if (length == 0) {
       return 0;
     }
     String first = word(tokens, at);
     if (first.equals("từ")) {
       return route(tokens, at);
+    }
+    if (first.equals("cấp")
+        && !NameWords.LEVELS.at(tokens, at + 1)
+        && !NameWords.RANKS.contains(word(tokens, at + 1))) {
+      return 0;
     }
     boolean place =
         first.equals("tại") || length == 1 && (first.equals("của") || first.equals("thuộc"));
@@ -301,9 +192,9 @@ final class NameTail {
 
   private static boolean nameFollows(List<Token> tokens, int at) {
     return BodyName.capital(token(tokens, at))
-        || HEADS.at(tokens, at)
-        || PLURAL_OBJECTS.at(tokens, at)
-        || PLURAL.at(tokens, at);
+        || NameWords.HEADS.at(tokens, at)
+        || NameWords.PLURAL_OBJECTS.at(tokens, at)
+        || NameWords.PLURAL.at(tokens, at);
   }
 
   /** "và" goes on with the name unless another body or a verb follows. */
@@ -370,16 +261,16 @@ final class NameTail {
 
   /** "tỉnh, thành phố trực thuộc Trung ương", "huyện, thị xã, thành phố". */
   private static int placeList(List<Token> tokens, int at) {
-    int end = at + PLURAL_OBJECTS.match(tokens, at);
+    int end = at + NameWords.PLURAL_OBJECTS.match(tokens, at);
     while (end < tokens.size()) {
       boolean separator = ",".equals(word(tokens, end)) || "và".equals(word(tokens, end));
-      int more = separator ? PLURAL_OBJECTS.match(tokens, end + 1) : 0;
+      int more = separator ? NameWords.PLURAL_OBJECTS.match(tokens, end + 1) : 0;
       if (more == 0 || BodyName.capital(tokens.get(end + 1))) {
         break;
       }
       end += 1 + more;
     }
-    boolean plural = PLURAL.at(tokens, at - 1);
+    boolean plural = NameWords.PLURAL.at(tokens, at - 1);
     return plural && ":".equals(word(tokens, end)) && field(tokens, end + 1)
         ? namedPlaces(tokens, end + 1)
         : end;
@@ -390,7 +281,7 @@ final class NameTail {
     if (!BodyName.capital(token(tokens, at))) {
       return false;
     }
-    int verb = Math.max(VERBS.match(tokens, at), OPEN_VERBS.match(tokens, at));
+    int verb = Math.max(NameWords.VERBS.match(tokens, at), NameWords.OPEN_VERBS.match(tokens, at));
     String after = word(tokens, at + verb);
     return verb == 0 || after.isEmpty() || ",;.".contains(after) || after.equals("và");
   }
@@ -401,7 +292,9 @@ final class NameTail {
     while (end < tokens.size()) {
       boolean separator = ",".equals(word(tokens, end)) || "và".equals(word(tokens, end));
       boolean another =
-          separator && BodyName.capital(token(tokens, end + 1)) && !HEADS.at(tokens, end + 1);
+          separator
+              && BodyName.capital(token(tokens, end + 1))
+              && !NameWords.HEADS.at(tokens, end + 1);
       if (!BodyName.capital(tokens.get(end)) && !another) {
         break;
       }
@@ -414,7 +307,7 @@ final class NameTail {
   private static int shorten(List<Token> tokens, int from, int limit) {
     int end = from;
     for (int i = from; i < limit && tokens.get(i).kind() != Token.Kind.PUNCT; i++) {
-      boolean open = !BodyName.capital(tokens.get(i)) && OPEN_VERBS.at(tokens, i);
+      boolean open = !BodyName.capital(tokens.get(i)) && NameWords.OPEN_VERBS.at(tokens, i);
       if (open) {
         break;
       }
@@ -426,10 +319,10 @@ final class NameTail {
   /** "đồng chí Nguyễn Văn A, Phó Giám đốc Sở Y tế": the title that follows a name. */
   static int titleAfterName(List<Token> tokens, int at) {
     boolean title = ",".equals(word(tokens, at)) || "-".equals(word(tokens, at));
-    if (!title || !TITLES.at(tokens, at + 1) || !BodyName.capital(tokens.get(at + 1))) {
+    if (!title || !NameWords.TITLES.at(tokens, at + 1) || !BodyName.capital(tokens.get(at + 1))) {
       return at;
     }
-    return end(tokens, at + 1 + TITLES.match(tokens, at + 1), false);
+    return end(tokens, at + 1 + NameWords.TITLES.match(tokens, at + 1), false);
   }
 
   private static String word(List<Token> tokens, int at) {

@@ -1,6 +1,7 @@
 package vn.giaoviec.extractor.task.prose;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.text.Normal;
 
@@ -48,9 +49,23 @@ public enum DocumentKind {
     this.mode = mode;
   }
 
-  /** The kind that a type belongs to, such as "Thông báo"; directing where it is unknown. */
-  public static DocumentKind of(@Nullable String type) {
+  /** Words of a subject that make a decision carry a plan. */
+  private static final Pattern PLAN =
+      Pattern.compile(
+          "\\b(?:ke hoach|chuong trinh|de an|chien luoc|phuong an|phan cong|nhiem vu trong tam)\\b");
+
+  /**
+   * The kind that a document belongs to; directing where its type is unknown.
+   *
+   * @param type such as "Thông báo"; null if unknown
+   * @param subject what it is about: a decision that approves a plan hands out the plan's work;
+   *     null if unknown
+   */
+  public static DocumentKind of(@Nullable String type, @Nullable String subject) {
     String folded = type == null ? "" : Normal.fold(type).strip();
+    if (folded.equals("quyet dinh") && subject != null && planned(subject)) {
+      return DIRECTING;
+    }
     if (REPORTS.contains(folded)) {
       return REPORT;
     }
@@ -61,6 +76,11 @@ public enum DocumentKind {
       return OTHER;
     }
     return folded.equals("cong van") ? LETTER : DIRECTING;
+  }
+
+  /** Whether a title names a plan of work. */
+  public static boolean planned(String title) {
+    return PLAN.matcher(Normal.fold(title)).find();
   }
 
   /** What its items are before any heading. */

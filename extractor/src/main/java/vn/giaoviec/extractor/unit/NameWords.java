@@ -1,0 +1,187 @@
+package vn.giaoviec.extractor.unit;
+
+import java.util.Set;
+
+/** The words by which {@link NameTail} tells where a name of a body ends. */
+final class NameWords {
+
+  static final Lexicon VERBS = Lexicon.resource(NameWords.class, "verbs.txt");
+
+  static final Lexicon SHORT_VERBS = Lexicon.resource(NameWords.class, "short-verbs.txt");
+
+  static final Lexicon OPEN_VERBS = Lexicon.resource(NameWords.class, "open-verbs.txt");
+
+  static final Lexicon FUNCTION_WORDS = Lexicon.resource(NameWords.class, "function-words.txt");
+
+  static final Lexicon HEADS = Lexicon.resource(NameWords.class, "heads.txt");
+
+  static final Lexicon TITLES = Lexicon.resource(NameWords.class, "titles.txt");
+
+  static final Lexicon PLURAL = Lexicon.of("các", "những");
+
+  /** What may follow "các" inside a name: "UBND các huyện", "Liên minh HTX các tỉnh". */
+  static final Lexicon PLURAL_OBJECTS =
+      Lexicon.of(
+          "tỉnh",
+          "huyện",
+          "thành phố",
+          "thị xã",
+          "quận",
+          "xã",
+          "phường",
+          "đặc khu",
+          "địa phương",
+          "cấp",
+          "bộ",
+          "sở",
+          "ban",
+          "ngành",
+          "cơ quan",
+          "đơn vị",
+          "chương trình",
+          "dân tộc",
+          "nước",
+          "vấn đề",
+          "khu",
+          "tổ chức",
+          "thị trấn",
+          "thôn",
+          "ấp",
+          "bản",
+          "tổ dân phố",
+          "khu phố",
+          "phòng",
+          "hội",
+          "trường");
+
+  /** Levels of local government, which may stand in a name without "các". */
+  static final Lexicon LEVELS =
+      Lexicon.of(
+          "tỉnh",
+          "huyện",
+          "thành phố",
+          "thị xã",
+          "quận",
+          "xã",
+          "phường",
+          "đặc khu",
+          "địa phương",
+          "thị trấn",
+          "thôn",
+          "ấp");
+
+  /** Phrases that narrow a collective body and belong to its name. */
+  static final Lexicon MODIFIERS =
+      Lexicon.of(
+          "có liên quan",
+          "liên quan",
+          "chức năng",
+          "chuyên môn",
+          "trực thuộc",
+          "thuộc",
+          "của",
+          "nêu trên",
+          "trên",
+          "khác",
+          "phụ trách",
+          "cấp",
+          "trên địa bàn",
+          "trong tỉnh",
+          "trong vùng",
+          "trong khu vực",
+          "trên cả nước",
+          "vùng đệm",
+          "trong hệ thống",
+          "trong và ngoài nước",
+          "trong nước",
+          "ngoài nước",
+          "tại địa phương",
+          "có thẩm quyền",
+          "được giao",
+          "được phân công",
+          "theo lĩnh vực phụ trách",
+          "nơi có",
+          "chủ quản",
+          "quản lý nhà nước",
+          "đóng trên địa bàn",
+          "từ",
+          "sử dụng lao động",
+          "tại",
+          "quản lý");
+
+  static final Lexicon OBJECT_SIGNS =
+      Lexicon.of(
+          "các", "những", "một", "công tác", "việc", "tốt", "tình hình", "kế hoạch", "đề án");
+
+  /** What is submitted or asked of a body, not part of its name: "UBND tỉnh phương án …". */
+  static final Lexicon MATTERS =
+      Lexicon.of(
+          "hướng",
+          "phương án",
+          "giải pháp",
+          "biện pháp",
+          "kết quả",
+          "tình hình",
+          "việc",
+          "nội dung",
+          "danh sách",
+          "chủ trương",
+          "những",
+          "toàn bộ",
+          "dự thảo",
+          "báo cáo",
+          "hồ sơ",
+          "văn bản",
+          "thông tin",
+          "tiến độ",
+          "số liệu",
+          "ý kiến",
+          "vấn đề",
+          "khó khăn",
+          "cơ chế",
+          "đề án");
+
+  static final Lexicon PRODUCTS =
+      Lexicon.of(
+          "nghị định",
+          "nghị quyết",
+          "quyết định",
+          "chỉ thị",
+          "thông tư",
+          "đề án",
+          "kế hoạch",
+          "chương trình",
+          "dự thảo",
+          "tờ trình",
+          "luật",
+          "quy hoạch",
+          "chiến lược",
+          "phương án",
+          "dự án",
+          "báo cáo");
+
+  /** "cấp trên", "cấp quốc gia": what a rank may be besides a level of local government. */
+  static final Set<String> RANKS = Set.of("trên", "dưới", "quốc", "trung", "cơ", "có", "thẩm");
+
+  /** Last words of phrases that close the name of a collective body. */
+  static final Set<String> CLOSED = Set.of("quan", "thuộc", "năng", "trên", "vùng");
+
+  /** Names that need no further word. */
+  static final Lexicon WHOLE =
+      Lexicon.of(
+          "chính phủ",
+          "quốc hội",
+          "thủ tướng",
+          "chủ tịch",
+          "bộ trưởng",
+          "giám đốc",
+          "bí thư",
+          "chính trị",
+          "thường trực",
+          "chấp hành",
+          "thường vụ",
+          "nhân dân",
+          "giám hiệu");
+
+  private NameWords() {}
+}
