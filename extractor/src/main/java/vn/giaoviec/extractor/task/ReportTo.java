@@ -25,6 +25,9 @@ public final class ReportTo {
           "tờ", "chương", "quy", "qui", "công", "giải", "lộ", "quá", "giáo", "hành", "tiến",
           "phương", "tường", "thuyết", "cấp", "đăng", "lập", "kỳ");
 
+  /** Words before "kiến nghị" that make a noun of it: "tổng hợp kiến nghị". */
+  private static final Set<String> NOUN_OF_REQUEST = Set.of("hợp", "các", "những", "lý", "thu");
+
   /** Words after "trình" that do the same: "trình độ". */
   private static final Set<String> AFTER_TRINH = Set.of("độ", "tự", "bày", "diễn", "chiếu", "báo");
 
@@ -158,7 +161,7 @@ public final class ReportTo {
           NOUN_OF_TRINH.contains(word(tokens, at - 1)) || AFTER_TRINH.contains(next) ? 0 : 1;
       case "báo" -> next.equals("cáo") ? 2 : 0;
       case "đề" -> next.equals("xuất") ? 2 : 0;
-      case "kiến" -> next.equals("nghị") ? 2 : 0;
+      case "kiến" -> next.equals("nghị") && !NOUN_OF_REQUEST.contains(word(tokens, at - 1)) ? 2 : 0;
       case "phản" -> next.equals("ánh") ? 2 : 0;
       case "gửi" -> 1;
       default -> 0;

@@ -13,7 +13,12 @@ import org.junit.jupiter.api.DynamicTest;
 /** Runs what rules say of themselves: each example and each near-miss is a test. */
 public final class RuleExamples {
   private static final int HOSTILE_CHARS = 100_000;
-  private static final long HOSTILE_MILLIS = 200;
+
+  /**
+   * Three times the 200 ms that such a line may cost on a machine of its own: a shared one needs
+   * more, and a pattern that isn't linear needs minutes.
+   */
+  private static final long HOSTILE_MILLIS = 600;
 
   /** The first run compiles, and others use the machine too: the best of a few counts. */
   private static final int TRIES = 5;
@@ -50,7 +55,7 @@ public final class RuleExamples {
     assertTrue(set.find(text).stream().noneMatch(hit -> hit.rule() == rule), text);
   }
 
-  /** Tests that lines of 100,000 chars made of a set's own words cost under 200 ms each. */
+  /** Tests that lines of 100,000 chars made of a set's own words cost little each. */
   public static Stream<DynamicTest> hostile(RuleSet<?> set) {
     return hostileUnits(set).stream()
         .map(
