@@ -105,11 +105,12 @@ final class DateRules {
     return Rule.<Deadline>named(
             "on-date",
             WORDS,
-            "<head>? (trong|vào|vào hồi|ngay trong|nội trong) <at>? d:<day>",
+            "<head>? (trong|vào hồi|ngay trong|nội trong|vào (đúng? dịp <day>?)?) <at>? d:<day>",
             match -> date(match, false))
         .example("vào ngày 02/10/2020", by("vào ngày 02/10/2020", 2020, 10, 2))
+        .example("vào dịp Quốc khánh", by("vào dịp Quốc khánh", 2019, 9, 2))
         .example("xong trong ngày 26/4", by("xong trong ngày 26/4", 2019, 4, 26))
-        .notIn("trong 5 ngày", "ngày 02/10/2020", "vào tháng 5");
+        .notIn("trong 5 ngày", "ngày 02/10/2020", "vào tháng 5", "trong dịp Quốc khánh");
   }
 
   private static Rule<Deadline> doneOn() {

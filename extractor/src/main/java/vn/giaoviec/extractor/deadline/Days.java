@@ -85,11 +85,15 @@ final class Days {
 
   private static Rule<LocalDate> date() {
     return Rule.<LocalDate>named(
-            "date", WORDS, "(w:<weekday> (','|'(')? )? d:<date> ')'?", Days::dateOf)
+            "date",
+            WORDS,
+            "w:<weekday> '(' d:<date> ')'|(w:<weekday> ','?)? d:<date>",
+            Days::dateOf)
         .example("trước ngày 25/4/2019", LocalDate.of(2019, 4, 25))
         .example("ngày 20/1", LocalDate.of(2020, 1, 20))
         .example("trước ngày 25", LocalDate.of(2019, 4, 25))
         .example("thứ 3 ngày 3 tháng 4 năm 2018", LocalDate.of(2018, 4, 3))
+        .example("thứ ba (14/5/2019)", LocalDate.of(2019, 5, 14))
         .example("thứ ba ngày 14", LocalDate.of(2019, 5, 14))
         .notIn("ngày 40", "25 ngày");
   }

@@ -132,6 +132,28 @@ final class NearPeriods {
         .notIn("ngày 12 đến 26/5", "ngày 26 đến 12", "từ ngày 5 đến ngày 8 tháng 6");
   }
 
+  static Rule<Stretch> halfMonth() {
+    return Rule.<Stretch>named(
+            "half-month",
+            Periods.WORDS,
+            "nửa p:(đầu|cuối|sau) (của)? tháng m:<month> (<ofYear> y:<yyyy>)?",
+            match -> {
+              YearMonth month = Periods.yearMonth(match);
+              if (month == null) {
+                return null;
+              }
+              return match.words("p").equals("đầu")
+                  ? Stretch.days(month.atDay(1), month.atDay(15))
+                  : Stretch.days(month.atDay(16), month.atEndOfMonth());
+            })
+        .example(
+            "nửa đầu tháng 5/2019",
+            Stretch.days(LocalDate.of(2019, 5, 1), LocalDate.of(2019, 5, 15)))
+        .example(
+            "nửa cuối tháng 6", Stretch.days(LocalDate.of(2019, 6, 16), LocalDate.of(2019, 6, 30)))
+        .notIn("nửa tháng", "nửa đầu năm");
+  }
+
   static Rule<Stretch> edgeDays() {
     return Rule.<Stretch>named(
             "first-or-last-days-of-month",

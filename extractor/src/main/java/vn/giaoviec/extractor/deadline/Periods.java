@@ -46,6 +46,7 @@ final class Periods {
               NearPeriods.weekend(),
               NearPeriods.daysOfMonth(),
               NearPeriods.daysWithoutMonth(),
+              NearPeriods.halfMonth(),
               NearPeriods.edgeDays(),
               NearPeriods.daysBetween()));
 

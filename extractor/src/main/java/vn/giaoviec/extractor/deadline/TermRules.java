@@ -203,6 +203,7 @@ final class TermRules {
             "right-after", WORDS, "ngay (sau khi|khi|sau) <event>{1,30}", TermRules::event)
         .example("ngay sau khi kết thúc hội nghị", event("ngay sau khi kết thúc hội nghị"))
         .example("Ngay sau khi được ban hành, gửi", event("Ngay sau khi được ban hành"))
+        .example("ngay khi nhận Công điện này, kiểm", event("ngay khi nhận Công điện này"))
         .notIn("ngay từ đầu", "sau khi ban hành");
   }
 
@@ -251,7 +252,9 @@ final class TermRules {
     for (int at = match.from(); at < match.to(); at++) {
       when |= Set.of("khi", "sau", "thời", "quá").contains(match.line().word(at));
     }
-    boolean past = List.of("qua", "tới", "này").contains(match.line().word(match.to() - 1));
+    boolean past =
+        match.line().word(match.to() - 2).equals("gian")
+            && List.of("qua", "tới", "này").contains(match.line().word(match.to() - 1));
     return when && !past ? new Relative(match.text(), null, null) : null;
   }
 

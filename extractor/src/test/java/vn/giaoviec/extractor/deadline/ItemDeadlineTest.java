@@ -49,6 +49,14 @@ class ItemDeadlineTest {
         "Nạo vét kênh chính trong quý II.;period 2025-04-01..2025-06-30 | trong quý II",
         "Mở hội thảo trong tuần từ ngày 16/6 đến ngày 20/6/2025."
             + ";period 2025-06-16..2025-06-20 | từ ngày 16/6 đến ngày 20/6/2025",
+        "Ngay sau khi nhận được Công điện này, kiểm tra hồ đập."
+            + ";relative | Ngay sau khi nhận được Công điện này",
+        "Gửi danh sách về phòng Nội vụ (trước ngày 15/4) để tổng hợp."
+            + ";date 2025-04-15 strict | trước ngày 15/4",
+        "Khánh thành cầu treo vào dịp Quốc khánh 02/9/2025."
+            + ";date 2025-09-02 | vào dịp Quốc khánh 02/9/2025",
+        "Sửa trạm bơm, hoàn thành trong nửa đầu tháng 5/2025."
+            + ";period 2025-05-01..2025-05-15 | hoàn thành trong nửa đầu tháng 5/2025",
         "Tổ chức lớp bồi dưỡng (tháng 6/2025);period 2025-06-01..2025-06-30 | (tháng 6/2025)",
       })
   void deadlines(String item, String expected) {
