@@ -45,7 +45,7 @@ public final class Rejected {
     return List.copyOf(found);
   }
 
-  /** The bodies and people that the task's words name and that take no part in it, each once. */
+  /** The bodies and people that the work's own text names and that take no part in it, each once. */
   public static List<String> bodies(Task task) {
     List<String> taken =
         Stream.of(task.lead(), task.coordinators(), task.supervisors(), task.reportTo())
@@ -53,12 +53,10 @@ public final class Rejected {
             .map(found -> folded(found.value()))
             .toList();
     Set<String> found = new LinkedHashSet<>();
-    for (String source : sources(task)) {
-      for (String body : named(source)) {
-        String folded = folded(body);
-        if (taken.stream().noneMatch(each -> each.contains(folded) || folded.contains(each))) {
-          found.add(body);
-        }
+    for (String body : named(Normal.nfc(task.text().value()))) {
+      String folded = folded(body);
+      if (taken.stream().noneMatch(each -> each.contains(folded) || folded.contains(each))) {
+        found.add(body);
       }
     }
     return List.copyOf(found);
