@@ -45,7 +45,9 @@ public final class Rejected {
     return List.copyOf(found);
   }
 
-  /** The bodies and people that the work's own text names and that take no part in it, each once. */
+  /**
+   * The bodies and people that the work's own text names and that take no part in it, each once.
+   */
   public static List<String> bodies(Task task) {
     List<String> taken =
         Stream.of(task.lead(), task.coordinators(), task.supervisors(), task.reportTo())
