@@ -52,6 +52,8 @@ record Gap(
       Phrases.of(
           "theo, hồi, lúc, qua, để, nhằm, nhờ, do, sau, sau khi, khi, căn cứ, nhìn chung, với");
 
+  private static final Phrases MOVES = Words.UP.and(Words.DOWN);
+
   private static final Phrases SO = Phrases.of("so với");
 
   private static final Phrases IN_WHICH = Phrases.of("trong đó, trong số đó, gồm, bao gồm, riêng");
@@ -201,9 +203,9 @@ record Gap(
       boolean ends = ENDS.within(tokens, to, Math.min(clause.size(), to + 3));
       for (int i = to - 1; i >= Math.max(start, to - BASELINE); i--) {
         boolean number = i + 1 < to && tokens.get(i + 1).kind() == Token.Kind.NUMBER;
-        boolean rises = ends || Words.UP.and(Words.DOWN).before(tokens, i) > 0;
+        boolean rises = ends || MOVES.before(tokens, i) > 0;
         if (clause.word(i).equals("từ") && number && rises) {
-          return i - Words.UP.and(Words.DOWN).before(tokens, i);
+          return i - MOVES.before(tokens, i);
         }
       }
       return to;

@@ -11,8 +11,9 @@ import vn.giaoviec.extractor.model.Indicator.Measure;
  *
  * @param context what the surroundings say
  * @param item what the item's earlier words say; null where they don't
+ * @param due whether the clause sets work a day and tells of none done
  */
-record Moods(ProseContext context, @Nullable Measure item) {
+record Moods(ProseContext context, @Nullable Measure item, boolean due) {
 
   /** How far a "chưa" or "đã" may stand behind the counted noun. */
   private static final int STATE_REACH = 10;
@@ -24,14 +25,16 @@ record Moods(ProseContext context, @Nullable Measure item) {
 
   /** Nothing said yet but by the surroundings. */
   static Moods of(ProseContext context) {
-    return new Moods(context, null);
+    return new Moods(context, null, false);
   }
 
   /** What holds at the beginning of a clause. */
   Moods begin(Clause clause) {
     boolean aimed = Words.AIMED.within(clause.tokens(), 0, clause.size());
     boolean goesOn = clause.opening() == Clause.Break.SEMICOLON;
-    return new Moods(context, aimed && goesOn ? item : goesOn ? item : null);
+    boolean day = DUE.within(clause.tokens(), 0, clause.size());
+    boolean done = Words.REACHED.within(clause.tokens(), 0, clause.size());
+    return new Moods(context, aimed && goesOn ? item : goesOn ? item : null, day && !done);
   }
 
   /**
@@ -60,9 +63,6 @@ record Moods(ProseContext context, @Nullable Measure item) {
     if (year != null && context.issued() != null && year > context.issued()) {
       return Measure.TARGET;
     }
-    boolean due =
-        DUE.within(clause.tokens(), 0, clause.size())
-            && !Words.REACHED.within(clause.tokens(), 0, clause.size());
     if (due) {
       return Measure.TARGET;
     }

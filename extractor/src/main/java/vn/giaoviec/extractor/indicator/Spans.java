@@ -10,6 +10,11 @@ final class Spans {
       Phrases.of(
           "mặt bằng, đồng bằng, công bằng, cân bằng, chứng chỉ, tín chỉ, địa chỉ, đổi mới, nông thôn mới");
 
+  /** "ngày 30 tháng 9 năm 2024" has six tokens, "đến ngày 30/9/2024" seven. */
+  private static final int LONGEST_TIME = 9;
+
+  private static final Phrases RISES = Words.UP.and(Words.DOWN);
+
   private Spans() {}
 
   /** The end of the stretch without phrases of the set, and signs, at its end. */
@@ -39,10 +44,10 @@ final class Spans {
 
   /** The end of the stretch without a time, and a rise before it, at its end. */
   static int withoutTime(Clause clause, int from, int to) {
-    for (Times.Time time : Times.of(clause)) {
-      if (time.to() == to && time.from() > from + 1) {
-        int end = withoutTrailing(Words.TAIL_LINKS, clause.tokens(), from, time.from());
-        return withoutTrailing(Words.UP.and(Words.DOWN), clause.tokens(), from + 1, end);
+    for (int i = Math.max(from + 2, to - LONGEST_TIME); i < to; i++) {
+      if (Times.at(clause, i, to) == to) {
+        int end = withoutTrailing(Words.TAIL_LINKS, clause.tokens(), from, i);
+        return withoutTrailing(RISES, clause.tokens(), from + 1, end);
       }
     }
     return to;

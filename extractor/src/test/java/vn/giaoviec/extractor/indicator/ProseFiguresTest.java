@@ -176,5 +176,6 @@ class ProseFiguresTest {
     assertEquals(List.of(), read(Mood.PLANS, "(".repeat(50_000)));
     assertEquals(List.of(), read(Mood.PLANS, "và, ".repeat(30_000)));
     assertEquals(List.of(), read(Mood.PLANS, "1/".repeat(50_000)));
+    assertEquals(8_000, read(Mood.RESULTS, "tỷ lệ ao 5%, ".repeat(8_000)).size());
   }
 }
