@@ -1,0 +1,97 @@
+package vn.giaoviec.extractor.read.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import vn.giaoviec.extractor.layout.Block;
+import vn.giaoviec.extractor.read.Input;
+import vn.giaoviec.extractor.read.UnreadableException;
+
+class TextReaderTest {
+
+  private static List<Block> blocks(String text) throws UnreadableException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return new TextReader().read(new Input(bytes, "text/plain")).blocks();
+  }
+
+  private static List<String> paragraphs(String text) throws UnreadableException {
+    return blocks(text).stream()
+        .filter(Block.Paragraph.class::isInstance)
+        .map(block -> ((Block.Paragraph) block).text())
+        .toList();
+  }
+
+  private static String rows(Block block) {
+    return ((Block.Table) block)
+        .rows().stream()
+            .map(row -> row.cells().stream().map(Block.Cell::text).collect(Collectors.joining("|")))
+            .collect(Collectors.joining("/"));
+  }
+
+  @Test
+  void joinsWhatABlankLineOfAPageBreakCut() throws UnreadableException {
+    assertEquals(
+        List.of("- Xây dựng quy chế phối hợp và tổ chức thực hiện.", "- Rà soát hồ sơ."),
+        paragraphs("- Xây dựng quy chế phối hợp và\n\ntổ chức thực hiện.\n- Rà soát hồ sơ.\n"));
+  }
+
+  @Test
+  void setsAFootnoteApartAndJoinsTheTextAroundIt() throws UnreadableException {
+    List<Block> found =
+        blocks("Các xã vùng cao¹ tiếp tục rà soát và\n\n¹ Gồm ba xã.\n\nbáo cáo kết quả.\n");
+    assertEquals("Các xã vùng cao tiếp tục rà soát và báo cáo kết quả.", text(found.get(0)));
+    assertEquals("Gồm ba xã.", ((Block.Footnote) found.get(1)).text());
+  }
+
+  private static String text(Block block) {
+    return ((Block.Paragraph) block).text();
+  }
+
+  @Test
+  void takesEmphasisOffAndKeepsItAsStyle() throws UnreadableException {
+    Block.Paragraph heading = (Block.Paragraph) blocks("**I. NHIỆM VỤ**\n\nNội dung.\n").get(0);
+    assertEquals("I. NHIỆM VỤ", heading.text());
+    assertEquals(true, heading.style().bold());
+  }
+
+  @Test
+  void readsATableOfPipes() throws UnreadableException {
+    Block table = blocks("| TT | Việc |\n|---|---|\n| 1 | Họp<br>giao ban |\n").get(0);
+    assertEquals("TT|Việc/1|Họp\ngiao ban", rows(table));
+  }
+
+  @Test
+  void readsATableOfStackedCells() throws UnreadableException {
+    String stacked = "|\nSTT\n|\nViệc\n|\nHạn\n|\n|\n1\n|\nLập\nkế hoạch\n|\nQuý I\n|\n\n";
+    assertEquals("STT|Việc|Hạn/1|Lập kế hoạch|Quý I", rows(blocks("Mở đầu.\n\n" + stacked).get(1)));
+  }
+
+  @Test
+  void givesATitleOverSeveralColumnsItsSpan() throws UnreadableException {
+    Block.Table table =
+        (Block.Table) blocks("TT\tTên\tSo sánh\t\n\t\tKế hoạch\tNăm trước\n1\tA\t5\t6\n").get(0);
+    assertEquals(2, table.rows().get(0).cells().get(2).columnSpan());
+    assertEquals(2, table.rows().get(0).cells().get(0).rowSpan());
+  }
+
+  @Test
+  void dropsAHeaderThatAPageBreakRepeats() throws UnreadableException {
+    assertEquals(
+        "TT|Việc|Hạn/1|A|Q1/2|B|Q2",
+        rows(blocks("TT\tViệc\tHạn\n1\tA\tQ1\n\nTT\tViệc\tHạn\n2\tB\tQ2\n").get(0)));
+  }
+
+  @Test
+  void readsTextWithAByteOrderMark() throws UnreadableException {
+    byte[] bytes = "Số lượng".getBytes(java.nio.charset.Charset.forName("UTF-16LE"));
+    byte[] marked = new byte[bytes.length + 2];
+    marked[0] = (byte) 0xFF;
+    marked[1] = (byte) 0xFE;
+    System.arraycopy(bytes, 0, marked, 2, bytes.length);
+    List<Block> found = new TextReader().read(new Input(marked, "text/plain")).blocks();
+    assertEquals("Số lượng", text(found.get(0)));
+  }
+}

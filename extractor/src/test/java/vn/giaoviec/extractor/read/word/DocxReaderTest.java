@@ -1,0 +1,70 @@
+package vn.giaoviec.extractor.read.word;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.junit.jupiter.api.Test;
+import vn.giaoviec.extractor.layout.Block;
+import vn.giaoviec.extractor.read.Input;
+import vn.giaoviec.extractor.read.UnreadableException;
+
+class DocxReaderTest {
+
+  private static final String DOCX =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+  private interface Content {
+    void into(XWPFDocument document);
+  }
+
+  private static List<Block> blocks(Content content) throws IOException, UnreadableException {
+    try (XWPFDocument document = new XWPFDocument();
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      content.into(document);
+      document.write(out);
+      return new DocxReader().read(new Input(out.toByteArray(), DOCX)).blocks();
+    }
+  }
+
+  @Test
+  void readsStyleAndLineBreaksOfATitle() throws IOException, UnreadableException {
+    List<Block> found =
+        blocks(
+            document -> {
+              XWPFParagraph title = document.createParagraph();
+              title.setAlignment(ParagraphAlignment.CENTER);
+              XWPFRun run = title.createRun();
+              run.setBold(true);
+              run.setText("KẾ HOẠCH");
+              run.addBreak();
+              run.setText("Kiểm tra năm 2025");
+            });
+    Block.Paragraph first = (Block.Paragraph) found.get(0);
+    assertEquals("KẾ HOẠCH", first.text());
+    assertEquals(new Block.Style(true, false, true, null), first.style());
+    assertEquals("Kiểm tra năm 2025", ((Block.Paragraph) found.get(1)).text());
+  }
+
+  @Test
+  void readsARuledTable() throws IOException, UnreadableException {
+    List<Block> found =
+        blocks(
+            document -> {
+              document.createParagraph().createRun().setText("Mở đầu.");
+              XWPFTable table = document.createTable(2, 2);
+              table.getRow(0).getCell(0).setText("TT");
+              table.getRow(0).getCell(1).setText("Việc");
+              table.getRow(1).getCell(0).setText("1");
+              table.getRow(1).getCell(1).setText("Họp giao ban");
+            });
+    Block.Table table = (Block.Table) found.get(1);
+    assertEquals("Họp giao ban", table.rows().get(1).cells().get(1).text());
+  }
+}
