@@ -12,6 +12,7 @@ import vn.giaoviec.extractor.indicator.FigureWarnings;
 import vn.giaoviec.extractor.indicator.IndicatorFinder;
 import vn.giaoviec.extractor.layout.PartSplitter;
 import vn.giaoviec.extractor.layout.Parts;
+import vn.giaoviec.extractor.layout.PlainText;
 import vn.giaoviec.extractor.model.Document;
 import vn.giaoviec.extractor.model.Header;
 import vn.giaoviec.extractor.model.Indicator;
@@ -77,7 +78,9 @@ public final class Extractor {
     warnings.addAll(AnnexWarnings.find(parts, header));
     warnings.addAll(ImpossibleDates.find(content.blocks()));
     warnings.addAll(FigureWarnings.find(parts, indicators));
-    return new Document(source(bytes, fileName, content), cited, tasks, indicators, warnings);
+    List<String> paragraphs = PlainText.of(content.blocks());
+    return new Document(
+        source(bytes, fileName, content), cited, tasks, indicators, warnings, paragraphs);
   }
 
   private static Source source(byte[] bytes, String fileName, ReadResult content) {

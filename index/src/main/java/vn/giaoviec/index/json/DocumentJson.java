@@ -38,6 +38,13 @@ public final class DocumentJson {
     return root;
   }
 
+  /** The whole document with its words, under {@code text}; so the library keeps it. */
+  public static ObjectNode writeWithText(Document document) {
+    ObjectNode root = write(document);
+    putTexts(root, "text", document.paragraphs());
+    return root;
+  }
+
   private static ObjectNode header(Document document) {
     Header header = document.header();
     ObjectNode node = object().put("id", document.source().id());

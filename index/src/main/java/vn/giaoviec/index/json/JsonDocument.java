@@ -37,7 +37,8 @@ public final class JsonDocument {
         header(document),
         all(root.path("tasks"), JsonDocument::task),
         all(root.path("indicators"), JsonDocument::indicator),
-        EvidenceJson.warnings(document));
+        EvidenceJson.warnings(document),
+        texts(root, "text"));
   }
 
   private static Source source(JsonNode document) {

@@ -127,7 +127,7 @@ public final class Library {
 
   private static ObjectNode extraction(Document document) {
     ObjectNode json = JsonNodeFactory.instance.objectNode().put("program", Program.version());
-    return json.setAll(DocumentJson.write(document));
+    return json.setAll(DocumentJson.writeWithText(document));
   }
 
   private static ObjectNode event(String name, String id) {

@@ -32,6 +32,22 @@ class DocumentJsonTest {
   }
 
   @Test
+  void theWordsAreKeptForTheLibraryOnly() throws IOException {
+    Document full = Samples.full();
+    Document worded =
+        new Document(
+            full.source(),
+            full.header(),
+            full.tasks(),
+            full.indicators(),
+            full.warnings(),
+            List.of("Kính gửi: UBND tỉnh B", "1\tĐề án\tQuý II"));
+    JsonNode kept = Json.read(Json.bytes(DocumentJson.writeWithText(worded)));
+    assertEquals(worded, JsonDocument.read(kept));
+    assertEquals(full, JsonDocument.read(Json.read(Json.bytes(DocumentJson.write(worded)))));
+  }
+
+  @Test
   void writesWhatTheSchemaNames() throws IOException {
     JsonNode json = Json.read(Json.line(DocumentJson.write(Samples.full())));
     assertEquals(Samples.ID, json.at("/document/id").asText());
