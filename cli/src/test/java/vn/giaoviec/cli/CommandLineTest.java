@@ -74,7 +74,17 @@ class CommandLineTest {
   @Test
   void helpIsInTheLanguageAskedForAndHasAnExample() {
     for (String command :
-        List.of("extract", "import", "search", "show", "export", "deadline", "library")) {
+        List.of(
+            "extract",
+            "import",
+            "search",
+            "show",
+            "done",
+            "reopen",
+            "extend",
+            "export",
+            "deadline",
+            "library")) {
       Run english = run(command, "--help");
       assertEquals(0, english.status());
       assertTrue(english.out().contains("Examples:"), command);

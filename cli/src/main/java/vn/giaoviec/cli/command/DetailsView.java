@@ -3,7 +3,9 @@ package vn.giaoviec.cli.command;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,17 +27,23 @@ import vn.giaoviec.extractor.model.Warning;
 import vn.giaoviec.index.json.DeadlineJson;
 import vn.giaoviec.index.json.Json;
 import vn.giaoviec.index.search.Shown;
+import vn.giaoviec.index.status.TaskState;
 
 /** A document, task or indicator field by field, each with the place and words it came from. */
 final class DetailsView {
 
   private final Session session;
   private final Document document;
+  private final Map<String, TaskState> states;
+  private final StatusLines statusLines;
   private final Details details = new Details();
 
-  DetailsView(Session session, Document document) {
+  /** A view of a document; the states are those of its tasks by their ids. */
+  DetailsView(Session session, Document document, Map<String, TaskState> states) {
     this.session = session;
     this.document = document;
+    this.states = states;
+    this.statusLines = new StatusLines(session.messages(), LocalDate.now());
   }
 
   /** Prints the document with a list of its tasks. */
@@ -58,13 +66,37 @@ final class DetailsView {
     warnings(document.warnings());
     for (Task task : document.tasks()) {
       List<Warning> doubts = task.warnings().stream().filter(each -> !each.isMissing()).toList();
-      add("task", entry(task.id()) + "  " + task.text().value() + deadlineOf(task));
+      TaskState state = state(task);
+      add(
+          "task",
+          entry(task.id()) + "  " + task.text().value() + statusLines.deadline(task, state));
+      if (!state.events().isEmpty()) {
+        add("status", statusLines.status(task, state));
+      }
       warnings(doubts);
     }
+    vanished();
     for (Indicator indicator : document.indicators()) {
       add("indicator", entry(indicator.id()) + "  " + indicator.name() + ": " + value(indicator));
     }
     details.print(session);
+  }
+
+  /** What was reported of tasks that a later extraction no longer finds. */
+  private void vanished() {
+    Set<String> ids = document.tasks().stream().map(Task::id).collect(Collectors.toSet());
+    states.forEach(
+        (id, state) -> {
+          if (!ids.contains(id)) {
+            String words = state.events().get(state.events().size() - 1).words();
+            add("vanished", entry(id) + "  " + words);
+            add("status", String.join("\n", statusLines.events(state)));
+          }
+        });
+  }
+
+  private TaskState state(Task task) {
+    return states.getOrDefault(task.id(), TaskState.NONE);
   }
 
   /** Prints a task. */
@@ -84,6 +116,9 @@ final class DetailsView {
           deadline.value().text() + "\n" + Json.line(DeadlineJson.write(deadline.value())));
       from(deadline.evidence(), main);
     }
+    LocalDate moved = state(task).extendedTo();
+    add("extended", moved == null ? null : Days.written(moved));
+    add("status", statusLines.status(task, state(task)));
     add("section", String.join(" > ", task.section()));
     add("origin", session.messages().text("origin." + task.origin()));
     add("product", task.product());
@@ -163,11 +198,6 @@ final class DetailsView {
 
   private String entry(String id) {
     return Shown.shortId(document.source().id()) + ":" + id;
-  }
-
-  private static String deadlineOf(Task task) {
-    Found<Deadline> deadline = task.deadline();
-    return deadline == null ? "" : " (" + deadline.value().text() + ")";
   }
 
   private static String value(Indicator indicator) {

@@ -2,11 +2,14 @@ package vn.giaoviec.cli.command;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.giaoviec.index.search.Filter;
 import vn.giaoviec.index.search.Search;
+import vn.giaoviec.index.search.Standing;
+import vn.giaoviec.index.status.Status;
 
 /** What is searched for; the same for search and export. */
 final class FilterOptions {
@@ -28,6 +31,18 @@ final class FilterOptions {
 
   @Option(names = "--overdue", descriptionKey = "overdue")
   private boolean overdue;
+
+  @Option(names = "--status", paramLabel = "STATUS", descriptionKey = "status")
+  private @Nullable StatusOption status;
+
+  @Option(names = "--due-within", paramLabel = "N", descriptionKey = "due-within")
+  private @Nullable Integer dueWithin;
+
+  @Option(names = "--without-deadline", descriptionKey = "without-deadline")
+  private boolean withoutDeadline;
+
+  @Option(names = "--ongoing", descriptionKey = "ongoing")
+  private boolean ongoing;
 
   @Option(names = "--on", paramLabel = "D", descriptionKey = "on")
   private @Nullable LocalDate on;
@@ -74,16 +89,24 @@ final class FilterOptions {
 
   private Filter filter(LocalDate today) {
     return new Filter(
-        words(),
-        unit,
-        role,
-        dueFrom,
-        dueTo,
-        overdue ? today : null,
-        type,
-        number,
-        issuedFrom,
-        issuedTo);
+        words(), unit, role, dueFrom, dueTo, standing(today), type, number, issuedFrom, issuedTo);
+  }
+
+  private @Nullable Standing standing(LocalDate today) {
+    Standing asked = Standing.any(today);
+    if (overdue) {
+      asked = asked.among(Set.of(Status.OVERDUE));
+    }
+    if (status != null) {
+      asked = asked.among(status.statuses());
+    }
+    if (dueWithin != null) {
+      asked = asked.dueWithin(dueWithin);
+    }
+    if (withoutDeadline || ongoing) {
+      asked = asked.with(ongoing ? Standing.Term.ONGOING : Standing.Term.NONE);
+    }
+    return asked.asksNothing() ? null : asked;
   }
 
   private Search.Sort sort() {

@@ -11,6 +11,8 @@ import vn.giaoviec.index.analysis.Highlights;
 import vn.giaoviec.index.analysis.Syllables;
 import vn.giaoviec.index.search.Hits;
 import vn.giaoviec.index.search.Search;
+import vn.giaoviec.index.search.Shown;
+import vn.giaoviec.index.status.Status;
 
 /** Hits as rows of a table, the words of the search marked. */
 final class HitRows {
@@ -94,18 +96,35 @@ final class HitRows {
     };
   }
 
-  /** The day, under it the words of the document; a recurring task's next day after an arrow. */
-  private static String deadline(Hits.Hit hit) {
-    JsonNode deadline = hit.shown().path("deadline");
-    LocalDate next = hit.next();
+  /**
+   * The day, under it the words of the document and how the task stands; a recurring task's next
+   * day stands after an arrow, a deadline that was moved after two.
+   */
+  private String deadline(Hits.Hit hit) {
+    JsonNode shown = hit.shown();
+    LocalDate day = hit.day();
     List<String> lines = new ArrayList<>();
-    if (next != null) {
-      lines.add("→ " + Days.written(next));
-    } else if (deadline.has("due")) {
-      lines.add(day(deadline.path("due").asText()));
+    if (day != null) {
+      boolean moved = shown.has(Shown.EXTENDED_TO);
+      lines.add((moved ? "⇒ " : hit.next() == null ? "" : "→ ") + Days.written(day));
     }
-    lines.add(deadline.path("text").asText());
+    lines.add(shown.path("deadline").path("text").asText());
+    lines.add(status(shown));
+    lines.removeIf(String::isEmpty);
     return String.join("\n", lines);
+  }
+
+  /** How a task stands, unless it is open and in time like most. */
+  private String status(JsonNode shown) {
+    for (Status status : Status.values()) {
+      if (status.id().equals(shown.path(Shown.STATUS).asText())
+          && (status.isDone() || status == Status.OVERDUE)) {
+        String text = messages.text("status." + status.id());
+        String done = day(shown.path(Shown.DONE).path("on").asText());
+        return status.isDone() ? text + " " + done : text;
+      }
+    }
+    return "";
   }
 
   private static String day(String iso) {

@@ -2,7 +2,9 @@ package vn.giaoviec.cli.command;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -17,6 +19,7 @@ import vn.giaoviec.index.json.DocumentJson;
 import vn.giaoviec.index.json.Json;
 import vn.giaoviec.index.library.Library;
 import vn.giaoviec.index.search.Shown;
+import vn.giaoviec.index.status.TaskState;
 
 /** {@code show}: one document, task or indicator whole, with the words each field came from. */
 @Command(name = "show")
@@ -50,16 +53,17 @@ public final class ShowCommand implements Callable<Integer> {
       found.forEach(document -> session.err().println("  " + Shown.shortId(document)));
       return Failures.SOME_FAILED;
     }
-    boolean shown = found.size() == 1 && show(library.document(found.get(0)), id);
+    boolean shown = found.size() == 1 && show(library, library.document(found.get(0)), id);
     if (!shown) {
       session.note("show.none", typed);
     }
     return shown ? Failures.DONE : Failures.SOME_FAILED;
   }
 
-  private boolean show(Document document, LibraryId id) {
+  private boolean show(Library library, Document document, LibraryId id) throws IOException {
     String entry = id.entry();
-    DetailsView view = new DetailsView(session, document);
+    Map<String, TaskState> states = library.states(document.source().id());
+    DetailsView view = new DetailsView(session, document, states);
     if (entry == null) {
       return answer(DocumentJson.write(document), view::document);
     }
@@ -67,18 +71,23 @@ public final class ShowCommand implements Callable<Integer> {
         document.tasks().stream().filter(each -> each.id().equals(entry)).findFirst();
     Optional<Indicator> indicator =
         document.indicators().stream().filter(each -> each.id().equals(entry)).findFirst();
-    return task.map(each -> answer(DocumentJson.write(each), () -> task(document, each)))
+    return task.map(each -> answer(json(each, states), () -> task(document, each, view)))
         .or(
             () ->
                 indicator.map(each -> answer(DocumentJson.write(each), () -> view.indicator(each))))
         .orElse(false);
   }
 
-  private void task(Document document, Task task) {
+  private static ObjectNode json(Task task, Map<String, TaskState> states) {
+    TaskState state = states.getOrDefault(task.id(), TaskState.NONE);
+    return Shown.withState(DocumentJson.write(task), state, LocalDate.now());
+  }
+
+  private void task(Document document, Task task, DetailsView view) {
     if (why) {
       new WhyView(session, document).task(task);
     } else {
-      new DetailsView(session, document).task(task);
+      view.task(task);
     }
   }
 

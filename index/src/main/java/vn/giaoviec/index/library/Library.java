@@ -1,5 +1,6 @@
 package vn.giaoviec.index.library;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -11,7 +12,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.model.Document;
 import vn.giaoviec.index.Program;
@@ -21,6 +25,8 @@ import vn.giaoviec.index.json.Json;
 import vn.giaoviec.index.json.JsonDocument;
 import vn.giaoviec.index.search.Indexing;
 import vn.giaoviec.index.search.SearchIndex;
+import vn.giaoviec.index.status.TaskEvent;
+import vn.giaoviec.index.status.TaskState;
 
 /**
  * A library of documents in a folder.
@@ -42,7 +48,7 @@ public final class Library {
   private final DurableFiles originals;
   private final DurableFiles extractions;
   private final Journal journal;
-  private final Imports imports;
+  private final Ledger ledger;
   private final LibraryLock lock;
   private final Abbreviations abbreviations = Abbreviations.standard();
 
@@ -52,7 +58,7 @@ public final class Library {
     this.originals = new DurableFiles(folder.resolve("originals"), "");
     this.extractions = new DurableFiles(folder.resolve("extractions"), ".json");
     this.journal = new Journal(folder.resolve("journal.jsonl"));
-    this.imports = new Imports(journal);
+    this.ledger = new Ledger(journal);
     this.lock = new LibraryLock(folder.resolve("lock"));
   }
 
@@ -83,7 +89,7 @@ public final class Library {
 
   /** The ids of all documents, in the order of their import. */
   public List<String> documents() throws IOException {
-    return imports.ids();
+    return ledger.ids();
   }
 
   /**
@@ -111,18 +117,48 @@ public final class Library {
       originals.write(id, bytes);
     }
     extractions.write(id, Json.bytes(extraction(document)));
-    journal.append(event(Imports.IMPORTED, id).put("fileName", document.source().fileName()));
+    journal.append(event(Ledger.IMPORTED, id).put("fileName", document.source().fileName()));
     return true;
   }
 
   /** Whether a document was imported; asked before the costly extraction. */
   public boolean has(String id) throws IOException {
-    return originals.has(id) && extractions.has(id) && imports.has(id);
+    return originals.has(id) && extractions.has(id) && ledger.has(id);
   }
 
   /** Whether a document's import is acknowledged. */
   boolean isImported(String id) throws IOException {
-    return imports.has(id);
+    return ledger.has(id);
+  }
+
+  /**
+   * What people reported of a document's tasks, by the tasks' ids, in the order of the first
+   * report; also of tasks that the extraction no longer has.
+   */
+  public Map<String, TaskState> states(String id) throws IOException {
+    return ledger.states(id);
+  }
+
+  /**
+   * Keeps what people report of tasks. When this returns it survives everything and is seen by the
+   * next search.
+   *
+   * @param events the reports; their time is filled in
+   * @throws LibraryBusyException if another process writes for too long
+   */
+  public void report(List<TaskEvent> events) throws IOException {
+    lock.holding(
+        patience,
+        () -> {
+          for (TaskEvent event : events) {
+            journal.append(event.json().put("at", now()));
+          }
+          return catchUpLocked();
+        });
+  }
+
+  private static String now() {
+    return Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
   }
 
   private static ObjectNode extraction(Document document) {
@@ -131,11 +167,7 @@ public final class Library {
   }
 
   private static ObjectNode event(String name, String id) {
-    return JsonNodeFactory.instance
-        .objectNode()
-        .put("at", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString())
-        .put("event", name)
-        .put("id", id);
+    return JsonNodeFactory.instance.objectNode().put("at", now()).put("event", name).put("id", id);
   }
 
   /**
@@ -198,23 +230,37 @@ public final class Library {
 
   private boolean catchUpLocked() throws IOException {
     Path index = index();
-    long start = Math.max(0, Indexing.journalEnd(index));
+    long start = Indexing.journalEnd(index);
+    if (start < 0) {
+      return rebuildLocked();
+    }
     Journal.Stretch news = journal.from(start);
-    long end = news.end();
-    if (end > start || Indexing.journalEnd(index) < 0) {
+    if (news.end() > start) {
       try (Indexing indexing = Indexing.continued(index, abbreviations)) {
-        putAll(indexing, Imports.in(news).keySet());
-        indexing.commit(end);
+        putAll(indexing, touchedBy(news));
+        indexing.commit(news.end());
       }
     }
     return true;
+  }
+
+  /** The documents of a stretch of the journal that are imported, each once, in order. */
+  private Set<String> touchedBy(Journal.Stretch news) throws IOException {
+    Set<String> ids = new LinkedHashSet<>();
+    for (JsonNode event : news.events()) {
+      String id = event.path("id").asText();
+      if (ledger.has(id)) {
+        ids.add(id);
+      }
+    }
+    return ids;
   }
 
   private void putAll(Indexing indexing, Iterable<String> ids) throws IOException {
     for (String id : ids) {
       Document document = readable(id);
       if (document != null) {
-        indexing.put(document);
+        indexing.put(document, ledger.states(id));
       }
     }
   }
@@ -270,7 +316,7 @@ public final class Library {
 
   /** The name that a document was imported under; its id where the journal doesn't know it. */
   String fileName(String id) throws IOException {
-    return imports.fileName(id);
+    return ledger.fileName(id);
   }
 
   /** Keeps an extraction in the place of a lost one, and acknowledges the import if need be. */
@@ -281,8 +327,8 @@ public final class Library {
 
   /** Acknowledges an import that isn't yet. */
   void acknowledge(String id, String fileName) throws IOException {
-    if (!imports.has(id)) {
-      journal.append(event(Imports.IMPORTED, id).put("fileName", fileName));
+    if (!ledger.has(id)) {
+      journal.append(event(Ledger.IMPORTED, id).put("fileName", fileName));
     }
   }
 }

@@ -21,7 +21,7 @@ final class DueOrder extends LongValuesSource {
 
   private final Function<String, LocalDate> next;
 
-  /** An order in which {@code next} tells the day of a {@link Recurrence#spec}. */
+  /** An order in which {@code next} tells the day of what {@link Fields#RECURRENCE} holds. */
   DueOrder(Function<String, LocalDate> next) {
     this.next = next;
   }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,23 +26,27 @@ import vn.giaoviec.extractor.model.Task;
 import vn.giaoviec.index.analysis.Abbreviations;
 import vn.giaoviec.index.analysis.UnitName;
 import vn.giaoviec.index.json.Json;
+import vn.giaoviec.index.status.Recurrence;
+import vn.giaoviec.index.status.TaskState;
 
 /** What the index holds of one document: an entry for itself, each task and each indicator. */
 final class Entries {
 
   private final Document document;
+  private final Map<String, TaskState> states;
   private final Abbreviations abbreviations;
   private final List<org.apache.lucene.document.Document> all = new ArrayList<>();
 
-  private Entries(Document document, Abbreviations abbreviations) {
+  private Entries(Document document, Map<String, TaskState> states, Abbreviations abbreviations) {
     this.document = document;
+    this.states = states;
     this.abbreviations = abbreviations;
   }
 
-  /** The entries of a document, in its order. */
+  /** The entries of a document, in its order; the states are those of its tasks by their ids. */
   static List<org.apache.lucene.document.Document> of(
-      Document document, Abbreviations abbreviations) {
-    Entries entries = new Entries(document, abbreviations);
+      Document document, Map<String, TaskState> states, Abbreviations abbreviations) {
+    Entries entries = new Entries(document, states, abbreviations);
     entries.addDocument();
     document.tasks().forEach(entries::addTask);
     document.indicators().forEach(entries::addIndicator);
@@ -60,15 +65,45 @@ final class Entries {
   }
 
   private void addTask(Task task) {
-    var entry = entry(Fields.TASK, Shown.task(document, task));
+    TaskState state = states.getOrDefault(task.id(), TaskState.NONE);
+    var entry = entry(Fields.TASK, Shown.task(document, task, state));
     text(entry, Fields.TEXT, task.text().value(), task.product(), task.note());
     addContext(entry, task.section());
     addUnits(entry, Filter.Role.LEAD, task.lead());
     addUnits(entry, Filter.Role.COORDINATOR, task.coordinators());
     addUnits(entry, Filter.Role.SUPERVISOR, task.supervisors());
-    Found<Deadline> deadline = task.deadline();
+    Found<Deadline> stated = task.deadline();
+    Deadline deadline = state.moved(stated == null ? null : stated.value());
     if (deadline != null) {
-      addDeadline(entry, deadline.value());
+      addDeadline(entry, deadline, state);
+    }
+    addTerm(entry, deadline);
+    addDone(entry, deadline, state);
+  }
+
+  private static void addTerm(
+      org.apache.lucene.document.Document entry, @Nullable Deadline deadline) {
+    Standing.Term term = Standing.Term.OPEN;
+    if (deadline == null) {
+      term = Standing.Term.NONE;
+    } else if (deadline instanceof Deadline.Ongoing) {
+      term = Standing.Term.ONGOING;
+    } else if (deadline.dueDay() != null || entry.getField(Fields.RECURRENCE) != null) {
+      return;
+    }
+    entry.add(new StringField(Fields.TERM, term.name(), Field.Store.NO));
+  }
+
+  private static void addDone(
+      org.apache.lucene.document.Document entry, @Nullable Deadline deadline, TaskState state) {
+    LocalDate done = state.doneDay();
+    if (done != null) {
+      day(entry, Fields.DONE, done);
+      entry.add(new StringField(Fields.OUTCOME, state.outcome(deadline).id(), Field.Store.NO));
+    }
+    LocalDate closed = state.closed();
+    if (closed != null) {
+      day(entry, Fields.CLOSED, closed);
     }
   }
 
@@ -120,7 +155,8 @@ final class Entries {
     }
   }
 
-  private static void addDeadline(org.apache.lucene.document.Document entry, Deadline deadline) {
+  private static void addDeadline(
+      org.apache.lucene.document.Document entry, Deadline deadline, TaskState state) {
     if (deadline instanceof Deadline.OnDate date) {
       addWindow(entry, date.due(), date.due());
     } else if (deadline instanceof Deadline.During period) {
@@ -131,7 +167,9 @@ final class Entries {
       Recurrence recurrence = Recurrence.of(recurring);
       if (recurrence != null) {
         entry.add(new StringField(Fields.RECURRENCE, recurrence.spec(), Field.Store.NO));
-        entry.add(new SortedDocValuesField(Fields.RECURRENCE, new BytesRef(recurrence.spec())));
+        LocalDate closed = state.closed();
+        String sorted = recurrence.spec() + (closed == null ? "" : NextDay.CLOSED + closed);
+        entry.add(new SortedDocValuesField(Fields.RECURRENCE, new BytesRef(sorted)));
       }
     }
   }

@@ -1,5 +1,8 @@
 package vn.giaoviec.index.search;
 
+import vn.giaoviec.index.status.Recurrence;
+import vn.giaoviec.index.status.Status;
+
 /** The names of the index's fields. */
 final class Fields {
 
@@ -37,8 +40,23 @@ final class Fields {
   /** The day that tasks are sorted by. */
   static final String DUE = "due";
 
-  /** The days of a recurring task, see {@link Recurrence#spec}. */
+  /**
+   * The days of a recurring task, see {@link Recurrence#spec}; for sorting followed by an @ and the
+   * last occurrence that is done, if any.
+   */
   static final String RECURRENCE = "recurrence";
+
+  /** The last occurrence of a recurring task that is done. */
+  static final String CLOSED = "closed";
+
+  /** The day on which a task was done. */
+  static final String DONE = "done";
+
+  /** How a task that is done counts, see {@link Status#id}. */
+  static final String OUTCOME = "outcome";
+
+  /** What a task without a known last day has instead of one: a {@link Standing.Term}. */
+  static final String TERM = "term";
 
   /** Place among the entries of its document, and of all documents in the order of import. */
   static final String ORDER = "order";

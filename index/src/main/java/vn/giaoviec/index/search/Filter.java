@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param role how {@code unit} takes part
  * @param dueFrom the first day of the window that a deadline must touch; null for open
  * @param dueTo the last day of that window; null for open
- * @param overdueOn the day on which a deadline must have passed; null where that doesn't matter
+ * @param standing how far a task must be; null where that doesn't matter
  * @param type the kind of document, such as "thong bao"; null for all
  * @param number a document number or a part of one: "282/TB"; null for all
  * @param issuedFrom the first day of issue; null for open
@@ -23,7 +23,7 @@ public record Filter(
     Role role,
     @Nullable LocalDate dueFrom,
     @Nullable LocalDate dueTo,
-    @Nullable LocalDate overdueOn,
+    @Nullable Standing standing,
     @Nullable String type,
     @Nullable String number,
     @Nullable LocalDate issuedFrom,
@@ -56,7 +56,7 @@ public record Filter(
 
   /** Whether something is asked of the deadline. */
   public boolean asksOfDeadlines() {
-    return dueFrom != null || dueTo != null || overdueOn != null;
+    return dueFrom != null || dueTo != null || standing != null;
   }
 
   /** The same without what only tasks have and without the words. */
@@ -67,6 +67,6 @@ public record Filter(
   /** The same with other words. */
   public Filter withWords(String other) {
     return new Filter(
-        other, unit, role, dueFrom, dueTo, overdueOn, type, number, issuedFrom, issuedTo);
+        other, unit, role, dueFrom, dueTo, standing, type, number, issuedFrom, issuedTo);
   }
 }

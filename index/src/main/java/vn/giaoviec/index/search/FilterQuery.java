@@ -22,6 +22,7 @@ import vn.giaoviec.index.analysis.Abbreviations;
 import vn.giaoviec.index.analysis.Syllable;
 import vn.giaoviec.index.analysis.Syllables;
 import vn.giaoviec.index.analysis.UnitName;
+import vn.giaoviec.index.status.Recurrence;
 
 /** The parts of a {@link Filter} other than its words, as queries that don't rank. */
 final class FilterQuery {
@@ -71,11 +72,10 @@ final class FilterQuery {
     if (filter.dueFrom() != null || filter.dueTo() != null) {
       query.add(window(filter.dueFrom(), filter.dueTo()), Occur.FILTER);
     }
-    LocalDate on = filter.overdueOn();
-    if (on != null) {
-      // the deadline's day itself is still in time
-      query.add(
-          LongPoint.newRangeQuery(Fields.DUE_TO, OPEN_START, on.toEpochDay() - 1), Occur.FILTER);
+    Standing standing = filter.standing();
+    if (standing != null) {
+      List<String> recurrences = termsOf(Fields.RECURRENCE, spec -> true);
+      new StandingQuery(standing, recurrences).addTo(query);
     }
   }
 

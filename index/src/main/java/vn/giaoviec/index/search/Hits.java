@@ -27,6 +27,16 @@ public record Hits(List<Hit> list, int total, Match match) {
       return shown.path("id").asText();
     }
 
+    /**
+     * The day that counts for a task: the next one of a recurring task, the one that its deadline
+     * was moved to, else the last day of its deadline; null where there is none.
+     */
+    public @Nullable LocalDate day() {
+      String due = shown.path("deadline").path("due").asText();
+      String day = shown.path(Shown.EXTENDED_TO).asText(due);
+      return next != null || day.isEmpty() ? next : LocalDate.parse(day);
+    }
+
     /** The whole id of the entry's document. */
     public String documentId() {
       return shown.path("document").path("id").asText();

@@ -16,6 +16,7 @@ import org.apache.lucene.store.FSDirectory;
 import vn.giaoviec.extractor.model.Document;
 import vn.giaoviec.index.analysis.Abbreviations;
 import vn.giaoviec.index.analysis.VietnameseAnalyzer;
+import vn.giaoviec.index.status.TaskState;
 
 /**
  * Writes the index. Nothing of it is seen before {@link #commit}; a process that dies before leaves
@@ -25,6 +26,10 @@ import vn.giaoviec.index.analysis.VietnameseAnalyzer;
 public final class Indexing implements Closeable {
 
   private static final String JOURNAL_END = "journalEnd";
+  private static final String FORMAT = "format";
+
+  /** Which fields an entry has; raised with every change, so that older indexes are made anew. */
+  private static final String CURRENT = "2";
 
   private final Directory directory;
   private final IndexWriter writer;
@@ -45,10 +50,14 @@ public final class Indexing implements Closeable {
     return indexing;
   }
 
-  /** Begins the index anew; the old one stays until the first commit. */
+  /** Begins the index anew; the old one, or an empty one, stays until the first commit. */
   public static Indexing anew(Path folder, Abbreviations abbreviations) throws IOException {
     clearUnreadable(folder);
-    return open(folder, OpenMode.CREATE, abbreviations);
+    Indexing indexing = open(folder, OpenMode.CREATE, abbreviations);
+    if (!DirectoryReader.indexExists(indexing.directory)) {
+      indexing.commit(0);
+    }
+    return indexing;
   }
 
   /** A damaged index would keep Lucene from making a new one; everything in it can be derived. */
@@ -78,10 +87,19 @@ public final class Indexing implements Closeable {
     return new Indexing(directory, new IndexWriter(directory, config), abbreviations);
   }
 
-  /** Puts a document in the place of what is indexed of it, if anything. */
+  /** Puts a document nobody reported on in the place of what is indexed of it, if anything. */
   public void put(Document document) throws IOException {
+    put(document, Map.of());
+  }
+
+  /**
+   * Puts a document in the place of what is indexed of it, if anything.
+   *
+   * @param states what was reported of its tasks, by their ids
+   */
+  public void put(Document document, Map<String, TaskState> states) throws IOException {
     writer.updateDocuments(
-        new Term(Fields.DOC, document.source().id()), Entries.of(document, abbreviations));
+        new Term(Fields.DOC, document.source().id()), Entries.of(document, states, abbreviations));
   }
 
   /**
@@ -90,7 +108,8 @@ public final class Indexing implements Closeable {
    * @param journalEnd up to which byte of the library's journal the index is now complete
    */
   public void commit(long journalEnd) throws IOException {
-    writer.setLiveCommitData(Map.of(JOURNAL_END, Long.toString(journalEnd)).entrySet());
+    writer.setLiveCommitData(
+        Map.of(JOURNAL_END, Long.toString(journalEnd), FORMAT, CURRENT).entrySet());
     writer.commit();
   }
 
@@ -101,14 +120,17 @@ public final class Indexing implements Closeable {
   }
 
   /**
-   * Up to which byte of the journal the index in a folder is complete; -1 where there is no index.
+   * Up to which byte of the journal the index in a folder is complete; -1 where there is no index
+   * or one that another version of the program made.
    *
    * @throws IOException if the index can't be read
    */
   public static long journalEnd(Path folder) throws IOException {
     try (Directory directory = FSDirectory.open(folder)) {
       Map<String, String> data = SegmentInfos.readLatestCommit(directory).getUserData();
-      return Long.parseLong(data.getOrDefault(JOURNAL_END, "0"));
+      return CURRENT.equals(data.get(FORMAT))
+          ? Long.parseLong(data.getOrDefault(JOURNAL_END, "0"))
+          : -1;
     } catch (IndexNotFoundException e) {
       return -1;
     }

@@ -1,6 +1,7 @@
 package vn.giaoviec.index.search;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -124,6 +125,9 @@ public final class SearchIndex implements Closeable {
       BytesRef shown =
           stored.document(found.doc, Set.of(Fields.SHOWN)).getBinaryValue(Fields.SHOWN);
       JsonNode json = Json.read(BytesRef.deepCopyOf(shown).bytes);
+      if (search.kind() == Search.Kind.TASKS && json instanceof ObjectNode task) {
+        Shown.putStatus(task, search.today());
+      }
       list.add(new Hits.Hit(json, NextDay.of(json, search)));
     }
     return new Hits(List.copyOf(list), searcher.count(query), match);
@@ -135,7 +139,7 @@ public final class SearchIndex implements Closeable {
       case RELEVANCE -> new Sort(SortField.FIELD_SCORE, SortField.FIELD_DOC);
       case ISSUED -> new Sort(issued, SortField.FIELD_DOC);
       case DUE -> {
-        DueOrder due = new DueOrder(spec -> NextDay.of(Recurrence.parse(spec), search));
+        DueOrder due = new DueOrder(spec -> NextDay.of(spec, search));
         yield new Sort(due.getSortField(false), SortField.FIELD_DOC, WITHIN_DOCUMENT);
       }
     };

@@ -188,7 +188,8 @@ class SearchTest {
   }
 
   private static Filter overdue(LocalDate on) {
-    return new Filter("", null, Filter.Role.ANY, null, null, on, null, null, null, null);
+    Standing overdue = Standing.overdue(on);
+    return new Filter("", null, Filter.Role.ANY, null, null, overdue, null, null, null, null);
   }
 
   private static Filter number(String number) {

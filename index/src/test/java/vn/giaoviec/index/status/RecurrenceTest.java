@@ -1,4 +1,4 @@
-package vn.giaoviec.index.search;
+package vn.giaoviec.index.status;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;

@@ -1,4 +1,4 @@
-package vn.giaoviec.index.search;
+package vn.giaoviec.index.status;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -15,13 +15,13 @@ import vn.giaoviec.extractor.model.Deadline;
  * @param month the month of the year; 0 where none is named
  * @param day the day of the month; 0 for the last
  */
-record Recurrence(int months, int month, int day) {
+public record Recurrence(int months, int month, int day) {
 
   private static final List<Integer> CALENDAR_STEPS = List.of(1, 3, 6, 12);
   private static final int MONTHS_A_YEAR = 12;
 
   /** The days of a recurring deadline; null where it names none. */
-  static @Nullable Recurrence of(Deadline.Recurring deadline) {
+  public static @Nullable Recurrence of(Deadline.Recurring deadline) {
     Integer month = deadline.month();
     Integer day = deadline.day();
     int dayOfMonth = day == null ? 0 : day;
@@ -40,18 +40,18 @@ record Recurrence(int months, int month, int day) {
   }
 
   /** The form that {@link #parse} reads. */
-  String spec() {
+  public String spec() {
     return months + "/" + month + "/" + day;
   }
 
   /** The recurrence of a {@link #spec}. */
-  static Recurrence parse(String spec) {
+  public static Recurrence parse(String spec) {
     List<Integer> parts = List.of(spec.split("/")).stream().map(Integer::valueOf).toList();
     return new Recurrence(parts.get(0), parts.get(1), parts.get(2));
   }
 
   /** The first of the days that is {@code from} or later. */
-  LocalDate firstFrom(LocalDate from) {
+  public LocalDate firstFrom(LocalDate from) {
     YearMonth candidate = YearMonth.from(from);
     while (!falls(candidate) || dayIn(candidate).isBefore(from)) {
       candidate = candidate.plusMonths(1);
@@ -60,7 +60,7 @@ record Recurrence(int months, int month, int day) {
   }
 
   /** The last of the days that is {@code to} or earlier. */
-  LocalDate lastUntil(LocalDate to) {
+  public LocalDate lastUntil(LocalDate to) {
     YearMonth candidate = YearMonth.from(to);
     while (!falls(candidate) || dayIn(candidate).isAfter(to)) {
       candidate = candidate.minusMonths(1);
