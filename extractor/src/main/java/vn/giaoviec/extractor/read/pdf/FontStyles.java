@@ -1,20 +1,44 @@
 package vn.giaoviec.extractor.read.pdf;
 
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.extractor.text.legacy.LegacyEncoding;
+import vn.giaoviec.extractor.text.legacy.LegacyText;
 
-/** Which fonts of a document are bold or italic; asks each font once. */
+/** How the fonts of a document look and what their letters stand for; asks each font once. */
 final class FontStyles {
 
   /** From this weight on (normal is 400, bold 700) a font is bold. */
   private static final float BOLD_WEIGHT = 600;
 
-  private record Look(boolean bold, boolean italic) {}
+  private record Look(boolean bold, boolean italic, @Nullable LegacyEncoding encoding) {}
 
   private final Map<PDFont, Look> looks = new IdentityHashMap<>();
+
+  /**
+   * Takes note of text in fonts from before Unicode: if it is Unicode nevertheless, as after a
+   * conversion that left the fonts' names, it counts as that from here on.
+   */
+  void note(List<TextPosition> glyphs) {
+    for (TextPosition glyph : glyphs) {
+      Look look = look(glyph.getFont());
+      String text = glyph.getUnicode();
+      if (look.encoding() != null && text != null && LegacyText.isUnicode(text)) {
+        looks.put(glyph.getFont(), new Look(look.bold(), look.italic(), null));
+      }
+    }
+  }
+
+  /** The encoding of the font's text; null for Unicode. */
+  @Nullable LegacyEncoding encoding(PDFont font) {
+    return look(font).encoding();
+  }
 
   boolean bold(PDFont font) {
     return look(font).bold();
@@ -37,6 +61,6 @@ final class FontStyles {
       bold |= descriptor.isForceBold() || descriptor.getFontWeight() >= BOLD_WEIGHT;
       italic |= descriptor.isItalic();
     }
-    return new Look(bold, italic);
+    return new Look(bold, italic, LegacyEncoding.ofFont(font.getName()));
   }
 }

@@ -11,6 +11,8 @@ import vn.giaoviec.extractor.layout.page.Word;
 import vn.giaoviec.extractor.model.Place;
 import vn.giaoviec.extractor.model.Warning;
 import vn.giaoviec.extractor.text.TextLayer;
+import vn.giaoviec.extractor.text.legacy.LegacyEncoding;
+import vn.giaoviec.extractor.text.legacy.LegacyText;
 
 /** Turns painted pages into positioned ones, and notes which of them have no text to be used. */
 final class PageCollector implements Consumer<RawPage> {
@@ -37,7 +39,8 @@ final class PageCollector implements Consumer<RawPage> {
     count++;
     Upright upright = Upright.of(page);
     WordBuilder builder = new WordBuilder(upright, fonts);
-    List<Word> words = new ArrayList<>(builder.words(page.glyphs()));
+    fonts.note(page.glyphs());
+    List<Word> words = new ArrayList<>(inUnicode(builder.words(page.glyphs())));
     if (page.failed()) {
       warn(PAGE_DAMAGED, page.number());
     }
@@ -52,6 +55,26 @@ final class PageCollector implements Consumer<RawPage> {
       }
     }
     pages.add(positioned(page, upright, words));
+  }
+
+  /** Text in an encoding from before Unicode whose font doesn't say so is told by its letters. */
+  private static List<Word> inUnicode(List<Word> words) {
+    String page = text(words);
+    LegacyEncoding encoding = LegacyText.encodingOf(page);
+    if (encoding != null) {
+      return WordBuilder.decoded(words, encoding);
+    }
+    if (page.indexOf(Characters.SOFT_HYPHEN) < 0) {
+      return words;
+    }
+    List<Word> visible = new ArrayList<>(words.size());
+    for (Word word : words) {
+      String text = word.text().replace(String.valueOf(Characters.SOFT_HYPHEN), "");
+      if (!text.isEmpty()) {
+        visible.add(new Word(text, word.box(), word.baseline(), word.style()));
+      }
+    }
+    return visible;
   }
 
   private static PositionedPage positioned(RawPage page, Upright upright, List<Word> words) {

@@ -4,9 +4,11 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.layout.page.TextStyle;
 import vn.giaoviec.extractor.layout.page.Word;
 import vn.giaoviec.extractor.model.Box;
+import vn.giaoviec.extractor.text.legacy.LegacyEncoding;
 
 /** Characters in the order in which a page paints them → words. */
 final class WordBuilder {
@@ -25,8 +27,10 @@ final class WordBuilder {
   private final Upright upright;
   private final FontStyles fonts;
   private final List<Word> words = new ArrayList<>();
+  private final List<@Nullable LegacyEncoding> encodings = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private TextStyle style = new TextStyle(0, false, false);
+  private @Nullable LegacyEncoding encoding;
   private float left;
   private float right;
   private float baseline;
@@ -39,17 +43,48 @@ final class WordBuilder {
   /** The words of some characters; those that don't run in the page's direction are left out. */
   List<Word> words(List<TextPosition> glyphs) {
     words.clear();
+    encodings.clear();
     for (TextPosition glyph : glyphs) {
       if (upright.isUpright(glyph)) {
         add(glyph);
       }
     }
     flush();
-    return List.copyOf(words);
+    return decoded();
+  }
+
+  /** The words with those in encodings from before Unicode converted, neighbours together. */
+  private List<Word> decoded() {
+    List<Word> unicode = new ArrayList<>(words.size());
+    int from = 0;
+    while (from < words.size()) {
+      int to = from + 1;
+      while (to < words.size() && encodings.get(to) == encodings.get(from)) {
+        to++;
+      }
+      LegacyEncoding legacy = encodings.get(from);
+      List<Word> alike = words.subList(from, to);
+      unicode.addAll(legacy == null ? alike : decoded(alike, legacy));
+      from = to;
+    }
+    return unicode;
+  }
+
+  /** Words in an encoding from before Unicode, converted. */
+  static List<Word> decoded(List<Word> words, LegacyEncoding legacy) {
+    List<String> texts = legacy.decode(words.stream().map(Word::text).toList());
+    List<Word> unicode = new ArrayList<>(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      unicode.add(new Word(texts.get(i), word.box(), word.baseline(), word.style()));
+    }
+    return unicode;
   }
 
   private void add(TextPosition glyph) {
-    String shown = Characters.readable(glyph.getUnicode());
+    LegacyEncoding legacy = fonts.encoding(glyph.getFont());
+    String raw = glyph.getUnicode();
+    String shown = legacy == null ? Characters.readable(raw) : Characters.western(raw);
     if (shown.isBlank()) {
       if (!shown.isEmpty()) {
         flush();
@@ -61,7 +96,7 @@ final class WordBuilder {
     float x = upright.x(pageX, pageY);
     float y = upright.y(pageX, pageY);
     TextStyle look = style(glyph);
-    if (!text.isEmpty() && !continues(x, y, look)) {
+    if (!text.isEmpty() && (legacy != encoding || !continues(x, y, look))) {
       flush();
     }
     if (text.isEmpty()) {
@@ -69,6 +104,7 @@ final class WordBuilder {
       right = x;
       baseline = y;
       style = look;
+      encoding = legacy;
     }
     text.append(shown);
     right = Math.max(right, x + glyph.getWidthDirAdj());
@@ -93,6 +129,7 @@ final class WordBuilder {
       Box box =
           new Box(left, baseline - ASCENT * style.size(), right, baseline + DESCENT * style.size());
       String word = Normalizer.normalize(text, Normalizer.Form.NFC);
+      encodings.add(encoding);
       words.add(new Word(word, box, baseline, style));
       text.setLength(0);
     }

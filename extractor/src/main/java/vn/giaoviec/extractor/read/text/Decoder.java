@@ -7,6 +7,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import vn.giaoviec.extractor.text.legacy.LegacyEncoding;
+import vn.giaoviec.extractor.text.legacy.LegacyText;
 
 /** Turns a text file's bytes into text in Unicode's composed form. */
 final class Decoder {
@@ -15,9 +17,12 @@ final class Decoder {
 
   private Decoder() {}
 
-  /** The text: UTF-8 or UTF-16 where the bytes are that, else Windows' Vietnamese code page. */
+  /**
+   * The text: UTF-8 or UTF-16 where the bytes are that, else TCVN3 or VNI where its words say so,
+   * else Windows' Vietnamese code page.
+   */
   static String text(byte[] bytes) {
-    String text = decode(bytes);
+    String text = LegacyText.decode(decode(bytes));
     String bare = text.startsWith(BOM) ? text.substring(1) : text;
     return Normalizer.normalize(
         bare.replace("\r\n", "\n").replace('\f', '\n'), Normalizer.Form.NFC);
@@ -39,7 +44,9 @@ final class Decoder {
               .decode(ByteBuffer.wrap(bytes));
       return decoded.toString();
     } catch (CharacterCodingException e) {
-      return new String(bytes, Charset.forName("windows-1258"));
+      String western = new String(bytes, Charset.forName("windows-1252"));
+      LegacyEncoding legacy = LegacyText.encodingOf(western);
+      return legacy == null ? new String(bytes, Charset.forName("windows-1258")) : western;
     }
   }
 

@@ -1,6 +1,7 @@
 package vn.giaoviec.extractor.read.word;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,6 +20,8 @@ import vn.giaoviec.extractor.read.flow.FlowParagraph;
 import vn.giaoviec.extractor.read.flow.Grid;
 import vn.giaoviec.extractor.read.flow.Line;
 import vn.giaoviec.extractor.read.flow.StyledText;
+import vn.giaoviec.extractor.text.legacy.LegacyEncoding;
+import vn.giaoviec.extractor.text.legacy.LegacyFonts;
 
 /** Walks the paragraphs and tables of a Word 97-2003 file in order. */
 final class DocBody {
@@ -31,6 +34,7 @@ final class DocBody {
   private final HWPFDocument document;
   private final Flow flow;
   private final AbstractWordUtils.NumberingState numbering = new AbstractWordUtils.NumberingState();
+  private final LegacyFonts fonts = new LegacyFonts();
   private boolean insideField;
 
   DocBody(HWPFDocument document, Flow flow) {
@@ -40,6 +44,7 @@ final class DocBody {
 
   void read() {
     Range range = document.getRange();
+    noteFonts(range);
     int at = 0;
     while (at < range.numParagraphs()) {
       Paragraph paragraph = range.getParagraph(at);
@@ -51,6 +56,20 @@ final class DocBody {
         flow.paragraph(paragraph(paragraph));
         at++;
       }
+    }
+  }
+
+  private void noteFonts(Range range) {
+    boolean any =
+        Arrays.stream(document.getFontTable().getFontNames())
+            .anyMatch(font -> LegacyEncoding.ofFont(font.getMainFontName()) != null);
+    if (!any) {
+      fonts.noteWhole(range.text());
+      return;
+    }
+    for (int i = 0; i < range.numCharacterRuns(); i++) {
+      CharacterRun run = range.getCharacterRun(i);
+      fonts.note(run.getFontName(), run.text());
     }
   }
 
@@ -76,12 +95,13 @@ final class DocBody {
   /** Adds a run's words; a field's instruction (0x13 to 0x14) is no text, 0x0B breaks the line. */
   private void append(StyledText text, CharacterRun run) {
     StringBuilder words = new StringBuilder();
+    LegacyEncoding encoding = fonts.isEmpty() ? null : fonts.encoding(run.getFontName());
     for (char c : run.text().toCharArray()) {
       switch (c) {
         case 0x13 -> insideField = true;
         case 0x14, 0x15 -> insideField = false;
         case 0x0B -> {
-          text.append(words.toString(), run.isBold(), run.isItalic());
+          text.append(words.toString(), run.isBold(), run.isItalic(), encoding);
           words.setLength(0);
           text.lineBreak();
         }
@@ -93,7 +113,7 @@ final class DocBody {
         }
       }
     }
-    text.append(words.toString(), run.isBold(), run.isItalic());
+    text.append(words.toString(), run.isBold(), run.isItalic(), encoding);
   }
 
   private String marker(Paragraph paragraph) {

@@ -18,12 +18,15 @@ final class DocxBody {
   private final DocxStyles styles;
   private final DocxNumbering numbering;
   private final DocxNotes notes;
+  private final DocxFonts fonts;
   private final Flow flow;
 
-  DocxBody(DocxStyles styles, DocxNumbering numbering, DocxNotes notes, Flow flow) {
+  DocxBody(
+      DocxStyles styles, DocxNumbering numbering, DocxNotes notes, DocxFonts fonts, Flow flow) {
     this.styles = styles;
     this.numbering = numbering;
     this.notes = notes;
+    this.fonts = fonts;
     this.flow = flow;
   }
 
@@ -48,7 +51,7 @@ final class DocxBody {
   }
 
   private void paragraph(Element element) {
-    DocxParagraph paragraph = new DocxParagraph(element, styles, numbering);
+    DocxParagraph paragraph = new DocxParagraph(element, styles, numbering, fonts);
     flow.paragraph(paragraph.read());
     paragraph.boxes().forEach(this::read);
     for (String id : paragraph.notes()) {
@@ -60,7 +63,7 @@ final class DocxBody {
   void cell(Element parent, int depth, List<FlowParagraph> into) {
     for (Element child : Xml.children(parent)) {
       if (Xml.is(child, "p")) {
-        DocxParagraph paragraph = new DocxParagraph(child, styles, numbering);
+        DocxParagraph paragraph = new DocxParagraph(child, styles, numbering, fonts);
         FlowParagraph read = paragraph.read();
         if (!read.lines().isEmpty()) {
           into.add(read);

@@ -13,7 +13,7 @@ final class DocxNotes {
   private final Map<String, String> texts = new HashMap<>();
   private int called;
 
-  DocxNotes(@Nullable Document footnotes) {
+  DocxNotes(@Nullable Document footnotes, DocxFonts fonts) {
     if (footnotes == null) {
       return;
     }
@@ -21,7 +21,7 @@ final class DocxNotes {
       String id = Xml.attribute(note, "id");
       // The separators between text and notes are notes of a type of their own.
       if (id != null && Xml.attribute(note, "type") == null) {
-        texts.put(id, note.getTextContent());
+        texts.put(id, fonts.text(note));
       }
     }
   }

@@ -25,14 +25,16 @@ final class DocxParagraph {
   private final @Nullable Element properties;
   private final DocxStyles styles;
   private final DocxNumbering numbering;
+  private final DocxFonts fonts;
   private final StyledText text = new StyledText();
   private final List<String> notes = new ArrayList<>();
   private final List<Element> boxes = new ArrayList<>();
 
-  DocxParagraph(Element element, DocxStyles styles, DocxNumbering numbering) {
+  DocxParagraph(Element element, DocxStyles styles, DocxNumbering numbering, DocxFonts fonts) {
     this.element = element;
     this.styles = styles;
     this.numbering = numbering;
+    this.fonts = fonts;
     properties = Xml.child(element, "pPr");
   }
 
@@ -81,7 +83,8 @@ final class DocxParagraph {
   private void append(String words, @Nullable Element run) {
     List<Element> groups =
         styles.runProperties(run == null ? null : Xml.child(run, "rPr"), properties);
-    text.append(words, DocxStyles.isOn(groups, "b"), DocxStyles.isOn(groups, "i"));
+    text.append(
+        words, DocxStyles.isOn(groups, "b"), DocxStyles.isOn(groups, "i"), fonts.encoding(groups));
   }
 
   private void lineBreak(Element element) {

@@ -36,9 +36,11 @@ public final class DocxReader implements Reader {
     }
     DocxStyles styles = new DocxStyles(archive.xml("word/styles.xml"));
     DocxNumbering numbering = new DocxNumbering(archive.xml("word/numbering.xml"), styles);
-    DocxNotes notes = new DocxNotes(archive.xml("word/footnotes.xml"));
+    Document footnotes = archive.xml("word/footnotes.xml");
+    DocxFonts fonts = new DocxFonts(styles, document, footnotes);
+    DocxNotes notes = new DocxNotes(footnotes, fonts);
     Flow flow = new Flow();
-    new DocxBody(styles, numbering, notes, flow).read(body);
+    new DocxBody(styles, numbering, notes, fonts, flow).read(body);
     return new ReadResult(TYPE, 0, false, flow.blocks(), List.of());
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -46,6 +47,11 @@ final class DocxStyles {
     if (element != null) {
       list.add(element);
     }
+  }
+
+  /** Whether a style or the defaults satisfy a condition. */
+  boolean names(Predicate<Element> condition) {
+    return byId.values().stream().anyMatch(condition) || defaults.stream().anyMatch(condition);
   }
 
   /** A style and those it is based on, nearest first. */

@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.DeflaterOutputStream;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -190,5 +191,39 @@ class PdfReaderTest {
       document.addPage(new PDPage());
     }
     assertEquals(Reason.TOO_LARGE, reason(save(document)));
+  }
+
+  @Test
+  void convertsTextInFontsFromBeforeUnicode() throws IOException, UnreadableException {
+    try (PDDocument document = new PDDocument()) {
+      PDPage page = new PDPage(PDRectangle.A4);
+      document.addPage(page);
+      try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+        content.beginText();
+        content.setTextMatrix(Matrix.getTranslateInstance(72, 700));
+        // the place of ư is a soft hyphen, which comes out of a PDF as a hyphen
+        show(content, font("ABCDEF+.VnTime"), "Göi tr-íc ngµy 05/3 ");
+        show(content, font("VNI-Times"), "veà Boä Y teá ");
+        show(content, font("Helvetica"), "(3 copies, café)");
+        content.endText();
+      }
+      assertEquals(
+          "Gửi trước ngày 05/3 về Bộ Y tế (3 copies, café)", only(read(save(document))).text());
+    }
+  }
+
+  private static void show(PDPageContentStream content, PDType1Font font, String text)
+      throws IOException {
+    content.setFont(font, 12);
+    content.showText(text);
+  }
+
+  private static PDType1Font font(String name) throws IOException {
+    COSDictionary font = new COSDictionary();
+    font.setItem(COSName.TYPE, COSName.FONT);
+    font.setItem(COSName.SUBTYPE, COSName.TYPE1);
+    font.setName(COSName.BASE_FONT, name);
+    font.setItem(COSName.ENCODING, COSName.WIN_ANSI_ENCODING);
+    return new PDType1Font(font);
   }
 }

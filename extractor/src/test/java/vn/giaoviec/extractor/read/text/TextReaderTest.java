@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import vn.giaoviec.extractor.layout.Block;
 import vn.giaoviec.extractor.read.Input;
 import vn.giaoviec.extractor.read.UnreadableException;
+import vn.giaoviec.extractor.text.legacy.LegacyLetters;
 
 class TextReaderTest {
 
@@ -93,5 +94,17 @@ class TextReaderTest {
     System.arraycopy(bytes, 0, marked, 2, bytes.length);
     List<Block> found = new TextReader().read(new Input(marked, "text/plain")).blocks();
     assertEquals("Số lượng", text(found.get(0)));
+  }
+
+  @Test
+  void readsEncodingsFromBeforeUnicode() throws UnreadableException {
+    String text =
+        "Các đơn vị báo cáo kết quả thực hiện về Văn phòng trước ngày 25 hằng tháng để tổng hợp.";
+    byte[] tcvn3 = LegacyLetters.inTcvn3(text).getBytes(StandardCharsets.ISO_8859_1);
+    byte[] vni = LegacyLetters.inVni(text).getBytes(StandardCharsets.UTF_8);
+    for (byte[] bytes : List.of(tcvn3, vni)) {
+      List<Block> found = new TextReader().read(new Input(bytes, "text/plain")).blocks();
+      assertEquals(text, ((Block.Paragraph) found.get(0)).text());
+    }
   }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import vn.giaoviec.extractor.layout.Block;
 import vn.giaoviec.extractor.read.Input;
 import vn.giaoviec.extractor.read.UnreadableException;
+import vn.giaoviec.extractor.text.legacy.LegacyLetters;
 
 class DocxReaderTest {
 
@@ -66,5 +67,41 @@ class DocxReaderTest {
             });
     Block.Table table = (Block.Table) found.get(1);
     assertEquals("Họp giao ban", table.rows().get(1).cells().get(1).text());
+  }
+
+  @Test
+  void convertsRunsInFontsFromBeforeUnicode() throws IOException, UnreadableException {
+    List<Block> found =
+        blocks(
+            document -> {
+              XWPFParagraph paragraph = document.createParagraph();
+              run(paragraph, ".VnTimeH", LegacyLetters.inTcvn3("sở nội vụ"));
+              run(paragraph, ".VnTime", LegacyLetters.inTcvn3(" gửi trước ngày 05/3 "));
+              run(paragraph, "Times New Roman", "bản khác; ");
+              // one letter of VNI, cut by a change of style
+              run(paragraph, "VNI-Times", "Boä Y te");
+              run(paragraph, "VNI-Times", "á").setItalic(true);
+            });
+    assertEquals(
+        "SỞ NỘI VỤ gửi trước ngày 05/3 bản khác; Bộ Y tế", ((Block.Paragraph) found.get(0)).text());
+  }
+
+  @Test
+  void unicodeUnderAnOldFontsNameStays() throws IOException, UnreadableException {
+    List<Block> found =
+        blocks(
+            document -> {
+              XWPFParagraph paragraph = document.createParagraph();
+              run(paragraph, ".VnTime", "các ý khác ");
+              run(paragraph, ".VnTime", "của Sở Nội vụ");
+            });
+    assertEquals("các ý khác của Sở Nội vụ", ((Block.Paragraph) found.get(0)).text());
+  }
+
+  private static XWPFRun run(XWPFParagraph paragraph, String font, String text) {
+    XWPFRun run = paragraph.createRun();
+    run.setFontFamily(font);
+    run.setText(text);
+    return run;
   }
 }
