@@ -1,0 +1,83 @@
+package vn.giaoviec.extractor.read.ocr.tesseract;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.giaoviec.extractor.layout.page.TextStyle;
+import vn.giaoviec.extractor.layout.page.Word;
+import vn.giaoviec.extractor.model.Box;
+import vn.giaoviec.extractor.read.ocr.RecognisedWord;
+import vn.giaoviec.extractor.read.ocr.picture.Picture;
+
+/**
+ * Measures the font size of recognised lines: how high a word's ink stands over the baseline, and
+ * which letters it has, tell the size; the middle of a line's words is the line's.
+ */
+final class TypeMeasure {
+
+  /** A wider gap, in heights of the word before, parts columns, which may differ in size. */
+  private static final float COLUMN_GAP = 1.5f;
+
+  /** The box that words of digital documents have, as shares of the font size. */
+  private static final float ABOVE = 0.75f;
+
+  private static final float BELOW = 0.22f;
+
+  private TypeMeasure() {}
+
+  /** The words with sizes; those of a line that tells none get the picture's middle one. */
+  static List<RecognisedWord> words(List<List<RawWord>> lines, Picture picture) {
+    List<List<RawWord>> pieces = new ArrayList<>();
+    lines.forEach(line -> split(line, pieces));
+    List<Float> known = new ArrayList<>();
+    pieces.forEach(piece -> known.add(size(piece)));
+    float usual = middle(known.stream().filter(size -> size > 0).toList());
+    List<RecognisedWord> words = new ArrayList<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      float size = known.get(i) > 0 ? known.get(i) : usual > 0 ? usual : boxSize(pieces.get(i));
+      pieces.get(i).forEach(word -> words.add(sized(word, size, picture)));
+    }
+    return words;
+  }
+
+  private static void split(List<RawWord> line, List<List<RawWord>> pieces) {
+    RawWord before = null;
+    for (RawWord word : line) {
+      if (before == null
+          || word.box().left() - before.box().right() > COLUMN_GAP * before.box().height()) {
+        pieces.add(new ArrayList<>());
+      }
+      pieces.get(pieces.size() - 1).add(word);
+      before = word;
+    }
+  }
+
+  private static float size(List<RawWord> piece) {
+    List<Float> sizes = new ArrayList<>();
+    for (RawWord word : piece) {
+      float height = LetterHeights.of(word.text());
+      float ink = word.baseline() - word.box().top();
+      if (height > 0 && ink > 0) {
+        sizes.add(ink / height);
+      }
+    }
+    return middle(sizes);
+  }
+
+  /** The middle value; 0 of none. */
+  private static float middle(List<Float> values) {
+    return values.isEmpty() ? 0 : values.stream().sorted().toList().get(values.size() / 2);
+  }
+
+  private static float boxSize(List<RawWord> piece) {
+    return middle(piece.stream().map(word -> word.box().height()).toList());
+  }
+
+  private static RecognisedWord sized(RawWord raw, float size, Picture picture) {
+    Box ink = raw.box();
+    Box box =
+        new Box(
+            ink.left(), raw.baseline() - ABOVE * size, ink.right(), raw.baseline() + BELOW * size);
+    Word word = new Word(raw.text(), box, raw.baseline(), new TextStyle(size, false, false));
+    return new RecognisedWord(word, raw.confidence(), Strokes.width(picture, ink) / size);
+  }
+}
