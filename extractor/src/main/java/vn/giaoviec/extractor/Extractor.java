@@ -23,6 +23,7 @@ import vn.giaoviec.extractor.read.ReadResult;
 import vn.giaoviec.extractor.read.Readers;
 import vn.giaoviec.extractor.read.UnreadableException;
 import vn.giaoviec.extractor.read.markup.HtmlReader;
+import vn.giaoviec.extractor.read.ocr.Ocr;
 import vn.giaoviec.extractor.read.odf.OdtReader;
 import vn.giaoviec.extractor.read.pdf.PdfReader;
 import vn.giaoviec.extractor.read.sheet.SheetReader;
@@ -35,16 +36,26 @@ import vn.giaoviec.extractor.task.TaskFinder;
 /** Reads a file and finds what it says: the whole way from bytes to a document. Thread-safe. */
 public final class Extractor {
 
-  private final Readers readers =
-      new Readers(
-          List.of(
-              new PdfReader(),
-              new DocxReader(),
-              new DocReader(),
-              new SheetReader(),
-              new OdtReader(),
-              new HtmlReader(),
-              new TextReader()));
+  private final Readers readers;
+
+  /** An extractor that recognises scanned pages on all cores. */
+  public Extractor() {
+    this(new Ocr(Runtime.getRuntime().availableProcessors()));
+  }
+
+  /** An extractor that has scanned pages recognised by {@code ocr}. */
+  public Extractor(Ocr ocr) {
+    this.readers =
+        new Readers(
+            List.of(
+                new PdfReader(ocr),
+                new DocxReader(),
+                new DocReader(),
+                new SheetReader(),
+                new OdtReader(),
+                new HtmlReader(),
+                new TextReader()));
+  }
 
   /**
    * What a file says.

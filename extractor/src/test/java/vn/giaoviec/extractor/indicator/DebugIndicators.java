@@ -12,6 +12,7 @@ import vn.giaoviec.extractor.layout.Parts;
 import vn.giaoviec.extractor.model.Indicator;
 import vn.giaoviec.extractor.model.Place;
 import vn.giaoviec.extractor.read.Input;
+import vn.giaoviec.extractor.read.ocr.Ocr;
 import vn.giaoviec.extractor.read.pdf.PdfReader;
 
 /** Prints the figures of files, to be compared with the text by eye; not a test. */
@@ -29,7 +30,9 @@ final class DebugIndicators {
 
   private static List<Block> blocks(Path file) throws Exception {
     if (file.toString().endsWith(".pdf")) {
-      return new PdfReader().read(new Input(Files.readAllBytes(file), "application/pdf")).blocks();
+      return new PdfReader(new Ocr(2))
+          .read(new Input(Files.readAllBytes(file), "application/pdf"))
+          .blocks();
     }
     List<Block> blocks = new ArrayList<>();
     for (String p : Files.readString(file).split("\\n\\s*\\n")) {

@@ -14,11 +14,8 @@ import vn.giaoviec.extractor.text.TextLayer;
 import vn.giaoviec.extractor.text.legacy.LegacyEncoding;
 import vn.giaoviec.extractor.text.legacy.LegacyText;
 
-/** Turns painted pages into positioned ones, and notes which of them have no text to be used. */
+/** Turns painted pages into positioned ones, and tells which of them have no text to be used. */
 final class PageCollector implements Consumer<RawPage> {
-
-  /** A page that is a picture, or whose text layer is garbage. */
-  static final String NEEDS_OCR = "needs-ocr";
 
   /** A page whose content is damaged: only what stands before the damage was read. */
   static final String PAGE_DAMAGED = "page-damaged";
@@ -31,6 +28,7 @@ final class PageCollector implements Consumer<RawPage> {
 
   private final FontStyles fonts = new FontStyles();
   private final List<PositionedPage> pages = new ArrayList<>();
+  private final List<Integer> pictures = new ArrayList<>();
   private final List<Warning> warnings = new ArrayList<>();
   private int count;
 
@@ -45,7 +43,7 @@ final class PageCollector implements Consumer<RawPage> {
       warn(PAGE_DAMAGED, page.number());
     }
     if (needsOcr(page, words)) {
-      warn(NEEDS_OCR, page.number());
+      pictures.add(page.number());
       return;
     }
     for (List<TextPosition> note : page.notes()) {
@@ -105,6 +103,11 @@ final class PageCollector implements Consumer<RawPage> {
   /** The pages with text, in order. */
   List<PositionedPage> pages() {
     return List.copyOf(pages);
+  }
+
+  /** The numbers of the pages that are pictures, or whose text layer is garbage; in order. */
+  List<Integer> pictures() {
+    return List.copyOf(pictures);
   }
 
   /** What could not be read. */

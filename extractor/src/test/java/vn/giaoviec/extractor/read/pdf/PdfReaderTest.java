@@ -24,15 +24,16 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.Test;
 import vn.giaoviec.extractor.layout.Block;
-import vn.giaoviec.extractor.model.Place;
-import vn.giaoviec.extractor.model.Warning;
 import vn.giaoviec.extractor.read.Input;
 import vn.giaoviec.extractor.read.ReadResult;
 import vn.giaoviec.extractor.read.UnreadableException;
 import vn.giaoviec.extractor.read.UnreadableException.Reason;
+import vn.giaoviec.extractor.read.ocr.Ocr;
 
 /** PDF files made here, with letters that the fonts every reader has can show. */
 class PdfReaderTest {
@@ -40,7 +41,7 @@ class PdfReaderTest {
   private static final String SENTENCE = "Ban Quy ho tro tinh giao cho Van phong trinh ban nay.";
 
   private static ReadResult read(byte[] bytes) throws UnreadableException {
-    return new PdfReader().read(new Input(bytes, "application/pdf"));
+    return new PdfReader(new Ocr(2)).read(new Input(bytes, "application/pdf"));
   }
 
   private static Reason reason(byte[] bytes) {
@@ -68,10 +69,17 @@ class PdfReaderTest {
     return page;
   }
 
-  private static void addScan(PDDocument document) throws IOException {
+  /** Adds a page with a picture of a text. */
+  private static void addScan(PDDocument document, String text) throws IOException {
+    try (PDDocument printed = new PDDocument()) {
+      addPage(printed, text, FontName.TIMES_ROMAN, Matrix.getTranslateInstance(85, 700));
+      addPicture(document, new PDFRenderer(printed).renderImageWithDPI(0, 150, ImageType.GRAY));
+    }
+  }
+
+  private static void addPicture(PDDocument document, BufferedImage picture) throws IOException {
     PDPage page = new PDPage(PDRectangle.A4);
     document.addPage(page);
-    BufferedImage picture = new BufferedImage(60, 84, BufferedImage.TYPE_BYTE_GRAY);
     PDImageXObject image = LosslessFactory.createFromImage(document, picture);
     try (PDPageContentStream content = new PDPageContentStream(document, page)) {
       content.drawImage(image, 0, 0, PDRectangle.A4.getWidth(), PDRectangle.A4.getHeight());
@@ -117,27 +125,36 @@ class PdfReaderTest {
   }
 
   @Test
-  void scannedPageIsReportedBesideOneWithText() throws Exception {
+  void scannedPageIsReadBesideOneWithText() throws Exception {
     PDDocument document = new PDDocument();
+    addScan(document, "nhanh");
     addPage(document, SENTENCE, FontName.TIMES_ROMAN, Matrix.getTranslateInstance(85, 700));
-    addScan(document);
-    assertEquals(
-        List.of(new Warning("needs-ocr", "", Place.onPage(2))), read(save(document)).warnings());
+    ReadResult result = read(save(document));
+    assertEquals(List.of(), result.warnings());
+    assertEquals(true, result.ocr());
+    Block.Paragraph scanned = assertInstanceOf(Block.Paragraph.class, result.blocks().get(0));
+    assertEquals("nhanh", scanned.text());
+    assertEquals(1, scanned.place().page());
+    assertEquals(85, scanned.place().box().left(), 1);
+    assertEquals(PDRectangle.A4.getHeight() - 700, scanned.place().box().bottom(), 4);
+    Block.Paragraph typed = assertInstanceOf(Block.Paragraph.class, result.blocks().get(1));
+    assertEquals(SENTENCE, typed.text());
+    assertEquals(2, typed.place().page());
   }
 
   @Test
-  void scanOnlyNeedsOcr() throws Exception {
+  void pictureWithoutWordsIsEmpty() throws Exception {
     PDDocument document = new PDDocument();
-    addScan(document);
-    assertEquals(Reason.NEEDS_OCR, reason(save(document)));
+    addPicture(document, new BufferedImage(60, 84, BufferedImage.TYPE_BYTE_GRAY));
+    assertEquals(Reason.EMPTY, reason(save(document)));
   }
 
   @Test
-  void textWithoutItsMarksNeedsOcr() throws Exception {
+  void pageWhoseTextLostItsMarksIsReadAsPicture() throws Exception {
     PDDocument document = new PDDocument();
     String bare = (SENTENCE + " ").repeat(4);
     addPage(document, bare, FontName.TIMES_ROMAN, Matrix.getTranslateInstance(85, 700));
-    assertEquals(Reason.NEEDS_OCR, reason(save(document)));
+    assertEquals(true, read(save(document)).ocr());
   }
 
   @Test

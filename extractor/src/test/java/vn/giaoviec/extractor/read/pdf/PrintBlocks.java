@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import vn.giaoviec.extractor.layout.Block;
 import vn.giaoviec.extractor.read.Input;
 import vn.giaoviec.extractor.read.ReadResult;
+import vn.giaoviec.extractor.read.ocr.Ocr;
 
 /** Prints the blocks of PDF files, to be compared with the pages by eye. */
 final class PrintBlocks {
@@ -14,7 +15,7 @@ final class PrintBlocks {
   public static void main(String[] files) throws Exception {
     for (String file : files) {
       byte[] bytes = Files.readAllBytes(Path.of(file));
-      ReadResult result = new PdfReader().read(new Input(bytes, "application/pdf"));
+      ReadResult result = new PdfReader(new Ocr(2)).read(new Input(bytes, "application/pdf"));
       System.out.println("== " + file + " " + result.pages() + " " + result.warnings());
       result.blocks().forEach(block -> System.out.println(show(block)));
     }
