@@ -244,6 +244,26 @@ class CommandLineTest {
   }
 
   @Test
+  void theFormOfAnExportIsAskedForOrTheFilesEnding() throws IOException {
+    String library = library();
+    String csv = run("export", "--format", "csv", "--library", library).out();
+    assertTrue(csv.startsWith("\uFEFFDocument,Issued,Task,"), csv);
+    String lines = run("export", "--flat", "--format", "jsonl", "--library", library).out();
+    assertEquals(2, lines.lines().count());
+    assertEquals(ID + ":t1", Json.read(lines.lines().toList().get(0)).path("id").asText());
+    Path book = folder.resolve("tasks.XLSX");
+    assertEquals(0, run("export", "--out", book.toString(), "--library", library).status());
+    byte[] bytes = Files.readAllBytes(book);
+    assertEquals("PK", new String(bytes, 0, 2, StandardCharsets.UTF_8));
+    Run calendar = run("export", "--format", "ics", "--library", library);
+    assertTrue(calendar.err().contains("no day: 1"), calendar.err());
+    assertUsage(run("export", "--format", "docx", "--library", library), "--out FILE.docx");
+    assertUsage(
+        run("export", "--format", "ics", "--in", "documents", "--library", library),
+        "only tasks can be exported as ics");
+  }
+
+  @Test
   void tellsWhereTheLibraryIsAndChecksIt() throws IOException {
     String library = library();
     Run run = run("library", "--check", "--library", library);

@@ -51,7 +51,7 @@ public final class SearchCommand implements Callable<Integer> {
     try (SearchIndex index = library.open()) {
       Hits hits = index.search(filters.search(limit));
       if (format == Format.JSON) {
-        FlatExport.print(hits, session.out());
+        FlatExport.print(hits, false, session.out());
       } else {
         print(hits, library.abbreviations());
       }

@@ -14,24 +14,26 @@ import vn.giaoviec.index.search.Search;
 import vn.giaoviec.index.search.Shown;
 
 /**
- * One JSON array with one document per source document, in the form of the export schema and in the
- * order of import, each on a line of its own.
+ * One JSON document per source document, in the form of the export schema and in the order of
+ * import, each on a line of its own: one array, or JSON Lines.
  */
 public final class DocumentExport {
 
   private DocumentExport() {}
 
-  /** Prints whole documents. */
-  public static void print(Library library, List<String> ids, PrintStream out) throws IOException {
-    JsonArray array = new JsonArray(out);
+  /** Prints whole documents; without the array around them if {@code lines}. */
+  public static void print(Library library, List<String> ids, boolean lines, PrintStream out)
+      throws IOException {
+    JsonList list = JsonList.to(out, lines);
     for (String id : ids) {
-      array.add(Json.line(DocumentJson.write(library.document(id))));
+      list.add(Json.line(DocumentJson.write(library.document(id))));
     }
-    array.end();
+    list.end();
   }
 
   /** Prints the documents of some hits, each with only the tasks or indicators that were found. */
-  public static void printOnly(Library library, Search.Kind kind, Hits hits, PrintStream out)
+  public static void printOnly(
+      Library library, Search.Kind kind, Hits hits, boolean lines, PrintStream out)
       throws IOException {
     Set<String> documents = new HashSet<>();
     Set<String> entries = new HashSet<>();
@@ -39,13 +41,13 @@ public final class DocumentExport {
       documents.add(hit.documentId());
       entries.add(hit.id());
     }
-    JsonArray array = new JsonArray(out);
+    JsonList list = JsonList.to(out, lines);
     for (String id : library.documents()) {
       if (documents.contains(id)) {
-        array.add(Json.line(DocumentJson.write(only(library.document(id), kind, entries))));
+        list.add(Json.line(DocumentJson.write(only(library.document(id), kind, entries))));
       }
     }
-    array.end();
+    list.end();
   }
 
   private static Document only(Document document, Search.Kind kind, Set<String> entries) {
