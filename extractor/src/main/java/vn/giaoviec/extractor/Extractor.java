@@ -15,7 +15,6 @@ import vn.giaoviec.extractor.layout.Parts;
 import vn.giaoviec.extractor.layout.PlainText;
 import vn.giaoviec.extractor.model.Document;
 import vn.giaoviec.extractor.model.Header;
-import vn.giaoviec.extractor.model.Indicator;
 import vn.giaoviec.extractor.model.Source;
 import vn.giaoviec.extractor.model.Task;
 import vn.giaoviec.extractor.model.Warning;
@@ -84,14 +83,14 @@ public final class Extractor {
     Header header = HeaderReader.read(parts);
     Header cited = header.withReferences(ReferenceFinder.find(content.blocks(), header));
     List<Task> tasks = TaskFinder.find(parts, header);
-    List<Indicator> indicators = IndicatorFinder.find(parts, cited);
+    IndicatorFinder.Figures figures = IndicatorFinder.find(parts, cited);
     List<Warning> warnings = new ArrayList<>(content.warnings());
     warnings.addAll(AnnexWarnings.find(parts, header));
     warnings.addAll(ImpossibleDates.find(content.blocks()));
-    warnings.addAll(FigureWarnings.find(parts, indicators));
+    warnings.addAll(FigureWarnings.find(figures));
     List<String> paragraphs = PlainText.of(content.blocks());
     return new Document(
-        source(bytes, fileName, content), cited, tasks, indicators, warnings, paragraphs);
+        source(bytes, fileName, content), cited, tasks, figures.indicators(), warnings, paragraphs);
   }
 
   private static Source source(byte[] bytes, String fileName, ReadResult content) {

@@ -53,6 +53,9 @@ public final class ImpossibleDates {
   }
 
   private static void add(List<Warning> found, String text, Place place) {
+    if (!mayHoldDate(text)) {
+      return;
+    }
     Matcher matcher = DATE.matcher(Normal.word(text));
     while (matcher.find()) {
       if (isDate(matcher, text) && !exists(matcher)) {
@@ -60,6 +63,19 @@ public final class ImpossibleDates {
         found.add(new Warning(CODE, written, place));
       }
     }
+  }
+
+  /** Whether "/" or a word with t, such as "tháng", follows a digit; most texts have neither. */
+  private static boolean mayHoldDate(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean leads =
+          c == '/' || c == ' ' && "tT".indexOf(text.charAt(i + 1 < text.length() ? i + 1 : i)) >= 0;
+      if (leads && text.charAt(i - 1) >= '0' && text.charAt(i - 1) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isDate(Matcher matcher, String text) {

@@ -41,6 +41,9 @@ record CellValue(
 
   /** The value of a cell; empty where it holds words, nothing, or a dash. */
   static Optional<CellValue> of(String cell) {
+    if (!hasDigit(cell)) {
+      return Optional.empty();
+    }
     Matcher matcher = CELL.matcher(clean(cell));
     if (!matcher.matches()) {
       return Optional.empty();
@@ -67,8 +70,18 @@ record CellValue(
             comparator));
   }
 
+  private static boolean hasDigit(String cell) {
+    for (int i = 0; i < cell.length(); i++) {
+      if (cell.charAt(i) >= '0' && cell.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static String clean(String cell) {
-    return cell.replace('\n', ' ').replace('\u00a0', ' ').replaceAll(" {2,}+", " ").strip();
+    String line = cell.replace('\n', ' ').replace('\u00a0', ' ');
+    return (line.contains("  ") ? line.replaceAll(" {2,}+", " ") : line).strip();
   }
 
   /** A number with "." between groups and "," before decimals; "1.70" and "12.5" are decimals. */

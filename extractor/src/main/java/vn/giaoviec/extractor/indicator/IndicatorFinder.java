@@ -36,20 +36,27 @@ public final class IndicatorFinder {
   }
 
   /**
+   * The figures of a document.
+   *
+   * @param indicators the figures in reading order, with ids "i1", "i2" …
+   * @param tables the tables of figures in reading order
+   */
+  public record Figures(List<Indicator> indicators, List<IndicatorTable> tables) {}
+
+  /**
    * The figures of a whole document.
    *
    * @param parts its blocks; letterhead and closing are not read
    * @param header its kind tells results from plans, a report's subject names the time of its
    *     figures, and the date of issue tells coming years from past ones
-   * @return the figures in reading order, with ids "i1", "i2" …
    */
-  public static List<Indicator> find(Parts parts, Header header) {
+  public static Figures find(Parts parts, Header header) {
     Surroundings around = Surroundings.of(header);
     Walk walk = new Walk();
     walk.sections(Outline.of(parts.body()), around);
     walk.footnotes(parts.body(), around);
     walk.sections(Outline.of(parts.annex()), around);
-    return numbered(walk.found());
+    return new Figures(numbered(walk.found()), walk.tables());
   }
 
   private static List<Indicator> numbered(List<Indicator> found) {

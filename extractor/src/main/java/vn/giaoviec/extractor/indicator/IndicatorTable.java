@@ -1,10 +1,13 @@
 package vn.giaoviec.extractor.indicator;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.indicator.Column.Role;
 import vn.giaoviec.extractor.layout.Block;
@@ -24,6 +27,14 @@ public record IndicatorTable(Grid grid, List<Column> columns, int firstRow) {
 
   /** Of a column's filled cells so many must be numbers, in hundredths. */
   private static final int MOSTLY = 60;
+
+  private static final Pattern ORDER =
+      Pattern.compile("(?:[IVX]{1,5}|[A-Z]|\\d{1,3}|[-+*]|[a-zđ]\\))[.)]?");
+  private static final Pattern YEAR_OR_NUMBER = Pattern.compile("(?:19|20)\\d\\d|\\(\\d{1,2}\\)");
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+  private static final Pattern COLUMN_NUMBER =
+      Pattern.compile("\\(?(?<n>[A-Z]|[1-9]\\d?)(?: ?[=/:x*+-] ?.{1,20})?\\)?");
+  private static final Pattern EMPTY = Pattern.compile("[-–—.…x]+");
 
   private static final Phrases ASSIGNS =
       Phrases.of(
@@ -78,14 +89,14 @@ public record IndicatorTable(Grid grid, List<Column> columns, int firstRow) {
     }
     List<String> texts = grid.texts(row);
     String first = grid.text(row, 0);
-    boolean order = first.matches("(?:[IVX]{1,5}|[A-Z]|\\d{1,3}|[-+*]|[a-zđ]\\))[.)]?");
+    boolean order = ORDER.matcher(first).matches();
     boolean figures = texts.stream().skip(row == 0 ? 0 : 1).anyMatch(IndicatorTable::figure);
     return !order && !figures && (row == 0 || texts.size() > 1);
   }
 
   /** Whether a cell is a number that could be a figure: no year and no column number. */
   private static boolean figure(String cell) {
-    return CellValue.of(cell).isPresent() && !cell.matches("(?:19|20)\\d\\d|\\(\\d{1,2}\\)");
+    return CellValue.of(cell).isPresent() && !YEAR_OR_NUMBER.matcher(cell).matches();
   }
 
   /** Whether a row only numbers the columns: "(1) (2) (3=2/1)", "A B 1 2 3". */
@@ -93,10 +104,11 @@ public record IndicatorTable(Grid grid, List<Column> columns, int firstRow) {
     List<String> texts = grid.texts(row);
     int expected = 0;
     for (String text : texts) {
-      if (!text.matches("\\(?(?:[A-Z]|[1-9]\\d?)(?: ?[=/:x*+-] ?.{1,20})?\\)?")) {
+      Matcher matcher = COLUMN_NUMBER.matcher(text);
+      if (!matcher.matches()) {
         return false;
       }
-      String digits = text.replaceFirst("^\\(?(?<n>\\d{0,2}).*$", "${n}");
+      String digits = Character.isDigit(matcher.group("n").charAt(0)) ? matcher.group("n") : "";
       if (!digits.isEmpty() && Integer.parseInt(digits) != ++expected && expected > 1) {
         return false;
       }
@@ -105,9 +117,13 @@ public record IndicatorTable(Grid grid, List<Column> columns, int firstRow) {
   }
 
   private static List<Column> columns(Grid grid, int firstRow) {
+    BitSet repeats = new BitSet();
+    for (int r = firstRow; r < grid.height(); r++) {
+      repeats.set(r, repeatsHeading(grid, r, firstRow));
+    }
     List<Column> columns = new ArrayList<>();
     for (int c = 0; c < grid.width(); c++) {
-      columns.add(column(grid, c, firstRow));
+      columns.add(column(grid, c, firstRow, repeats));
     }
     int label = label(grid, columns, firstRow);
     if (label >= 0) {
@@ -117,7 +133,7 @@ public record IndicatorTable(Grid grid, List<Column> columns, int firstRow) {
     return columns;
   }
 
-  private static Column column(Grid grid, int c, int firstRow) {
+  private static Column column(Grid grid, int c, int firstRow, BitSet repeats) {
     List<String> heading = headingOf(grid, c, firstRow);
     int numbers = 0;
     int words = 0;
@@ -126,7 +142,7 @@ public record IndicatorTable(Grid grid, List<Column> columns, int firstRow) {
     int years = 0;
     for (int r = firstRow; r < grid.height(); r++) {
       String text = grid.text(r, c);
-      if (empty(text) || repeatsHeading(grid, r, firstRow) || !alone(grid, r, c)) {
+      if (empty(text) || repeats.get(r) || !alone(grid, r, c)) {
         continue;
       }
       Optional<CellValue> value = CellValue.of(text);
@@ -134,7 +150,7 @@ public record IndicatorTable(Grid grid, List<Column> columns, int firstRow) {
       percents += value.isPresent() && value.get().percent() ? 1 : 0;
       words += value.isPresent() ? 0 : 1;
       units += UnitNames.of(text) != null ? 1 : 0;
-      years += text.matches("(?:19|20)\\d\\d") ? 1 : 0;
+      years += YEAR.matcher(text).matches() ? 1 : 0;
     }
     boolean figures = numbers > 0 && numbers * 100 >= (numbers + words) * MOSTLY && years < numbers;
     return figures && !Column.excluded(heading)
@@ -218,14 +234,14 @@ public record IndicatorTable(Grid grid, List<Column> columns, int firstRow) {
   }
 
   private static boolean empty(String text) {
-    return text.isEmpty() || text.matches("[-–—.…x]+");
+    return text.isEmpty() || EMPTY.matcher(text).matches();
   }
 
   /** Whether a row says the heading again, as on each page that the table goes on. */
   static boolean repeatsHeading(Grid grid, int row, int firstRow) {
-    for (int r = 0; r < firstRow; r++) {
-      List<String> heading = grid.texts(r);
-      if (heading.size() > 1 && heading.equals(grid.texts(row))) {
+    List<String> texts = grid.texts(row);
+    for (int r = 0; r < firstRow && texts.size() > 1; r++) {
+      if (grid.texts(r).equals(texts)) {
         return true;
       }
     }

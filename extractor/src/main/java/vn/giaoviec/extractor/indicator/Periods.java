@@ -31,6 +31,9 @@ final class Periods {
               + ")(?![\\p{L}\\d])",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** The first letters of all that the pattern can begin with. */
+  private static final String INITIALS = "đhtvcnqgmbĐHTVCNQGMB";
+
   /** A year in a title: "NĂM 2020". */
   private static final Pattern IN_HEADING =
       Pattern.compile(
@@ -61,8 +64,21 @@ final class Periods {
     if (!mayNameTime(text, offset, end)) {
       return null;
     }
-    Matcher matcher = PERIOD.matcher(text).region(offset, end);
-    return matcher.useTransparentBounds(true).find() ? period(matcher) : null;
+    Matcher matcher = PERIOD.matcher(text).useTransparentBounds(true);
+    for (int i = offset; i < end; i++) {
+      if (mayBegin(text, i) && matcher.region(i, end).lookingAt()) {
+        return period(matcher);
+      }
+    }
+    return null;
+  }
+
+  /** Whether a word or number begins there with a letter that some time begins with. */
+  private static boolean mayBegin(String text, int at) {
+    char c = text.charAt(at);
+    boolean digit = c >= '0' && c <= '9';
+    return (digit || INITIALS.indexOf(c) >= 0)
+        && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
   }
 
   /** Whether the text holds what every time has: a digit, "hằng", "hàng", "mỗi" or "quý". */

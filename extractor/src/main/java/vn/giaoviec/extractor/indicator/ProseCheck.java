@@ -3,8 +3,11 @@ package vn.giaoviec.extractor.indicator;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -38,13 +41,16 @@ final class ProseCheck {
 
   /** The warnings, in the order of the running text. */
   static List<Warning> of(List<Indicator> figures) {
-    List<Indicator> rows = figures.stream().filter(ProseCheck::isRow).toList();
+    Map<Quantity, Indicator> rows = new HashMap<>();
+    figures.stream()
+        .filter(ProseCheck::isRow)
+        .forEach(row -> rows.putIfAbsent(Quantity.of(row), row));
     List<Warning> found = new ArrayList<>();
     for (Indicator said : figures) {
-      if (said.origin() == Origin.PROSE && isPlain(said)) {
-        rows.stream()
-            .filter(row -> sameQuantity(said, row))
-            .findFirst()
+      if (!rows.isEmpty() && said.origin() == Origin.PROSE && isPlain(said)) {
+        Optional.of(Quantity.of(said))
+            .filter(quantity -> !quantity.words().isEmpty())
+            .map(rows::get)
             .filter(row -> contradicts(said, row))
             .ifPresent(row -> found.add(warning(said, row)));
       }
@@ -65,12 +71,11 @@ final class ProseCheck {
         && (scope == null || EVERYWHERE.contains(Normal.word(scope)));
   }
 
-  private static boolean sameQuantity(Indicator said, Indicator row) {
-    Set<String> words = words(said);
-    return !words.isEmpty()
-        && words.equals(words(row))
-        && form(said.unit()).equals(form(row.unit()))
-        && Objects.equals(form(said.period()), form(row.period()));
+  /** What is measured, in what unit, when. */
+  private record Quantity(Set<String> words, String unit, String period) {
+    static Quantity of(Indicator figure) {
+      return new Quantity(ProseCheck.words(figure), form(figure.unit()), form(figure.period()));
+    }
   }
 
   /** What the name says beside the unit, in any order. */

@@ -11,6 +11,9 @@ final class UnitNames {
   /** Longer texts are no units. */
   private static final int LONGEST = 6;
 
+  /** So many words with their label are shorter. */
+  private static final int LONGEST_TEXT = 150;
+
   private static final Pattern LABEL =
       Pattern.compile("(?iu)^(?:đơn vị tính|đvt|đơn vị|đ\\.?v\\.?t)\\s*+:?\\s*+");
 
@@ -18,6 +21,9 @@ final class UnitNames {
 
   /** The unit that a text is, after "đơn vị tính:" or without; null where it is none. */
   static @Nullable String of(String text) {
+    if (text.length() > LONGEST_TEXT) {
+      return null;
+    }
     String unit = LABEL.matcher(text.strip()).replaceFirst("").strip();
     java.util.List<Token> tokens = Tokens.of(unit);
     if (tokens.isEmpty() || tokens.size() > LONGEST + 3) {

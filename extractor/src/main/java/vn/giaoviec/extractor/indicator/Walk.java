@@ -28,11 +28,17 @@ final class Walk {
               + "hoạt động, việc cần làm, hạng mục, giải pháp, chương trình công tác");
 
   private final List<Indicator> found = new ArrayList<>();
+  private final List<IndicatorTable> tables = new ArrayList<>();
   private @Nullable String unit;
 
   /** The figures found so far, in reading order, without ids. */
   List<Indicator> found() {
     return List.copyOf(found);
+  }
+
+  /** The tables of figures met so far, in reading order. */
+  List<IndicatorTable> tables() {
+    return List.copyOf(tables);
   }
 
   /** Goes through sections that stand side by side. */
@@ -79,6 +85,7 @@ final class Walk {
   private void table(Block.Table table, Surroundings around) {
     Optional<IndicatorTable> figures = IndicatorTable.recognise(table);
     if (figures.isPresent()) {
+      tables.add(figures.get());
       TableContext context = new TableContext(around.mood(), around.period(), unit, around.path());
       found.addAll(TableReader.read(figures.get(), context));
       return;

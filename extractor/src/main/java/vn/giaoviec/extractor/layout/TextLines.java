@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.giaoviec.extractor.model.Place;
+import vn.giaoviec.extractor.text.Normal;
 
 /**
  * Takes the lines out of blocks that stand in two columns, as letterheads and closings do: tables
@@ -36,6 +37,9 @@ public final class TextLines {
   /** What only letterheads hold. */
   private static final Pattern LETTERHEAD =
       Pattern.compile("cong hoa xa hoi|dang cong san|doc lap ?[-–] ?tu do|^so ?: ?\\d");
+
+  /** How the line of the addressees begins. */
+  private static final String ADDRESSEES = "kinh gui";
 
   /** No letterhead that was run together is longer. */
   private static final int LONGEST = 1500;
@@ -91,7 +95,9 @@ public final class TextLines {
 
   /** "Kính gửi:" and its list stand side by side, below the two columns of the letterhead. */
   private static boolean beginsAddressees(Block.Cell cell) {
-    return TextLine.of(clean(cell.text()), 0, false, cell.place()).folded().startsWith("kinh gui");
+    String text = clean(cell.text());
+    return Normal.fold(text.substring(0, Math.min(text.length(), ADDRESSEES.length() * 2)))
+        .startsWith(ADDRESSEES);
   }
 
   private static void flush(List<Block.Cell> columns, List<Block.Cell> ordered) {
@@ -101,7 +107,8 @@ public final class TextLines {
   }
 
   private static void add(List<TextLine> lines, String text, int block, boolean bold, Place place) {
-    for (String piece : text.split("[\n\t]", -1)) {
+    boolean single = text.indexOf('\n') < 0 && text.indexOf('\t') < 0;
+    for (String piece : single ? new String[] {text} : text.split("[\n\t]", -1)) {
       TextLine line = TextLine.of(clean(piece), block, bold, place);
       int from = 0;
       for (int to : seams(line)) {
@@ -114,7 +121,7 @@ public final class TextLines {
 
   private static SortedSet<Integer> seams(TextLine line) {
     SortedSet<Integer> seams = new TreeSet<>();
-    if (line.text().length() <= LONGEST && LETTERHEAD.matcher(line.folded()).find()) {
+    if (line.text().length() <= LONGEST && isLetterhead(line.folded())) {
       Matcher seam = SEAM.matcher(line.folded());
       while (seam.find()) {
         seams.add(seam.start());
@@ -125,6 +132,16 @@ public final class TextLines {
       }
     }
     return seams;
+  }
+
+  /** The words are looked for first, which is quicker than the pattern. */
+  private static boolean isLetterhead(String folded) {
+    boolean may =
+        folded.startsWith("so")
+            || folded.contains("cong hoa xa hoi")
+            || folded.contains("dang cong san")
+            || folded.contains("doc lap");
+    return may && LETTERHEAD.matcher(folded).find();
   }
 
   private static void addPart(List<TextLine> lines, TextLine line, int from, int to) {

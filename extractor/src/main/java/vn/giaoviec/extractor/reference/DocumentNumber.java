@@ -38,7 +38,7 @@ public record DocumentNumber(String value, String code, int start, int end, bool
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<![\\d\\p{L}]|\\d[.,:/–-])(?=\\d)(?:"
+          "(?=\\d)(?<![\\d\\p{L}]|\\d[.,:/–-])(?:"
               + (STATE + "|" + PARTY + "|" + STROKELESS + ")(?![\\p{L}\\d])"));
 
   /** The word before the digits. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,15 +28,15 @@ public final class RuleSet<V> {
   private final String name;
   private final Function<String, Line> reader;
   private final List<Rule<V>> rules;
-  private final Map<String, List<Integer>> byWord = new HashMap<>();
-  private final Map<String, List<Integer>> byFolded = new HashMap<>();
-  private final Map<String, List<Integer>> bySpan = new HashMap<>();
-  private final Map<Node, List<Integer>> byTest = new HashMap<>();
+  private final Map<String, BitSet> byWord = new HashMap<>();
+  private final Map<String, BitSet> byFolded = new HashMap<>();
+  private final Map<String, BitSet> bySpan = new HashMap<>();
+  private final Map<Node, BitSet> byTest = new LinkedHashMap<>();
 
   /** The rules by words of which their every match holds one; under "" those without such words. */
-  private final Map<String, List<Integer>> byRequired = new HashMap<>();
+  private final Map<String, BitSet> byRequired = new HashMap<>();
 
-  private final Map<String, List<Integer>> byRequiredSpan = new HashMap<>();
+  private final Map<String, BitSet> byRequiredSpan = new HashMap<>();
 
   private RuleSet(String name, Function<String, Line> reader, List<Rule<V>> rules) {
     this.name = name;
@@ -118,6 +119,9 @@ public final class RuleSet<V> {
   private @Nullable Hit<V> at(Line line, int from, BitSet possible, BitSet candidates) {
     Hit<V> best = null;
     candidates(line, from, candidates);
+    if (candidates.isEmpty()) {
+      return null;
+    }
     candidates.and(possible);
     for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
       Hit<V> hit = hit(rules.get(i), line, from);
@@ -190,22 +194,20 @@ public final class RuleSet<V> {
     }
     Token token = line.tokens().get(at);
     set(candidates, byWord.get(token.normal()));
-    if (!byFolded.isEmpty()) {
-      set(candidates, byFolded.get(Normal.fold(token.normal())));
+    for (Map.Entry<String, BitSet> folded : byFolded.entrySet()) {
+      set(candidates, Normal.foldsTo(token.normal(), folded.getKey()) ? folded.getValue() : null);
     }
     for (Span span : line.spansAt(at)) {
       set(candidates, bySpan.get(span.type()));
     }
-    for (Map.Entry<Node, List<Integer>> test : byTest.entrySet()) {
+    for (Map.Entry<Node, BitSet> test : byTest.entrySet()) {
       set(candidates, Machine.fits(test.getKey(), token) ? test.getValue() : null);
     }
   }
 
-  private static void set(BitSet candidates, @Nullable List<Integer> rules) {
+  private static void set(BitSet candidates, @Nullable BitSet rules) {
     if (rules != null) {
-      for (int rule : rules) {
-        candidates.set(rule);
-      }
+      candidates.or(rules);
     }
   }
 
@@ -219,7 +221,7 @@ public final class RuleSet<V> {
     }
   }
 
-  private static <K> void add(Map<K, List<Integer>> index, K key, int rule) {
-    index.computeIfAbsent(key, absent -> new ArrayList<>()).add(rule);
+  private static <K> void add(Map<K, BitSet> index, K key, int rule) {
+    index.computeIfAbsent(key, absent -> new BitSet()).set(rule);
   }
 }

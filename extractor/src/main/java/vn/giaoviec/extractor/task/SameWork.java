@@ -30,18 +30,17 @@ final class SameWork {
   private static final int MIN_SHARED = 4;
 
   private final List<Task> tasks;
-  private final List<Set<String>> pairs = new ArrayList<>();
-  private final Map<String, Integer> spread = new HashMap<>();
-  private final List<Double> weights = new ArrayList<>();
+
+  /** The tasks that hold a pair of syllables, by their places in the list. */
+  private final Map<String, List<Integer>> holders = new HashMap<>();
 
   private SameWork(List<Task> tasks) {
     this.tasks = tasks;
-    for (Task task : tasks) {
-      Set<String> own = pairs(task.text().value());
-      pairs.add(own);
-      own.forEach(pair -> spread.merge(pair, 1, Integer::sum));
+    for (int i = 0; i < tasks.size(); i++) {
+      for (String pair : pairs(tasks.get(i).text().value())) {
+        holders.computeIfAbsent(pair, first -> new ArrayList<>()).add(i);
+      }
     }
-    pairs.forEach(own -> weights.add(weight(own)));
   }
 
   /** The tasks with their links; those of one origin are never linked with each other. */
@@ -73,46 +72,32 @@ final class SameWork {
     return result;
   }
 
-  /** How much of the shorter task each two have in common; 0 for two of the same origin. */
+  /**
+   * How much of the shorter task each two have in common; 0 for two of the same origin. Pairs that
+   * many tasks share ("phát triển", "liên minh") weigh little.
+   */
   private double[][] covers() {
-    double[][] covers = new double[tasks.size()][tasks.size()];
-    for (int i = 0; i < tasks.size(); i++) {
-      for (int j = i + 1; j < tasks.size(); j++) {
-        if (tasks.get(i).origin() != tasks.get(j).origin()) {
-          covers[i][j] = cover(i, j);
-          covers[j][i] = covers[i][j];
+    double[] weights = new double[tasks.size()];
+    double[][] shared = new double[tasks.size()][tasks.size()];
+    int[][] counts = new int[tasks.size()][tasks.size()];
+    for (List<Integer> holding : holders.values()) {
+      double weight = 1.0 / holding.size();
+      for (int i : holding) {
+        weights[i] += weight;
+        for (int j : holding) {
+          shared[i][j] += weight;
+          counts[i][j]++;
         }
       }
     }
-    return covers;
-  }
-
-  private double cover(int i, int j) {
-    double least = Math.min(weights.get(i), weights.get(j));
-    if (least <= 0 || !shareEnough(pairs.get(i), pairs.get(j))) {
-      return 0;
-    }
-    Set<String> shared = new HashSet<>(pairs.get(i));
-    shared.retainAll(pairs.get(j));
-    return weight(shared) / least;
-  }
-
-  private static boolean shareEnough(Set<String> some, Set<String> others) {
-    Set<String> fewer = some.size() < others.size() ? some : others;
-    Set<String> more = some.size() < others.size() ? others : some;
-    int shared = 0;
-    for (String pair : fewer) {
-      shared += more.contains(pair) ? 1 : 0;
-      if (shared >= MIN_SHARED) {
-        return true;
+    for (int i = 0; i < shared.length; i++) {
+      for (int j = 0; j < shared.length; j++) {
+        boolean alike =
+            counts[i][j] >= MIN_SHARED && tasks.get(i).origin() != tasks.get(j).origin();
+        shared[i][j] = alike ? shared[i][j] / Math.min(weights[i], weights[j]) : 0;
       }
     }
-    return false;
-  }
-
-  /** Pairs that many tasks share ("phát triển", "liên minh") weigh little. */
-  private double weight(Set<String> some) {
-    return some.stream().mapToDouble(pair -> 1.0 / spread.getOrDefault(pair, 1)).sum();
+    return shared;
   }
 
   private static Set<String> pairs(String text) {

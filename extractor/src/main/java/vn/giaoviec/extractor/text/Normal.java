@@ -1,8 +1,6 @@
 package vn.giaoviec.extractor.text;
 
 import java.text.Normalizer;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * Forms in which two spellings of one Vietnamese word become equal.
@@ -11,20 +9,19 @@ import java.util.Map;
  * the result is an offset into the text.
  */
 public final class Normal {
-  /** Second letters of the vowel pairs oa, oe, uy, on which some writers put the tone. */
-  private static final String OPEN_PAIRS = "oa oe uy";
+  /** The letters of the vowel pairs oa, oe and uy, of which either may carry the tone. */
+  private static final String TONED_O = "òóõỏọ";
 
-  /** Combining grave, acute, tilde, hook above and dot below: the five tone marks. */
-  private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
+  private static final String TONED_U = "ùúũủụ";
+  private static final String TONED_A = "àáãảạ";
+  private static final String TONED_E = "èéẽẻẹ";
+  private static final String TONED_Y = "ỳýỹỷỵ";
 
   /** The base letters of all letters up to the end of Latin Extended Additional. */
   private static final char[] FOLDED = folded();
 
   /** The small letters of the same letters. */
   private static final char[] SMALL = small();
-
-  /** For each toned first letter of a pair and its second one, what they become; see moveTone. */
-  private static final Map<String, String> MOVED = moved();
 
   private Normal() {}
 
@@ -45,22 +42,6 @@ public final class Normal {
     return table;
   }
 
-  private static Map<String, String> moved() {
-    Map<String, String> table = new HashMap<>();
-    for (String pair : OPEN_PAIRS.split(" ")) {
-      for (char tone : TONES.toCharArray()) {
-        String first = compose("" + pair.charAt(0) + tone);
-        String second = compose("" + pair.charAt(1) + tone);
-        table.put(first + pair.charAt(1), pair.charAt(0) + second);
-      }
-    }
-    return Map.copyOf(table);
-  }
-
-  private static String compose(String letter) {
-    return Normalizer.normalize(letter, Normalizer.Form.NFC);
-  }
-
   private static char small(char letter) {
     return letter < SMALL.length ? SMALL[letter] : Character.toLowerCase(letter);
   }
@@ -70,11 +51,15 @@ public final class Normal {
     return hasMarks(text) ? Normalizer.normalize(text, Normalizer.Form.NFC) : text;
   }
 
-  /** Whether anything may have to be composed: Vietnamese is precomposed below U+1F00. */
+  /**
+   * Whether anything may have to be composed: Vietnamese is precomposed below U+1F00, and dashes,
+   * quotation marks and dots stay as they are.
+   */
   private static boolean hasMarks(String text) {
     for (int i = 0; i < text.length(); i++) {
       char letter = text.charAt(i);
-      if (letter >= 0x0300 && letter < 0x0370 || letter >= 0x1F00) {
+      boolean sign = letter >= 0x2010 && letter <= 0x2027;
+      if (letter >= 0x0300 && letter < 0x0370 || letter >= 0x1F00 && !sign) {
         return true;
       }
     }
@@ -101,18 +86,40 @@ public final class Normal {
    * keeps its length; other text is composed first.
    */
   public static String word(String text) {
+    if (isWord(text)) {
+      return text;
+    }
     char[] letters = nfc(text).toCharArray();
     for (int i = 0; i < letters.length; i++) {
       letters[i] = small(letters[i]);
     }
     for (int i = 0; i + 1 < letters.length; i++) {
-      moveTone(letters, i);
+      if (toneMoves(letters[i], letters[i + 1])) {
+        moveTone(letters, i);
+      }
     }
     return new String(letters);
   }
 
+  /** Whether the text has its normal form already, as most words have. */
+  private static boolean isWord(String text) {
+    char before = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      boolean composed = letter < 0x0300 || letter >= 0x0370 && letter < 0x1F00;
+      if (!composed || SMALL[letter] != letter || toneMoves(before, letter)) {
+        return false;
+      }
+      before = letter;
+    }
+    return true;
+  }
+
   /** Lower case without diacritics, đ as d; NFC text keeps its length. */
   public static String fold(String text) {
+    if (isFolded(text)) {
+      return text;
+    }
     char[] letters = nfc(text).toCharArray();
     for (int i = 0; i < letters.length; i++) {
       letters[i] = foldLetter(small(letters[i]));
@@ -120,20 +127,48 @@ public final class Normal {
     return new String(letters);
   }
 
+  /** Whether {@code folded} is the {@link #fold} of a text that is in NFC. */
+  public static boolean foldsTo(String text, String folded) {
+    if (text.length() != folded.length()) {
+      return false;
+    }
+    for (int i = 0; i < folded.length(); i++) {
+      if (foldLetter(small(text.charAt(i))) != folded.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isFolded(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      if (letter >= 0x80 || letter >= 'A' && letter <= 'Z') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static char foldLetter(char letter) {
     return letter < FOLDED.length ? FOLDED[letter] : letter;
+  }
+
+  /** Whether the letters are oa, oe or uy with a tone on the first of them. */
+  private static boolean toneMoves(char first, char second) {
+    return switch (second) {
+      case 'a', 'e' -> first >= 0x80 && TONED_O.indexOf(first) >= 0;
+      case 'y' -> first >= 0x80 && TONED_U.indexOf(first) >= 0;
+      default -> false;
+    };
   }
 
   /** Moves a tone from the first to the second letter of oa, oe or uy. */
   private static void moveTone(char[] letters, int first) {
     char second = letters[first + 1];
-    if ((second != 'a' && second != 'e' && second != 'y') || letters[first] < 0x80) {
-      return;
-    }
-    String moved = MOVED.get("" + letters[first] + second);
-    if (moved != null) {
-      letters[first] = moved.charAt(0);
-      letters[first + 1] = moved.charAt(1);
-    }
+    boolean u = second == 'y';
+    int tone = (u ? TONED_U : TONED_O).indexOf(letters[first]);
+    letters[first] = u ? 'u' : 'o';
+    letters[first + 1] = (u ? TONED_Y : second == 'a' ? TONED_A : TONED_E).charAt(tone);
   }
 }

@@ -24,9 +24,12 @@ record NumberWords(BigDecimal value, int to) {
   /** Whether a number in words may begin at token {@code at}, and none goes on there. */
   static boolean mayStart(List<Token> tokens, int at) {
     String word = word(tokens, at);
+    if (!UNITS.containsKey(word)) {
+      return word.equals("mười");
+    }
     String before = at == 0 ? "" : word(tokens, at - 1);
     boolean goesOn = before.equals("mươi") || before.equals("mười") || before.equals("linh");
-    return word.equals("mười") || UNITS.containsKey(word) && (!goesOn || word.equals("năm"));
+    return !goesOn || word.equals("năm");
   }
 
   /** The longest number in words that begins at token {@code from}; null if none does. */

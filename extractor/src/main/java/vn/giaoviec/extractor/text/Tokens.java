@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Splits a text into words, numbers and signs. White space is no token. */
@@ -11,19 +12,26 @@ public final class Tokens {
   /** Longer runs of digits are codes, not quantities. */
   private static final int MAX_DIGITS = 15;
 
+  /** A word with the space behind it is at least about so long. */
+  private static final int USUAL_LENGTH = 4;
+
   private static final String DASHES = "-‐‑‒–—−";
   private static final String QUOTES = "\"“”„«»";
+
+  /** The signs and letters of ASCII as texts. */
+  private static final List<String> ASCII =
+      IntStream.range(0, 0x80).mapToObj(Character::toString).toList();
 
   private Tokens() {}
 
   /** The tokens of {@code text} from left to right; empty for blank text. */
   public static List<Token> of(String text) {
-    List<Token> tokens = new ArrayList<>();
+    List<Token> tokens = new ArrayList<>(text.length() / USUAL_LENGTH + 1);
     int at = 0;
     while (at < text.length()) {
       int code = text.codePointAt(at);
       int size = Character.charCount(code);
-      if (Character.isWhitespace(code) || Character.isSpaceChar(code)) {
+      if (isSpace(code)) {
         at += size;
         continue;
       }
@@ -34,12 +42,20 @@ public final class Tokens {
     return Collections.unmodifiableList(tokens);
   }
 
+  private static boolean isSpace(int code) {
+    return code == ' ' || Character.isWhitespace(code) || Character.isSpaceChar(code);
+  }
+
   private static Token tokenAt(String text, int at, int code, int size) {
     if (isDigit(text, at)) {
       return number(text, at);
     }
     if (Character.isLetter(code)) {
       return word(text, at);
+    }
+    if (code < 0x80) {
+      String ascii = ASCII.get(code);
+      return new Token(at, at + size, ascii, ascii, Token.Kind.PUNCT, null);
     }
     String sign = text.substring(at, at + size);
     String normal = DASHES.contains(sign) ? "-" : QUOTES.contains(sign) ? "\"" : sign;
@@ -50,7 +66,8 @@ public final class Tokens {
     int end = start;
     while (end < text.length()) {
       int code = text.codePointAt(end);
-      if (!Character.isLetter(code) && Character.getType(code) != Character.NON_SPACING_MARK) {
+      if (code == ' '
+          || !Character.isLetter(code) && Character.getType(code) != Character.NON_SPACING_MARK) {
         break;
       }
       end += Character.charCount(code);

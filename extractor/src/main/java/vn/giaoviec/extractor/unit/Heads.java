@@ -3,7 +3,6 @@ package vn.giaoviec.extractor.unit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import vn.giaoviec.extractor.text.Normal;
 
 /**
@@ -13,7 +12,7 @@ import vn.giaoviec.extractor.text.Normal;
 final class Heads {
 
   /** A word that opens a name and needs more words after it: "Ban …", "Trung tâm …". */
-  static final Set<String> NAMED =
+  static final PhraseSet NAMED =
       phrases(
           """
           ban, bộ, sở, cục, tổng cục, chi cục, vụ, viện, học viện, trung tâm, tt, trường, đại học,
@@ -27,7 +26,7 @@ final class Heads {
           """);
 
   /** A name that can stand alone; "thưởng" is how OCR often reads "thường". */
-  static final Set<String> WHOLE =
+  static final PhraseSet WHOLE =
       phrases(
           """
           cấp có thẩm quyền, cấp thẩm quyền, thưởng trực, thưởng vụ, cấp ủy đảng, đảng ủy, ubnd,
@@ -49,7 +48,7 @@ final class Heads {
           """);
 
   /** People by their function. */
-  static final Set<String> TITLES =
+  static final PhraseSet TITLES =
       phrases(
           """
           chủ tịch, phó chủ tịch, pct, ct, q chủ tịch, giám đốc, phó giám đốc, tổng giám đốc,
@@ -65,15 +64,15 @@ final class Heads {
           """);
 
   /** Words of address before a person's name. */
-  static final Set<String> ADDRESS =
+  static final PhraseSet ADDRESS =
       phrases("đồng chí, đ/c, đ.c, đc, ông, bà, các đồng chí, các ông, các bà, các đ/c, anh, chị");
 
   /** Words that open a phrase for several bodies. */
-  static final Set<String> SEVERAL =
+  static final PhraseSet SEVERAL =
       phrases("các, những, mọi, một số, toàn bộ, toàn thể, tất cả các, tất cả, từng, mỗi, nhiều");
 
   /** Common nouns for bodies; several in a row are one phrase: "các bộ, ngành, địa phương". */
-  static final Set<String> COMMON =
+  static final PhraseSet COMMON =
       phrases(
           """
           bộ, ban, ngành, sở, cơ quan, đơn vị, địa phương, tổ chức, đoàn thể, doanh nghiệp, hội,
@@ -86,7 +85,7 @@ final class Heads {
           """);
 
   /** Nouns for levels of territory; after a comma they go on with the name before them. */
-  static final Set<String> TERRITORIES =
+  static final PhraseSet TERRITORIES =
       phrases(
           """
           tỉnh, thành phố, tp, huyện, quận, thị xã, thị trấn, xã, phường, đặc khu, thành, khu,
@@ -94,7 +93,7 @@ final class Heads {
           """);
 
   /** Economic bodies as common nouns; they open a name only beside one another. */
-  static final Set<String> ECONOMIC =
+  static final PhraseSet ECONOMIC =
       phrases(
           """
           hợp tác xã, htx, liên hiệp hợp tác xã, liên hiệp htx, lhhtx, tổ hợp tác, tht, thành viên,
@@ -102,15 +101,15 @@ final class Heads {
           """);
 
   /** A name that, bare after "và", is more often the last word of the name before it. */
-  static final Set<String> FIELD_OR_BODY =
+  static final PhraseSet FIELD_OR_BODY =
       phrases("thanh tra, thuế, hải quan, thống kê, công an, ca, quản lý thị trường, nhân dân");
 
   /** Words that as a sentence's first are verbs, unless a territory or a body follows. */
-  static final Set<String> VERB_OR_BODY =
+  static final PhraseSet VERB_OR_BODY =
       phrases("thanh tra, thuế, hải quan, thống kê, lãnh đạo, đại diện, quản lý thị trường");
 
   /** Words after a head that describe bodies in common instead of naming one. */
-  static final Set<String> QUALIFIERS =
+  static final PhraseSet QUALIFIERS =
       phrases(
           """
           thuộc, trực thuộc, của, liên quan, có liên quan, có, tại, ở, chuyên môn, chức năng, cấp,
@@ -118,7 +117,7 @@ final class Heads {
           """);
 
   /** Abbreviations of things that stand in names of bodies. */
-  static final Set<String> THINGS =
+  static final PhraseSet THINGS =
       phrases(
           """
           htx, tht, kttt, lhhtx, tkcn, ptds, pctt, pccc, pccc&cnch, cnch, cntt, cđs, ntm, xdntm,
@@ -131,7 +130,7 @@ final class Heads {
   static final Set<String> JOINING = Set.of("và", "cùng", "với");
 
   /** Two words that look like a head and its name but are something else. */
-  static final Set<String> NOT_A_BODY =
+  static final PhraseSet NOT_A_BODY =
       phrases(
           """
           ban hành, ban đầu, ban đêm, ban công, ban ngành, ban giao, bộ phận, bộ tiêu chí, bộ máy, bộ hồ sơ,
@@ -151,7 +150,7 @@ final class Heads {
           """);
 
   /** Heads under which a list of bare names may stand: "các Sở: Tài chính, Nội vụ". */
-  static final Set<String> DISTRIBUTED =
+  static final PhraseSet DISTRIBUTED =
       phrases(
           """
           sở, bộ, ban, vụ, cục, phòng, chi cục, trung tâm, viện, trường, hội, tổng cục, công ty,
@@ -163,7 +162,7 @@ final class Heads {
    * and 150/2025/NĐ-CP on provincial departments, Resolutions of the National Assembly on the
    * Government's structure).
    */
-  static final Set<String> FIELDS =
+  static final PhraseSet FIELDS =
       phrases(
           """
           nội vụ, tư pháp, tài chính, công thương, xây dựng, y tế, ngoại vụ, quốc phòng, công an,
@@ -177,7 +176,7 @@ final class Heads {
           """);
 
   /** Second halves of such fields: after "và" they go on with the field before them. */
-  static final Set<String> SECOND_HALVES =
+  static final PhraseSet SECOND_HALVES =
       phrases(
           """
           đầu tư, đào tạo, công nghệ, môi trường, phát triển nông thôn, ptnt, truyền thông, du lịch,
@@ -185,10 +184,10 @@ final class Heads {
           """);
 
   /** Parts of such fields that follow a comma. */
-  static final Set<String> MIDDLE_PARTS = phrases("thể thao, thương binh, thông tin");
+  static final PhraseSet MIDDLE_PARTS = phrases("thể thao, thương binh, thông tin");
 
   /** Family names; three in four Vietnamese bear one of the first fourteen. */
-  static final Set<String> FAMILY_NAMES =
+  static final PhraseSet FAMILY_NAMES =
       phrases(
           """
           nguyễn, trần, lê, phạm, huỳnh, hoàng, phan, vũ, võ, đặng, bùi, đỗ, hồ, ngô, dương, lý, lưu,
@@ -197,36 +196,22 @@ final class Heads {
           ma, lầu, thào, ksor, rơ, siu, đàm, khuất, nghiêm, ninh, la, lục, điểu, doãn, khổng, bế
           """);
 
-  /** The most words of a phrase in this class. */
-  private static final int LONGEST = 7;
-
   private Heads() {}
 
   /** How many tokens from {@code at} make the longest phrase of {@code phrases}; 0 for none. */
-  static int length(Set<String> phrases, List<Token> tokens, int at) {
-    StringBuilder phrase = new StringBuilder();
-    int longest = 0;
-    for (int i = at; i < tokens.size() && i < at + LONGEST; i++) {
-      Token token = tokens.get(i);
-      if (!token.word() && !token.is(Token.Kind.DASH)) {
-        break;
-      }
-      phrase.append(i == at ? "" : " ").append(token.word() ? token.key() : "-");
-      if (phrases.contains(phrase.toString())) {
-        longest = i + 1 - at;
-      }
-    }
-    return longest;
+  static int length(PhraseSet phrases, List<Token> tokens, int at) {
+    return phrases.length(tokens, at);
   }
 
-  static boolean opens(Set<String> phrases, List<Token> tokens, int at) {
+  static boolean opens(PhraseSet phrases, List<Token> tokens, int at) {
     return length(phrases, tokens, at) > 0;
   }
 
-  static Set<String> phrases(String list) {
-    return Arrays.stream(list.split(","))
-        .map(phrase -> Normal.word(phrase.strip().replaceAll("\\s++", " ")))
-        .filter(phrase -> !phrase.isEmpty())
-        .collect(Collectors.toUnmodifiableSet());
+  static PhraseSet phrases(String list) {
+    return new PhraseSet(
+        Arrays.stream(list.split(","))
+            .map(phrase -> Normal.word(phrase.strip().replaceAll("\\s++", " ")))
+            .filter(phrase -> !phrase.isEmpty())
+            .toList());
   }
 }

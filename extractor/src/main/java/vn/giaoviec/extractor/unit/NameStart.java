@@ -6,8 +6,10 @@ import java.util.Set;
 /** Decides whether a name of a body or person begins at a token. */
 final class NameStart {
 
-  private static final Set<String> ASSEMBLIES =
+  private static final PhraseSet ASSEMBLIES =
       Heads.phrases("đoàn đbqh, đoàn đại biểu quốc hội, hđnd, hội đồng nhân dân");
+
+  private static final PhraseSet OFFICE = Heads.phrases("văn phòng");
 
   /** First syllables of cơ quan, đơn vị, địa phương, doanh nghiệp. */
   private static final Set<String> BODY_NOUNS = Set.of("cơ", "đơn", "địa", "doanh");
@@ -203,7 +205,7 @@ final class NameStart {
             && Heads.opens(Heads.NAMED, tokens, name);
     int office = tokens.get(name).key().equals("vp") ? 1 : 2;
     boolean jointOffice =
-        (office == 1 || Heads.opens(Set.of("văn phòng"), tokens, name))
+        (office == 1 || Heads.opens(OFFICE, tokens, name))
             && Heads.opens(ASSEMBLIES, tokens, name + office);
     return lastWord || jointOffice;
   }

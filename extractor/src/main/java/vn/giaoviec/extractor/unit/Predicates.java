@@ -6,7 +6,7 @@ import java.util.Set;
 final class Predicates {
 
   /** Never part of a name: what assigns, obliges or places in time. */
-  static final Set<String> STRONG =
+  static final PhraseSet STRONG =
       Heads.phrases(
           """
           chủ trì, phối hợp, thực hiện, có trách nhiệm, chịu trách nhiệm, có nhiệm vụ, tiếp tục,
@@ -23,7 +23,7 @@ final class Predicates {
           """);
 
   /** What a body does; right after a head it is the beginning of its name: "Ban chỉ đạo". */
-  static final Set<String> VERBS =
+  static final PhraseSet VERBS =
       Heads.phrases(
           """
           chỉ đạo, hướng dẫn, theo dõi, xây dựng, tổ chức, nghiên cứu, ban hành, lập, lập danh sách,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import vn.giaoviec.extractor.text.Normal;
 import vn.giaoviec.extractor.unit.Token.Kind;
 
@@ -105,7 +106,7 @@ final class SharedHead {
   private boolean longField(int at) {
     int end = itemEnd(at);
     return tokens.subList(at, end).stream().anyMatch(token -> token.is(Kind.COMMA))
-        && Heads.MIDDLE_PARTS.stream().anyMatch(part -> Normal.word(text(at, end)).contains(part));
+        && IntStream.range(at, end).anyMatch(i -> Heads.opens(Heads.MIDDLE_PARTS, tokens, i));
   }
 
   private int itemEnd(int at) {

@@ -54,9 +54,8 @@ record Token(Kind kind, String text, String key, int start, int end) {
       int end = isWordChar(c) ? wordEnd(text, at) : at + 1;
       Kind kind = isWordChar(c) ? Kind.WORD : mark(text, at);
       if (kind != Kind.LINE || tokens.isEmpty() || last(tokens).kind != Kind.LINE) {
-        tokens.add(
-            new Token(
-                kind, text.substring(at, end), Normal.word(text.substring(at, end)), at, end));
+        String written = text.substring(at, end);
+        tokens.add(new Token(kind, written, Normal.word(written), at, end));
       }
       at = end;
     }

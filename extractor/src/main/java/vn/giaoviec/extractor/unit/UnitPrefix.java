@@ -17,7 +17,7 @@ final class UnitPrefix {
   /** Words that after an opening bracket belong to the sentence, not to the name. */
   private static final Set<String> ASIDE = Set.of("qua", "thông", "để", "do", "sau", "theo", "tại");
 
-  private static final Set<String> OF_MANY =
+  private static final PhraseSet OF_MANY =
       Heads.phrases("dự án, chương trình, nước, nhà, ngành, cấp, đề án, vấn đề xã hội, công trình");
 
   private final String text;

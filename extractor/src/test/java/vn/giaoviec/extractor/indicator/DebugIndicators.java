@@ -24,6 +24,7 @@ final class DebugIndicators {
       Parts parts = PartSplitter.split(blocks(Path.of(file)));
       System.out.println("== " + file);
       IndicatorFinder.find(parts, HeaderReader.read(parts))
+          .indicators()
           .forEach(i -> System.out.println(show(i)));
     }
   }

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.giaoviec.extractor.layout.Block;
-import vn.giaoviec.extractor.layout.Parts;
 import vn.giaoviec.extractor.model.Evidence;
 import vn.giaoviec.extractor.model.Indicator;
 import vn.giaoviec.extractor.model.Indicator.Comparator;
@@ -35,7 +34,11 @@ class FigureWarningsTest {
   }
 
   private static List<String> inTables(Block... tables) {
-    return said(FigureWarnings.inTables(Stream.of(tables)));
+    return said(
+        FigureWarnings.inTables(
+            Stream.of(tables)
+                .flatMap(table -> IndicatorTable.recognise((Block.Table) table).stream())
+                .toList()));
   }
 
   private static List<String> said(List<Warning> warnings) {
@@ -176,8 +179,7 @@ class FigureWarningsTest {
   }
 
   private static List<String> ofFigures(Indicator... figures) {
-    Parts none = new Parts(List.of(), List.of(), List.of(), List.of());
-    return said(FigureWarnings.find(none, List.of(figures)));
+    return said(FigureWarnings.find(new IndicatorFinder.Figures(List.of(figures), List.of())));
   }
 
   @Test

@@ -10,7 +10,7 @@ import vn.giaoviec.extractor.layout.outline.Section;
 final class InlineList {
 
   private static final Pattern SIGN =
-      Pattern.compile("(?<=^|[\\s:;,.])\\((?<number>\\d{1,2})\\)\\s*");
+      Pattern.compile("\\((?<=^\\(|[\\s:;,.]\\()(?<number>\\d{1,2})\\)\\s*");
 
   private InlineList() {}
 

@@ -28,12 +28,15 @@ record Labels(
 
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?<=^|[.;(+–-] |[.;(+–-]|\\n)(?:(?:đơn vị|cơ quan|bộ phận|tổ chức|cá nhân|phân công|trách nhiệm|lãnh đạo|đồng chí|người|thời gian|thời hạn|tiến độ|sản phẩm|kết quả|dự kiến|các) ){0,3}+"
+          "(?:(?:đơn vị|cơ quan|bộ phận|tổ chức|cá nhân|phân công|trách nhiệm|lãnh đạo|đồng chí|người|thời gian|thời hạn|tiến độ|sản phẩm|kết quả|dự kiến|các) ){0,3}+"
               + "(?:(?<lead>chủ trì(?: thực hiện| tham mưu| soạn thảo)?|thực hiện|đầu mối)|(?<with>phối hợp(?: thực hiện)?)"
               + "|(?<head>chỉ đạo|phụ trách|lãnh đạo)|(?<time>thời gian|thời hạn|hoàn thành|tiến độ)"
               + "|(?<product>sản phẩm(?: đầu ra| dự kiến)?|kết quả))"
               + " ?: ?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** Behind these a label may stand. */
+  private static final String MARKS = ".;(+–-";
 
   /** Before these the role is one of time or product, not of who. */
   private static final Pattern TIME_BEFORE = Pattern.compile("^(?:thời|tiến|dự kiến thời)");
@@ -43,8 +46,11 @@ record Labels(
 
   /** The text before its first label and what the labels say; empty without any label. */
   static Optional<Split> of(String text) {
+    if (text.indexOf(':') < 0) {
+      return Optional.empty();
+    }
     Matcher matcher = LABEL.matcher(text);
-    if (text.indexOf(':') < 0 || !matcher.find()) {
+    if (!find(matcher, text, 0)) {
       return Optional.empty();
     }
     Builder builder = new Builder();
@@ -53,11 +59,32 @@ record Labels(
     while (more) {
       String role = role(matcher);
       int from = matcher.end();
-      more = matcher.find();
+      more = find(matcher, text, from);
       builder.add(role, text.substring(from, more ? matcher.start() : text.length()));
     }
     String before = text.substring(0, start).strip().replaceAll("[;,(+–-]+$", "").strip();
     return Optional.of(new Split(before, builder.build()));
+  }
+
+  /** Finds the next label at or after {@code from}. */
+  private static boolean find(Matcher matcher, String text, int from) {
+    int last = text.lastIndexOf(':');
+    for (int i = from; i < last; i++) {
+      if (mayStand(text, i) && matcher.region(i, text.length()).lookingAt()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A label begins a text or line, or follows a mark, also with a space between. */
+  private static boolean mayStand(String text, int at) {
+    if (at == 0) {
+      return true;
+    }
+    char before = text.charAt(at - 1);
+    boolean spaced = before == ' ' && at > 1;
+    return before == '\n' || MARKS.indexOf(spaced ? text.charAt(at - 2) : before) >= 0;
   }
 
   private static String role(Matcher matcher) {

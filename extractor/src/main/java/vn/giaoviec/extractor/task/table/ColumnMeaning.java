@@ -134,18 +134,25 @@ final class ColumnMeaning {
   }
 
   private static List<String> words(String header) {
-    return Tokens.of(header).stream()
-        .filter(token -> token.kind() != Token.Kind.PUNCT)
-        .map(Token::normal)
-        .toList();
+    List<String> words = new ArrayList<>();
+    for (Token token : Tokens.of(header)) {
+      if (token.kind() != Token.Kind.PUNCT) {
+        words.add(token.normal());
+      }
+    }
+    return words;
   }
 
   /** The column whose phrase stands first in {@code words}, of two at one place the longer. */
   private static Optional<Column> first(Map<String, List<Phrase>> phrases, List<String> words) {
     for (int at = 0; at < words.size(); at++) {
       int place = at;
+      List<Phrase> known = phrases.getOrDefault(words.get(at), List.of());
+      if (known.isEmpty()) {
+        continue;
+      }
       Optional<Phrase> longest =
-          phrases.getOrDefault(words.get(at), List.of()).stream()
+          known.stream()
               .filter(phrase -> phrase.at(words, place))
               .max(Comparator.comparingInt(phrase -> phrase.words().size()));
       if (longest.isPresent()) {

@@ -69,13 +69,16 @@ record TableHeader(
   /** Whether the words of a row name columns. */
   static boolean isHeader(Grid grid, int row) {
     List<Block.Cell> cells = grid.filled(row);
+    if (cells.size() < 2 || content(cells)) {
+      return false;
+    }
     long plain = cells.stream().filter(cell -> ColumnMeaning.plain(cell.text())).count();
     long known = cells.stream().filter(cell -> ColumnMeaning.of(cell.text()).isPresent()).count();
     boolean says =
         cells.stream()
             .flatMap(cell -> ColumnMeaning.of(cell.text()).stream())
             .anyMatch(column -> column != Column.NUMBER && column != Column.OTHER);
-    return plain >= 2 && known * 2 >= cells.size() && says && !content(cells);
+    return plain >= 2 && known * 2 >= cells.size() && says;
   }
 
   /** Whether the cells are those of a body's row: numbered, long, or with a day in them. */
@@ -91,7 +94,7 @@ record TableHeader(
   /** Whether a cell is content by its own nature: a day, or a body beside no other header word. */
   private static boolean content(Block.Cell cell) {
     return DAY.matcher(cell.text()).find()
-        || (!ColumnMeaning.plain(cell.text()) && cell.text().length() > 60);
+        || (cell.text().length() > 60 && !ColumnMeaning.plain(cell.text()));
   }
 
   private static boolean shortCell(Block.Cell cell) {
