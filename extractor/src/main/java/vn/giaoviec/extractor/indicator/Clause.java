@@ -83,6 +83,11 @@ record Clause(String source, List<Token> tokens, List<Aside> asides, Break openi
     return between.startsWith("(") && between.endsWith(")") && !figures ? " " + between : "";
   }
 
+  /** Whether it ends in a colon, so that a list follows. */
+  boolean leadsIn() {
+    return word(size() - 1).equals(":");
+  }
+
   /** Whether white space or a bracket stands before token {@code i}. */
   boolean gapBefore(int i) {
     return i == 0 || tokens.get(i - 1).end() != tokens.get(i).start();

@@ -13,11 +13,19 @@ import vn.giaoviec.extractor.text.Token;
  * @param to the index after its last token; {@code from} where there is none
  * @param link how the subject and the number belong together
  * @param basis what a change is measured against, named before the number; null where it isn't
- * @param has whether the link is "có", "với" …, so that the subject only says where
  * @param joined whether only a comma or "và" stands before the quantity, so that it goes on a list
+ * @param has whether the link is "có", "với" …, so that the subject only says where
+ * @param twin what the quantity stands beside, where it has no subject of its own
  */
 record Gap(
-    int tailEnd, int from, int to, Link link, @Nullable String basis, boolean joined, boolean has) {
+    int tailEnd,
+    int from,
+    int to,
+    Link link,
+    @Nullable String basis,
+    boolean joined,
+    boolean has,
+    Twin twin) {
 
   /** How far before a preposition its verb is looked for. */
   private static final int VERB_REACH = 14;
@@ -54,6 +62,28 @@ record Gap(
 
   private static final Phrases MOVES = Words.UP.and(Words.DOWN);
 
+  /** Words after which "tăng" and "tăng trưởng" are nouns: "vào mức tăng trưởng", "tốc độ tăng". */
+  private static final Phrases NO_RISE =
+      Phrases.of("vào, về, của, cho, tốc độ, nhịp độ, tỷ lệ, tỉ lệ, đà, chỉ tiêu, mục tiêu");
+
+  private static final Phrases TIMES =
+      Phrases.of(
+          "cùng kỳ, năm trước, tháng trước, quý trước, năm ngoái, đầu năm, cuối năm, của, vụ trước");
+
+  /** Plans and budgets, beside which a figure is said. */
+  static final Phrases PLANS =
+      Phrases.of(
+          "kế hoạch, KH, dự toán, mục tiêu, chỉ tiêu, nghị quyết, kế hoạch giao, dự toán giao, chỉ tiêu giao,"
+              + "nghị quyết đề ra, kế hoạch đề ra, mục tiêu đề ra, kế hoạch năm, kế hoạch cả năm, dự toán năm");
+
+  /** Words between a verb and its number: "tạo việc làm tăng thêm bình quân mỗi năm 500". */
+  private static final Phrases MANNER =
+      Phrases.of(
+          "bình quân, trung bình, tăng thêm, thêm, mới, tổng cộng, lũy kế, luỹ kế, trong đó");
+
+  /** Words after which a sentence's main clause begins: "do … nên tổng thu …". */
+  private static final Phrases THEREFORE = Phrases.of("nên, thì");
+
   private static final Phrases SO = Phrases.of("so với");
 
   private static final Phrases IN_WHICH = Phrases.of("trong đó, trong số đó, gồm, bao gồm, riêng");
@@ -75,6 +105,29 @@ record Gap(
     SHARE,
     /** A verb of work done: "mở 06 lớp". */
     ACTION
+  }
+
+  /**
+   * What a quantity repeats of the one before it: the same for another time, or as it was planned.
+   */
+  enum Twin {
+    /** Nothing. */
+    NONE,
+    /** "(cùng kỳ tăng 4,5%)". */
+    TIME,
+    /** "(kế hoạch là 65%)". */
+    PLAN
+  }
+
+  private Gap(
+      int tailEnd,
+      int from,
+      int to,
+      Link link,
+      @Nullable String basis,
+      boolean joined,
+      boolean has) {
+    this(tailEnd, from, to, link, basis, joined, has, Twin.NONE);
   }
 
   /** Whether it has a subject or an action. */
@@ -104,7 +157,33 @@ record Gap(
       int comparator = comparators(linkEnd);
       Link link = link(comparator);
       int linkFrom = comparator - length(link, comparator);
-      return link == Link.NONE ? unlinked(linkEnd, basis) : linked(link, linkFrom, basis);
+      return twin(link == Link.NONE ? unlinked(linkEnd, basis) : linked(link, linkFrom, basis));
+    }
+
+    /** The gap; where its subject only names another time or a plan, as the twin that it is. */
+    private Gap twin(Gap gap) {
+      int at = gap.from();
+      boolean plan = false;
+      int step = 1;
+      while (at < gap.to() && step > 0) {
+        int planned = PLANS.at(tokens, at);
+        int time = Math.max(TIMES.at(tokens, at), Times.at(clause, at, gap.to()) - at);
+        plan |= planned > 0;
+        step = Math.max(planned, time);
+        at += step;
+      }
+      boolean twin = gap.speaks() && at >= gap.to();
+      return twin
+          ? new Gap(
+              gap.tailEnd(),
+              gap.to(),
+              gap.to(),
+              gap.link() == Link.ACTION ? Link.NONE : gap.link(),
+              gap.basis(),
+              gap.joined(),
+              false,
+              plan ? Twin.PLAN : Twin.TIME)
+          : gap;
     }
 
     /** The index of a "so với …" that runs up to the number; -1 where there is none. */
@@ -154,7 +233,7 @@ record Gap(
       int verb = Actions.VERBS.before(tokens, to);
       int up = bounded(Words.UP.before(tokens, to), to);
       int down = bounded(Words.DOWN.before(tokens, to), to);
-      up = verb > up ? 0 : up;
+      up = verb > up || NO_RISE.before(tokens, to - up) > 0 ? 0 : up;
       down = verb > down ? 0 : down;
       int share = bounded(Words.SHARE.before(tokens, to), to);
       int is = bounded(Words.IS.before(tokens, to), to);
@@ -221,7 +300,7 @@ record Gap(
           comma = comma < 0 ? i + 1 : comma;
           head = Nouns.head(tokens, Spans.afterOpeners(clause, i + 1, to)) ? i + 1 : head;
         }
-        if (clause.word(i).equals(":")) {
+        if (clause.word(i).equals(":") || i + 1 < to && THEREFORE.at(tokens, i) > 0) {
           head = i + 1;
         }
       }
@@ -337,6 +416,12 @@ record Gap(
       int from = verbs(to);
       if (from < to) {
         return from;
+      }
+      int manner =
+          Spans.withoutTrailing(MANNER, tokens, start, Spans.withoutTime(clause, start, to));
+      int before = manner < to ? verbs(manner) : to;
+      if (before < manner) {
+        return before;
       }
       int preposition = Actions.PREPOSITIONS.before(tokens, to);
       if (preposition == 0 || to - preposition < start) {

@@ -24,6 +24,17 @@ final class Masks {
   /** "2.1.3." has six tokens; longer list numbers don't occur. */
   private static final int LIST_NUMBER = 8;
 
+  /** "14/17" can be no day of a month. */
+  private static final int MONTHS = 12;
+
+  private static final Phrases PER = Phrases.of("trên, bình quân, tính trên, cho, của");
+
+  /** "Giá trị sản phẩm thu hoạch bình quân trên" has nine tokens. */
+  private static final int YIELD_REACH = 12;
+
+  private static final Phrases EACH_YEAR =
+      Phrases.of("mỗi năm, hằng năm, hàng năm, một năm, cả năm, mỗi tháng, mỗi quý, hằng tháng");
+
   private Masks() {}
 
   /** Whether the number at token {@code i} is part of a date, a code, a name or a numbering. */
@@ -34,6 +45,7 @@ final class Masks {
         || whole(clause, i)
         || slashed(clause, i)
         || clock(clause, i)
+        || perOne(clause, i)
         || numbered(clause, i)
         || year(clause, i);
   }
@@ -116,7 +128,8 @@ final class Masks {
         Nouns.COMPOUND.at(clause.tokens(), noun) + Nouns.SINGLE.at(clause.tokens(), noun) > 0
             || capitals(clause, noun)
             || Nouns.MEASURED.at(clause.tokens(), noun) > 0
-            || Numbers.magnitude(clause.word(noun)) != null;
+            || Numbers.magnitude(clause.word(noun)) != null
+            || whole.intValue() > MONTHS && UnitReader.noun(clause, noun) > noun;
     return ordered && known && !date && !yearLike(whole) ? noun : -1;
   }
 
@@ -124,6 +137,21 @@ final class Masks {
     return i < clause.size()
         && clause.tokens().get(i).text().chars().filter(Character::isUpperCase).count() > 1
         && !clause.gapBefore(i);
+  }
+
+  /** Whether the phrase before says what one of something yields: "Giá trị sản xuất trên 1 ha". */
+  private static boolean perOne(Clause clause, int i) {
+    BigDecimal value = clause.tokens().get(i).value();
+    boolean one = value != null && value.compareTo(BigDecimal.ONE) == 0;
+    if (!one || PER.before(clause.tokens(), i) == 0) {
+      return false;
+    }
+    int from = i - 1;
+    while (from > Math.max(0, i - YIELD_REACH) && !",.:".contains(clause.word(from - 1))) {
+      from--;
+    }
+    return Nouns.head(clause.tokens(), Spans.afterOpeners(clause, from, i))
+        && Words.IS.before(clause.tokens(), i - 1) == 0;
   }
 
   private static boolean clock(Clause clause, int i) {
@@ -135,7 +163,7 @@ final class Masks {
 
   private static boolean numbered(Clause clause, int i) {
     int length = Words.NUMBERING.before(clause.tokens(), i);
-    if (length == 0) {
+    if (length == 0 || EACH_YEAR.before(clause.tokens(), i) > 0) {
       return false;
     }
     UnitReader.Unit unit = UnitReader.read(clause, i + 1);

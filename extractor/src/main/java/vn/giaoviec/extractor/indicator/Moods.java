@@ -10,10 +10,11 @@ import vn.giaoviec.extractor.model.Indicator.Measure;
  * Whether figures were reached or are aimed at.
  *
  * @param context what the surroundings say
- * @param item what the item's earlier words say; null where they don't
+ * @param led what the words say that lead in the list which the clause belongs to ("Phấn đấu đạt
+ *     các chỉ tiêu: (1) …"); null where none do
  * @param due whether the clause sets work a day and tells of none done
  */
-record Moods(ProseContext context, @Nullable Measure item, boolean due) {
+record Moods(ProseContext context, @Nullable Measure led, boolean due) {
 
   /** How far a "chưa" or "đã" may stand behind the counted noun. */
   private static final int STATE_REACH = 10;
@@ -30,11 +31,14 @@ record Moods(ProseContext context, @Nullable Measure item, boolean due) {
 
   /** What holds at the beginning of a clause. */
   Moods begin(Clause clause) {
-    boolean aimed = Words.AIMED.within(clause.tokens(), 0, clause.size());
-    boolean goesOn = clause.opening() == Clause.Break.SEMICOLON;
     boolean day = DUE.within(clause.tokens(), 0, clause.size());
     boolean done = Words.REACHED.within(clause.tokens(), 0, clause.size());
-    return new Moods(context, aimed && goesOn ? item : goesOn ? item : null, day && !done);
+    return new Moods(context, led, day && !done);
+  }
+
+  /** What holds after a clause whose signs these are: if it leads in a list, for that list. */
+  Moods end(Clause clause, List<@Nullable Measure> signs) {
+    return clause.leadsIn() ? new Moods(context, signs.get(clause.size()), due) : this;
   }
 
   /**
@@ -58,6 +62,9 @@ record Moods(ProseContext context, @Nullable Measure item, boolean due) {
     }
     if (said != null) {
       return said;
+    }
+    if (led != null) {
+      return led;
     }
     Integer year = period == null ? null : Periods.lastYear(period);
     if (year != null && context.issued() != null && year > context.issued()) {

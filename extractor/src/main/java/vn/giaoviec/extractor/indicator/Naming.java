@@ -29,6 +29,9 @@ final class Naming {
 
   private static final Phrases STARTS = Phrases.of("trong, ở, tại, của, về, đối với");
 
+  /** A subject that is only the mean of what was measured before. */
+  private static final Phrases MEAN = Phrases.of("bình quân, trung bình, tính chung");
+
   private final Clause clause;
   private final Quantity quantity;
   private final Gap gap;
@@ -193,6 +196,10 @@ final class Naming {
       return new Name(tail.substring(3), null, "");
     }
     boolean whole = head() && gap.link() == Link.NONE && gap.to() - gap.from() > 2;
+    boolean topic = gap.link() == Link.IS && clause.word(gap.to()).equals(":");
+    if (percent && nounFollows && !head() && topic) {
+      return new Name(tail, null, "");
+    }
     if (percent && nounFollows && !whole && (change || gap.link() == Link.NONE)) {
       return new Name(tail, change ? subject : null, "");
     }
@@ -213,6 +220,12 @@ final class Naming {
     }
     if (percent && nounFollows && gap.has() && !head()) {
       return new Name(join(tail, subject), null, "");
+    }
+    if (last != null && MEAN.at(clause.tokens(), gap.from()) == gap.to() - gap.from()) {
+      return new Name(join(last.name(), subject), last.scope(), "");
+    }
+    if (percent && gap.link() == Link.NONE && tail.startsWith("vào ")) {
+      return new Name(join(subject, tail), null, "");
     }
     if (last != null && Words.BARE_MONEY.at(clause.tokens(), gap.from()) == gap.to() - gap.from()) {
       return new Name(join(subject, whose(last)), last.scope(), "");
@@ -273,14 +286,22 @@ final class Naming {
     return new Name(at < 0 ? subject : join(before.name().substring(0, at), subject), null, "");
   }
 
-  /** The name before, for another place; a branch is not only a place and goes into the name. */
+  /**
+   * The name before, for another place. A branch is not only a place: it goes into the name, and is
+   * the name where what it is a branch of would hide it.
+   */
   private Name carried(String scope) {
     String name = last == null ? "" : last.name();
     if (last != null && last.scope() != null && name.endsWith(" " + last.scope())) {
       name = name.substring(0, name.length() - last.scope().length() - 1);
     }
     boolean branch = BRANCHES.at(clause.tokens(), gap.from()) > 0;
-    return new Name(branch ? join(name, scope) : name, scope, "");
+    String named = words(name) > 2 * words(scope) ? scope : join(name, scope);
+    return new Name(branch ? named : name, scope, "");
+  }
+
+  private static int words(String name) {
+    return name.split(" ", -1).length;
   }
 
   /** Whether the subject itself begins with the counted noun. */
@@ -295,7 +316,8 @@ final class Naming {
     boolean rise = RISES.at(clause.tokens(), gap.from()) > 0;
     boolean head = rise && Nouns.head(clause.tokens(), gap.from() + 1);
     int from = head ? gap.from() + 1 : gap.from();
-    int to = Spans.withoutTime(clause, from, gap.to());
+    int predicate = Spans.withoutPredicate(clause, from, gap.to());
+    int to = Spans.withoutTime(clause, from, predicate);
     return clause.text(from, Spans.withoutTrailing(GAINS, clause.tokens(), from + 1, to));
   }
 
@@ -331,6 +353,7 @@ final class Naming {
   }
 
   private static String join(String... parts) {
-    return String.join(" ", List.of(parts).stream().filter(p -> !p.isEmpty()).toList());
+    return String.join(" ", List.of(parts).stream().filter(p -> !p.isEmpty()).toList())
+        .replace(" ,", ",");
   }
 }

@@ -14,6 +14,8 @@ import vn.giaoviec.extractor.model.Place;
  * @param origin running text, or a cell of a table of tasks
  * @param place where the text begins
  * @param issued the year of issue, to tell coming years from past ones; null where unknown
+ * @param lead the words over the text, which name a figure that stands alone in it ("Dân số các
+ *     năm:" over "Năm 2020: 95.000 người"); "" without any
  */
 public record ProseContext(
     Mood mood,
@@ -21,4 +23,17 @@ public record ProseContext(
     List<String> section,
     Origin origin,
     Place place,
-    @Nullable Integer issued) {}
+    @Nullable Integer issued,
+    String lead) {
+
+  /** The surroundings of a text over which nothing stands. */
+  public ProseContext(
+      Mood mood,
+      @Nullable String period,
+      List<String> section,
+      Origin origin,
+      Place place,
+      @Nullable Integer issued) {
+    this(mood, period, section, origin, place, issued, "");
+  }
+}

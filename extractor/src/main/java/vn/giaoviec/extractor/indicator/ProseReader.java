@@ -13,16 +13,26 @@ import vn.giaoviec.extractor.model.Evidence;
 import vn.giaoviec.extractor.model.Indicator;
 import vn.giaoviec.extractor.model.Indicator.Comparator;
 import vn.giaoviec.extractor.model.Indicator.Measure;
+import vn.giaoviec.extractor.text.Token;
+import vn.giaoviec.extractor.text.Tokens;
 
 /** Reads the figures of one paragraph. Holds what later figures take over from earlier ones. */
 final class ProseReader {
   /** Lists of counted things are shorter. */
   private static final int LONGEST_LIST = 30;
 
+  private static final Phrases GROWTH =
+      Phrases.of(
+          "tốc độ tăng, tăng trưởng, tốc độ tăng trưởng, mức tăng, mức tăng trưởng, tốc độ phát triển");
+
   private final ProseContext context;
   private final List<Indicator> found = new ArrayList<>();
   private @Nullable Figure last;
   private @Nullable String period;
+
+  /** The time that the words name which lead in the present list; null where none is named. */
+  private @Nullable String ledPeriod;
+
   private Moods moods;
 
   private ProseReader(ProseContext context) {
@@ -61,12 +71,16 @@ final class ProseReader {
     asides(clause, asides, clause.size() + 1, end);
     int governed = quantities.isEmpty() ? 0 : quantities.get(quantities.size() - 1).from();
     period = Optional.ofNullable(Times.lasting(times, governed)).orElse(period);
+    moods = moods.end(clause, signs);
+    if (clause.leadsIn()) {
+      ledPeriod = Times.last(times);
+    }
   }
 
   private void begin(Clause clause) {
     if (clause.opening() == Clause.Break.ITEM) {
       last = null;
-      period = null;
+      period = ledPeriod;
     }
     if (clause.opening() == Clause.Break.SENTENCE && last != null) {
       last = last.withoutAction();
@@ -171,7 +185,7 @@ final class ProseReader {
       return;
     }
     String direct = Basis.after(site.clause(), quantity.to(), site.tailLimit());
-    Measure measure = measure(site, link, direct, around);
+    Measure measure = measure(site, link, name.text(), direct, around);
     String basis = basis(site, measure, direct);
     Comparator comparator = comparator(quantity, gap);
     String when = time(site, name);
@@ -253,13 +267,25 @@ final class ProseReader {
         return new Naming(around.clause(), site.quantity(), outer, "", false, null).name();
       }
     }
+    String over = alone(site) ? Leads.name(context.lead()) : "";
+    if (!over.isEmpty()) {
+      return new Naming.Name(over, null, "");
+    }
     boolean noun = Tails.noun(site.clause(), site.quantity().to(), site.tailEnd());
     return new Naming(site.clause(), site.quantity(), site.gap(), site.tail(), noun, last).name();
+  }
+
+  /** Whether nothing beside the quantity names it, and no quantity stands before it. */
+  private boolean alone(Site site) {
+    return last == null && !site.gap().speaks() && site.tail().isEmpty();
   }
 
   private Link link(Site site, @Nullable Around around) {
     Link rise = Spans.rise(site.clause(), site.gap());
     Link own = rise == Link.NONE ? site.gap().link() : rise;
+    if (own == Link.IS && site.gap().twin() == Gap.Twin.TIME && last != null && moves(last)) {
+      return last.link();
+    }
     if (own == Link.NONE && around != null && !site.gap().speaks()) {
       return Gap.read(around.clause(), around.from(), around.at(), around.from() == 0).link();
     }
@@ -278,7 +304,12 @@ final class ProseReader {
     return !derived || site.gap().joined() && alike ? before.link() : Link.IS;
   }
 
-  private Measure measure(Site site, Link link, @Nullable String direct, @Nullable Around around) {
+  private static boolean moves(Figure figure) {
+    return figure.link() == Link.UP || figure.link() == Link.DOWN;
+  }
+
+  private Measure measure(
+      Site site, Link link, String name, @Nullable String direct, @Nullable Around around) {
     Quantity quantity = site.quantity();
     boolean change = link == Link.UP || link == Link.DOWN;
     if (quantity.kind() == Kind.TIMES && (change || direct != null)) {
@@ -287,15 +318,54 @@ final class ProseReader {
     if (change) {
       return Measure.CHANGE;
     }
+    if (site.gap().twin() == Gap.Twin.PLAN || quantity.kind() != Kind.PERCENT && planned(around)) {
+      return Measure.TARGET;
+    }
+    if (quantity.kind() == Kind.PERCENT && direct != null && grows(name)) {
+      return Measure.CHANGE;
+    }
     Measure plain = plain(site);
     boolean aim = link == Link.ACTION && plain == Measure.TARGET;
-    if (quantity.kind() == Kind.PERCENT && (direct != null || ofPlan(site, around)) && !aim) {
+    boolean part = direct != null || ofPlan(site, around) || ofAmount(site, name);
+    if (quantity.kind() == Kind.PERCENT && part && !aim) {
       return Measure.RATIO;
     }
     if (link == Link.SHARE && !quantity.counts()) {
       return Measure.SHARE;
     }
     return plain;
+  }
+
+  /** Whether a name says itself that it measures a rise: "tốc độ tăng trưởng GRDP". */
+  private static boolean grows(String name) {
+    return GROWTH.at(Tokens.of(name), 0) > 0;
+  }
+
+  /** Whether brackets tell the plan with which the words before them compare. */
+  private static boolean planned(@Nullable Around around) {
+    return around != null && Gap.PLANS.before(around.clause().tokens(), around.at()) > 0;
+  }
+
+  /** Whether it says how much of a plan an amount comes to: "thu 10.152 tỷ đồng, đạt 50,5%". */
+  private boolean ofAmount(Site site, String name) {
+    String word = site.clause().word(site.quantity().from() - 1);
+    boolean reaches = word.equals("đạt") || word.equals("bằng");
+    return reaches
+        && !site.gap().speaks()
+        && last != null
+        && last.quantity().kind() != Kind.PERCENT
+        && !fraction(site.clause(), last.quantity())
+        && last.name().equals(name);
+  }
+
+  /** Whether a quantity is a part of a whole ("35,6/42 km"), whose percentage is no plan's. */
+  private static boolean fraction(Clause clause, Quantity quantity) {
+    int slash = quantity.from();
+    while (slash < quantity.to() && !clause.word(slash).equals("/")) {
+      slash++;
+    }
+    return slash + 1 < Math.min(quantity.to(), clause.size())
+        && clause.tokens().get(slash + 1).kind() == Token.Kind.NUMBER;
   }
 
   /** Whether brackets give the share of a plan that the words before them name. */

@@ -15,6 +15,19 @@ final class Spans {
 
   private static final Phrases RISES = Words.UP.and(Words.DOWN);
 
+  /** What a subject is said to do before its figure follows. */
+  private static final Phrases PREDICATES =
+      Phrases.of(
+          """
+          tăng cao, tăng mạnh, tăng nhanh, tăng khá, tăng nhẹ, tăng trở lại, tăng đột biến, tăng dần, tăng đều,
+          tăng trưởng cao, tăng trưởng khá, tăng trưởng mạnh, tăng trưởng ổn định, giảm mạnh, giảm sâu, giảm nhẹ,
+          giảm dần, giảm nhanh, tiếp tục tăng, tiếp tục giảm, tiếp tục phát triển, tiếp tục duy trì,
+          tiếp tục được, tiếp tục ổn định, có mức tăng, có xu hướng, có tốc độ tăng, có bước phát triển,
+          có chuyển biến, có nhiều chuyển biến, vẫn tăng, vẫn giữ, vẫn trên đà, vẫn đạt, cũng tăng, cũng phát triển,
+          phát triển mạnh, phát triển khá, phát triển ổn định, phát triển tích cực, duy trì ổn định, đạt mức cao,
+          đạt khá, đạt cao, chuyển biến tích cực, phục hồi, khởi sắc
+          """);
+
   private Spans() {}
 
   /** The end of the stretch without phrases of the set, and signs, at its end. */
@@ -48,6 +61,16 @@ final class Spans {
       if (Times.at(clause, i, to) == to) {
         int end = withoutTrailing(Words.TAIL_LINKS, clause.tokens(), from, i);
         return withoutTrailing(RISES, clause.tokens(), from + 1, end);
+      }
+    }
+    return to;
+  }
+
+  /** The end of the subject alone, where it says itself how the figure moved: "X tăng cao, đạt". */
+  static int withoutPredicate(Clause clause, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (PREDICATES.at(clause.tokens(), i) > 0) {
+        return i;
       }
     }
     return to;

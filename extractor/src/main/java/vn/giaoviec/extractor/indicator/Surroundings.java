@@ -20,9 +20,10 @@ import vn.giaoviec.extractor.text.Tokens;
  * @param period the time that they name; null where they name none
  * @param path the section path
  * @param issued the year of issue; null where unknown
+ * @param lead the words directly over it, which lead in its list or head it; "" without any
  */
 record Surroundings(
-    Mood mood, @Nullable String period, List<String> path, @Nullable Integer issued) {
+    Mood mood, @Nullable String period, List<String> path, @Nullable Integer issued, String lead) {
 
   /** Longer texts are no headings. */
   private static final int HEADING = 45;
@@ -61,7 +62,7 @@ record Surroundings(
     boolean plan = kind.startsWith(Normal.word("kế hoạch"));
     String period = report || plan && !years ? named : null;
     Integer issued = header.issued() == null ? null : header.issued().value().getYear();
-    return new Surroundings(mood, period, List.of(), issued);
+    return new Surroundings(mood, period, List.of(), issued, "");
   }
 
   /** What holds under a section, and in its own text. */
@@ -80,7 +81,7 @@ record Surroundings(
     if (!label.isEmpty()) {
       below.add(label);
     }
-    return new Surroundings(now, counts ? named : period, List.copyOf(below), issued);
+    return new Surroundings(now, counts ? named : period, List.copyOf(below), issued, lead);
   }
 
   /** The text up to its first colon or item number, where that comes soon; else all of it. */
@@ -113,10 +114,15 @@ record Surroundings(
 
   /** These surroundings with what a title beside them says. */
   Surroundings titled(Surroundings title) {
-    return new Surroundings(title.mood, title.period, path, issued);
+    return new Surroundings(title.mood, title.period, path, issued, lead);
+  }
+
+  /** These surroundings for what stands under a text. */
+  Surroundings ledBy(String text) {
+    return new Surroundings(mood, period, path, issued, text);
   }
 
   ProseContext prose(Origin origin, Place place) {
-    return new ProseContext(mood, period, path, origin, place, issued);
+    return new ProseContext(mood, period, path, origin, place, issued, lead);
   }
 }

@@ -13,6 +13,12 @@ final class Tails {
 
   private static final int BRIEF_LEAST = 9;
 
+  /** After "là" these say what the counted ones are; other words say which ones they are. */
+  private static final Phrases ROLES =
+      Phrases.of(
+          "thành viên, hội viên, đoàn viên, đảng viên, người, lao động, nữ, phụ nữ, cán bộ, công chức,"
+              + "đồng bào, hộ, con em, con, học sinh, sinh viên, đối tượng, chủ, sản phẩm");
+
   private Tails() {}
 
   /** The end of what belongs to a quantity whose unit stops before {@code from}. */
@@ -44,7 +50,11 @@ final class Tails {
   private static boolean stops(Clause clause, int i, int from) {
     List<Token> tokens = clause.tokens();
     boolean comma = clause.word(i).equals(",");
-    if (comma && i == from || clause.word(i).equals(":")) {
+    if (comma && Families.goesOn(tokens, i)) {
+      return false;
+    }
+    boolean named = i > from && clause.word(i).equals("là") && ROLES.at(tokens, i + 1) == 0;
+    if (comma && i == from || clause.word(i).equals(":") || named) {
       return true;
     }
     int next = i + 1;

@@ -83,6 +83,11 @@ final class Times {
         || Words.OPENERS.before(clause.tokens(), lead) > 0;
   }
 
+  /** The last of the times; null where there is none. */
+  static @Nullable String last(List<Time> times) {
+    return times.isEmpty() ? null : times.get(times.size() - 1).text();
+  }
+
   /** The time that goes on to govern the next clauses; null where there is none. */
   static @Nullable String lasting(List<Time> times, int at) {
     String text = before(times, at);

@@ -74,7 +74,7 @@ final class UnitReader {
       return new Unit("điểm %", Kind.PERCENT, 0, at + 2);
     }
     if (points && clause.word(at + 1).equals("phần") && clause.word(at + 2).equals("trăm")) {
-      return new Unit("điểm %", Kind.PERCENT, 0, at + 3);
+      return new Unit("điểm phần trăm", Kind.PERCENT, 0, at + 3);
     }
     return null;
   }

@@ -51,7 +51,7 @@ final class Walk {
       } else {
         Surroundings own = now.under(section);
         text(section, own);
-        sections(section.children(), own);
+        sections(section.children(), own.ledBy(section.text()));
         now = title(section) ? now.titled(own) : now;
       }
     }
@@ -92,7 +92,7 @@ final class Walk {
     }
     Grid grid = Grid.of(table);
     int work = workColumn(grid);
-    Surroundings tasks = new Surroundings(Mood.PLANS, null, around.path(), around.issued());
+    Surroundings tasks = new Surroundings(Mood.PLANS, null, around.path(), around.issued(), "");
     for (int r = 1; work >= 0 && r < grid.height(); r++) {
       Block.Cell cell = grid.at(r, work);
       if (cell != null && grid.begins(r, work) && cell.columnSpan() < grid.width()) {

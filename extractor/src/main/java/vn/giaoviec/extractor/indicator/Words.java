@@ -23,7 +23,7 @@ final class Words {
           """
           số, ngày, tháng, năm, quý, khoản, điều, mục, chương, phần, phụ lục, khóa, kỳ, lần, thứ, lần thứ,
           đợt, hạng, tầng, phòng, khu phố, ấp, quận, đội, km, quốc lộ, QL, ĐT, tỉnh lộ, đường, ngõ, hẻm,
-          kiệt, cấp, loại, bậc, bảng, biểu, mẫu, hình, trang, câu, báo động, giai đoạn, nhóm, cấp độ, mức độ,
+          kiệt, đường tỉnh, đường huyện, cao tốc, cấp, loại, bậc, bảng, biểu, mẫu, hình, trang, câu, báo động, giai đoạn, nhóm, cấp độ, mức độ,
           thông tư, nghị định, nghị quyết, quyết định, luật, chỉ thị, kế hoạch số, thế kỷ, tuần, vùng, tuyến,
           lô, gói thầu số, phiên, phiên thứ, đại hội, tiểu mục, điểm cầu số, tổ, xóm, thôn, tiêu chí, trung ương,
           khối, lớp, trạm, hotline, điện thoại, fax, ĐT, tel, vụ, phường, ca, tốp, top, đt, công ước, số hiệu
@@ -143,7 +143,7 @@ final class Words {
   static final Phrases ADVERBS =
       Phrases.of(
           "ước, đã, đang, sẽ, đều, cũng, chỉ, mới, hiện, phải, cần, phấn đấu, tiếp tục, dự kiến,"
-              + "cơ bản, vẫn, luôn, khoảng, là, từ, thêm, đạt, vào, tối thiểu, ít nhất, không,"
+              + "ước tính, ước khoảng, cơ bản, vẫn, luôn, khoảng, là, từ, thêm, đạt, vào, tối thiểu, ít nhất, không,"
               + "vẫn còn, dự ước, bảo đảm, đảm bảo");
 
   /** All comparators. */
