@@ -1,11 +1,12 @@
 package vn.giaoviec.extractor.text;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
  * Whether a text layer can be used, from the statistics of its letters: Vietnamese has a mark on
- * about every third letter, and hardly a letter that is neither ASCII nor Vietnamese.
+ * about every fourth letter, hardly a letter that is neither ASCII nor Vietnamese, and no digits,
+ * signs or capitals in the middle of words, which is what an OCR for another language makes of its
+ * marks ("c6ng vi~c", "thgc hiQn").
  */
 public enum TextLayer {
   /** Nothing or next to nothing to read. */
@@ -21,20 +22,47 @@ public enum TextLayer {
   /** Signs and letters that no Vietnamese or English text has, per letter. */
   private static final double MAX_FOREIGN = 0.05;
 
-  /** Letters with Vietnamese marks, per letter; real text has 0.2 to 0.35. */
+  /** Letters with Vietnamese marks, per letter; below that a page has next to none. */
   private static final double MIN_MARKED = 0.04;
 
   /** From this share of Vietnamese syllable shapes on, text without marks has lost them. */
   private static final double MANY_SYLLABLES = 0.6;
 
-  private static final String MARKED =
+  /** Whole pages of Vietnamese have 0.23 to 0.35. */
+  private static final double FEW_MARKED = 0.12;
+
+  /** From this share of Vietnamese syllable shapes on, text with few marks has lost the others. */
+  private static final double MOSTLY_SYLLABLES = 0.75;
+
+  /** Words broken by a digit, sign or capital, per word; names like "VNeID" are rare. */
+  private static final double MAX_BROKEN = 0.06;
+
+  /** Fewer broken words tell nothing. */
+  private static final int FEW_BROKEN = 8;
+
+  private static final String MARKS =
       "àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ";
+
+  /** For letters below U+1F00: whether they are Vietnamese and not ASCII. */
+  private static final boolean[] MARKED = marked();
+
+  /** Signs that stand for letters in the middle of words. */
+  private static final String SIGNS = "~$^|<>\\{}[]¢£€¥";
 
   private static final Pattern SYLLABLE =
       Pattern.compile(
           "(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?+"
               + "(?:uye|uya|uyu|ieu|yeu|uoi|uou|oai|oay|oeo|uay|[aeiouy]{1,2})"
               + "(?:ng|nh|ch|[cmnpt])?+");
+
+  private static boolean[] marked() {
+    boolean[] table = new boolean[0x1f00];
+    for (char letter : MARKS.toCharArray()) {
+      table[letter] = true;
+      table[Character.toUpperCase(letter)] = true;
+    }
+    return table;
+  }
 
   /**
    * What the letters of a page's text say about it.
@@ -45,26 +73,36 @@ public enum TextLayer {
     int letters = 0;
     int marked = 0;
     int foreign = 0;
-    String lower = text.toString().toLowerCase(Locale.ROOT);
-    for (int i = 0; i < lower.length(); i++) {
-      char c = lower.charAt(i);
-      if (c >= 'a' && c <= 'z') {
-        letters++;
-      } else if (MARKED.indexOf(c) >= 0) {
-        letters++;
-        marked++;
-      } else if (isForeign(c) || isSignInWord(lower, i)) {
-        foreign++;
-      }
+    int words = 0;
+    int broken = 0;
+    boolean inWord = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean plain = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+      boolean mark = c < MARKED.length && MARKED[c];
+      letters += plain || mark ? 1 : 0;
+      marked += mark ? 1 : 0;
+      foreign += !plain && !mark && (isForeign(c) || isSignInWord(text, i)) ? 1 : 0;
+      words += (plain || mark) && !inWord ? 1 : 0;
+      broken += isBroken(text, i) ? 1 : 0;
+      inWord = plain || mark;
     }
     if (letters + foreign < ENOUGH_LETTERS) {
       return letters == 0 ? EMPTY : USABLE;
     }
-    if (foreign > MAX_FOREIGN * (letters + foreign)) {
-      return GARBLED;
+    boolean garbled =
+        foreign > MAX_FOREIGN * (letters + foreign)
+            || broken >= FEW_BROKEN && broken > MAX_BROKEN * words
+            || lostMarks(text, (double) marked / letters);
+    return garbled ? GARBLED : USABLE;
+  }
+
+  private static boolean lostMarks(CharSequence text, double markedShare) {
+    if (markedShare >= FEW_MARKED) {
+      return false;
     }
-    boolean bare = marked < MIN_MARKED * letters;
-    return bare && syllableShare(lower) > MANY_SYLLABLES ? GARBLED : USABLE;
+    double syllables = syllableShare(Normal.fold(text.toString()));
+    return syllables > MOSTLY_SYLLABLES || markedShare < MIN_MARKED && syllables > MANY_SYLLABLES;
   }
 
   private static boolean isForeign(char c) {
@@ -75,7 +113,7 @@ public enum TextLayer {
   }
 
   /** A sign such as © between letters stands for a letter in a legacy encoding. */
-  private static boolean isSignInWord(String text, int at) {
+  private static boolean isSignInWord(CharSequence text, int at) {
     char c = text.charAt(at);
     boolean sign = c >= 0xa1 && c < 0xc0 && "°²³".indexOf(c) < 0;
     return sign
@@ -83,10 +121,23 @@ public enum TextLayer {
             || at + 1 < text.length() && Character.isLetter(text.charAt(at + 1)));
   }
 
-  private static double syllableShare(String lower) {
+  /** Whether a digit or capital stands here between small letters, or a sign between letters. */
+  private static boolean isBroken(CharSequence text, int at) {
+    char c = text.charAt(at);
+    if (at == 0 || at + 1 == text.length()) {
+      return false;
+    }
+    char before = text.charAt(at - 1);
+    char after = text.charAt(at + 1);
+    boolean suspect = c >= '0' && c <= '9' || c >= 'A' && c <= 'Z';
+    return suspect && Character.isLowerCase(before) && Character.isLowerCase(after)
+        || SIGNS.indexOf(c) >= 0 && Character.isLetter(before) && Character.isLetter(after);
+  }
+
+  private static double syllableShare(String folded) {
     int words = 0;
     int syllables = 0;
-    for (String word : lower.split("[^a-z]++")) {
+    for (String word : folded.split("[^a-z]++")) {
       if (!word.isEmpty()) {
         words++;
         syllables += SYLLABLE.matcher(word).matches() ? 1 : 0;

@@ -26,6 +26,11 @@ final class PageCollector implements Consumer<RawPage> {
   /** A scan with fewer letters over it has no text layer, only a stamp or a page number. */
   private static final int MIN_LETTERS = 60;
 
+  /** Words at the places of other words are layers over layers from this share of words on. */
+  private static final double MAX_CONFLICTS = 0.2;
+
+  private static final int MIN_CONFLICTS = 8;
+
   private final FontStyles fonts = new FontStyles();
   private final List<PositionedPage> pages = new ArrayList<>();
   private final List<Integer> pictures = new ArrayList<>();
@@ -38,11 +43,12 @@ final class PageCollector implements Consumer<RawPage> {
     Upright upright = Upright.of(page);
     WordBuilder builder = new WordBuilder(upright, fonts);
     fonts.note(page.glyphs());
-    List<Word> words = new ArrayList<>(inUnicode(builder.words(page.glyphs())));
+    DoubledWords found = DoubledWords.of(inUnicode(builder.words(page.glyphs())));
+    List<Word> words = new ArrayList<>(found.words());
     if (page.failed()) {
       warn(PAGE_DAMAGED, page.number());
     }
-    if (needsOcr(page, words)) {
+    if (needsOcr(page, found)) {
       pictures.add(page.number());
       return;
     }
@@ -82,11 +88,17 @@ final class PageCollector implements Consumer<RawPage> {
         page.number(), upright.pageWidth(), upright.pageHeight(), List.copyOf(words), rulings);
   }
 
-  private static boolean needsOcr(RawPage page, List<Word> words) {
-    String text = text(words);
+  private static boolean needsOcr(RawPage page, DoubledWords found) {
+    String text = text(found.words());
     long letters = text.chars().filter(Character::isLetter).count();
     boolean scan = page.pictureArea() >= SCAN_COVER * page.area();
+    boolean layersOverLayers =
+        found.conflicting() >= MIN_CONFLICTS
+            && found.conflicting() > MAX_CONFLICTS * found.words().size();
+    boolean unreadable = page.unread() >= MIN_LETTERS && page.unread() > 3 * page.glyphs().size();
     return scan && (letters < MIN_LETTERS || SignatureStamp.isStamp(text) && letters < 300)
+        || layersOverLayers
+        || unreadable
         || TextLayer.of(text) == TextLayer.GARBLED;
   }
 

@@ -16,10 +16,12 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageTree;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 
 /** Runs once over a document's pages and hands on what each paints. Not to be used twice. */
 final class PageStripper extends PDFTextStripper {
@@ -49,6 +51,7 @@ final class PageStripper extends PDFTextStripper {
   private float pictureArea;
   private int operators;
   private int characters;
+  private int shown;
   private long operatorsInAll;
   private int number;
 
@@ -83,6 +86,7 @@ final class PageStripper extends PDFTextStripper {
     number++;
     operators = 0;
     characters = 0;
+    shown = 0;
     pictureArea = 0;
     lineArt.take(0, 0);
     List<TextPosition> glyphs = new ArrayList<>();
@@ -141,7 +145,8 @@ final class PageStripper extends PDFTextStripper {
         notes,
         lineArt.take(box.getLowerLeftX(), box.getLowerLeftY()),
         pictureArea,
-        failed);
+        failed,
+        shown - characters);
   }
 
   /** Offices stamp the number and the date into the letterhead as pictures of signature fields. */
@@ -169,6 +174,14 @@ final class PageStripper extends PDFTextStripper {
       throw new PageLimitException();
     }
     super.processOperator(operator, operands);
+  }
+
+  /** Also characters of which the file doesn't say what they mean; those are painted only. */
+  @Override
+  protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
+      throws IOException {
+    shown++;
+    super.showGlyph(matrix, font, code, displacement);
   }
 
   @Override

@@ -16,6 +16,7 @@ import org.apache.pdfbox.text.TextPosition;
  * @param strokes the straight lines, in points from the crop box's lower left corner
  * @param pictureArea the area that pictures cover, in square points; overlaps count twice
  * @param failed true if the stream is damaged: what stands before the damage is here
+ * @param unread how many characters are shown of which the file doesn't say what they mean
  */
 record RawPage(
     int number,
@@ -26,7 +27,8 @@ record RawPage(
     List<List<TextPosition>> notes,
     List<Stroke> strokes,
     float pictureArea,
-    boolean failed) {
+    boolean failed,
+    int unread) {
 
   /** A line from one point to another, in the page's own coordinates (upwards). */
   record Stroke(float x1, float y1, float x2, float y2) {}

@@ -16,6 +16,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
@@ -226,6 +227,42 @@ class PdfReaderTest {
       }
       assertEquals(
           "Gửi trước ngày 05/3 về Bộ Y tế (3 copies, café)", only(read(save(document))).text());
+    }
+  }
+
+  @Test
+  void wordsPaintedTwiceAreReadOnce() throws IOException, UnreadableException {
+    try (PDDocument document = new PDDocument()) {
+      PDPage page = addPage(document, SENTENCE, FontName.HELVETICA, at(72, 700));
+      addText(document, page, SENTENCE, at(72.4f, 700.2f));
+      assertEquals(SENTENCE, only(read(save(document))).text());
+    }
+  }
+
+  @Test
+  void linesCloseTogetherAreNoLayers() throws IOException, UnreadableException {
+    try (PDDocument document = new PDDocument()) {
+      PDPage page = addPage(document, SENTENCE, FontName.HELVETICA, at(72, 700));
+      addText(document, page, "Cac don vi gui ve Ban Quy ho tro truoc ngay nay.", at(72, 690));
+      assertEquals(
+          SENTENCE + " Cac don vi gui ve Ban Quy ho tro truoc ngay nay.",
+          only(read(save(document))).text());
+    }
+  }
+
+  private static Matrix at(float x, float y) {
+    return Matrix.getTranslateInstance(x, y);
+  }
+
+  private static void addText(PDDocument document, PDPage page, String text, Matrix at)
+      throws IOException {
+    try (PDPageContentStream content =
+        new PDPageContentStream(document, page, AppendMode.APPEND, false)) {
+      content.beginText();
+      content.setFont(new PDType1Font(FontName.HELVETICA), 12);
+      content.setTextMatrix(at);
+      content.showText(text);
+      content.endText();
     }
   }
 
