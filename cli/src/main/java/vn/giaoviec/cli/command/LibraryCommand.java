@@ -1,10 +1,15 @@
 package vn.giaoviec.cli.command;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import vn.giaoviec.cli.terminal.Session;
 import vn.giaoviec.index.library.CheckResult;
 import vn.giaoviec.index.library.Library;
@@ -25,6 +30,17 @@ public final class LibraryCommand implements Callable<Integer> {
   @Option(names = "--check", descriptionKey = "library.check")
   private boolean check;
 
+  @Option(names = "--reextract", descriptionKey = "library.reextract")
+  private boolean reextract;
+
+  @Option(names = "--all", descriptionKey = "library.all")
+  private boolean all;
+
+  @Parameters(arity = "0..*", paramLabel = "ID", descriptionKey = "library.ids")
+  private List<String> ids = List.of();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   /** A library command that prints to {@code session}. */
   public LibraryCommand(Session session) {
     this.session = session;
@@ -32,6 +48,11 @@ public final class LibraryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (!reextract && (all || !ids.isEmpty())) {
+      String surplus = all ? "--all" : String.join(" ", ids);
+      throw new ParameterException(
+          spec.commandLine(), session.messages().text("library.only-reextract", surplus));
+    }
     Library library = libraryOption.library();
     session.say("library.where", library.folder());
     if (!library.exists()) {
@@ -42,7 +63,8 @@ public final class LibraryCommand implements Callable<Integer> {
       library.rebuild();
       session.say("library.rebuilt");
     }
-    boolean sound = !check || check(library);
+    boolean sound = !reextract || new Reextracting(session, library).run(ids, all);
+    sound &= !check || check(library);
     try (SearchIndex index = library.open()) {
       session.say(
           "library.holds",
@@ -54,22 +76,16 @@ public final class LibraryCommand implements Callable<Integer> {
   }
 
   private boolean check(Library library) throws IOException {
-    Reading reading = new Reading(session);
-    CheckResult result =
-        library.check(
-            (bytes, fileName) ->
-                reading.extract(bytes, fileName) instanceof Reading.Read read
-                    ? read.document()
-                    : null);
+    CheckResult result = library.check(Reextracting.reader(session));
     for (CheckResult.Problem problem : result.problems()) {
-      String outcome = problem.mended() ? "check.mended" : "check.not-mended";
+      String outcome = problem.mended() ? "check.mended" : "check.way." + problem.kind().name();
       session.say(
           "check.problem",
           session.messages().text("check." + problem.kind().name()),
           problem.id(),
           session.messages().text(outcome));
     }
-    if (result.problems().isEmpty()) {
+    if (result.allMended()) {
       session.say("check.sound", result.documents());
     }
     return result.allMended();

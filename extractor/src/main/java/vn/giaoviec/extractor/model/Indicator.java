@@ -36,6 +36,24 @@ public record Indicator(
     Origin origin,
     Evidence evidence) {
 
+  /** This indicator with another id. */
+  public Indicator withId(String other) {
+    return new Indicator(
+        other,
+        name,
+        value,
+        max,
+        unit,
+        comparator,
+        measure,
+        period,
+        basis,
+        scope,
+        section,
+        origin,
+        evidence);
+  }
+
   /** How a quantity relates to the number given for it. */
   public enum Comparator {
     /** The number itself. */

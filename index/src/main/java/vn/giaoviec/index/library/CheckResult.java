@@ -29,6 +29,8 @@ public record CheckResult(int documents, List<Problem> problems) {
     EXTRACTION_LOST,
     /** A file was kept, but its import was never acknowledged. */
     NOT_ACKNOWLEDGED,
+    /** A line of the journal is unreadable; in place of an id there is its number. */
+    JOURNAL_DAMAGED,
     /** A process that died left a half-written file. */
     PARTIAL_FILE,
     /** The index doesn't hold exactly what the extractions say. */

@@ -31,6 +31,11 @@ record DurableFiles(Path folder, String ending) {
     return Files.isRegularFile(path(id));
   }
 
+  /** Whether a file is there and has the content whose hash is its id. */
+  boolean holds(String id) throws IOException {
+    return has(id) && Sha256.of(Files.readAllBytes(path(id))).equals(id);
+  }
+
   /** Puts a file in its place; when this returns it survives a crash. */
   void write(String id, byte[] bytes) throws IOException {
     Path path = path(id);

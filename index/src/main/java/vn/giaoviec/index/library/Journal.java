@@ -26,10 +26,22 @@ record Journal(Path file) {
   /**
    * The events of a stretch of the journal.
    *
-   * @param events in order
+   * @param events in order; a missing node for a line that is damaged
    * @param end the byte after the last whole line
    */
-  record Stretch(List<JsonNode> events, long end) {}
+  record Stretch(List<JsonNode> events, long end) {
+
+    /** The damaged lines by their numbers, from 1 for the stretch's first. */
+    List<Integer> damaged() {
+      List<Integer> lines = new ArrayList<>();
+      for (int i = 0; i < events.size(); i++) {
+        if (!events.get(i).isObject()) {
+          lines.add(i + 1);
+        }
+      }
+      return lines;
+    }
+  }
 
   /** How long the journal is in bytes, with an unfinished last line if there is one; 0 for none. */
   long length() throws IOException {

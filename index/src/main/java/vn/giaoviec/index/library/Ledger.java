@@ -54,6 +54,17 @@ final class Ledger {
     return states;
   }
 
+  /**
+   * The highest number in the id of a task of the document that anybody reported on; 0 for none.
+   */
+  synchronized int highestId(String id) throws IOException {
+    readOn();
+    return reports.getOrDefault(id, List.of()).stream()
+        .mapToInt(event -> KeptIds.number(event.task()))
+        .max()
+        .orElse(0);
+  }
+
   private void readOn() throws IOException {
     Journal.Stretch news = journal.from(end);
     for (JsonNode line : news.events()) {

@@ -1,29 +1,20 @@
 package vn.giaoviec.index.library;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.model.Document;
 import vn.giaoviec.index.Program;
 import vn.giaoviec.index.analysis.Abbreviations;
-import vn.giaoviec.index.json.DocumentJson;
-import vn.giaoviec.index.json.Json;
-import vn.giaoviec.index.json.JsonDocument;
-import vn.giaoviec.index.search.Indexing;
 import vn.giaoviec.index.search.SearchIndex;
 import vn.giaoviec.index.status.TaskEvent;
 import vn.giaoviec.index.status.TaskState;
@@ -33,9 +24,10 @@ import vn.giaoviec.index.status.TaskState;
  *
  * <p>The truth: {@code originals} by content hash, never changed or deleted; {@code extractions} as
  * JSON with the version of the program that made them; {@code journal.jsonl}, in which an import is
- * acknowledged. Derived: {@code index}, which knows up to which byte of the journal it is complete
- * and catches up with the rest whenever the library is opened for search. So a process may die at
- * any moment: what was acknowledged is found, what wasn't is as if it had never been.
+ * acknowledged and everything stands that people report. Derived: {@code index}, which knows up to
+ * which byte of the journal it is complete and catches up with the rest whenever the library is
+ * opened for search. So a process may die at any moment: what was acknowledged is found, what
+ * wasn't is as if it had never been.
  *
  * <p>Several processes may import and search at once; each holds the lock only while it writes.
  */
@@ -46,20 +38,22 @@ public final class Library {
   private final Path folder;
   private final Duration patience;
   private final DurableFiles originals;
-  private final DurableFiles extractions;
+  private final Extractions extractions;
   private final Journal journal;
   private final Ledger ledger;
   private final LibraryLock lock;
-  private final Abbreviations abbreviations = Abbreviations.standard();
+  private final LibraryIndex index;
 
   private Library(Path folder, Duration patience) {
     this.folder = folder;
     this.patience = patience;
     this.originals = new DurableFiles(folder.resolve("originals"), "");
-    this.extractions = new DurableFiles(folder.resolve("extractions"), ".json");
+    this.extractions = new Extractions(new DurableFiles(folder.resolve("extractions"), ".json"));
     this.journal = new Journal(folder.resolve("journal.jsonl"));
     this.ledger = new Ledger(journal);
     this.lock = new LibraryLock(folder.resolve("lock"));
+    Path index = folder.resolve("index");
+    this.index = new LibraryIndex(index, journal, ledger, extractions, Abbreviations.standard());
   }
 
   /** The library in a folder, which need not be there before the first import. */
@@ -79,7 +73,7 @@ public final class Library {
 
   /** The abbreviations that it is searched with. */
   public Abbreviations abbreviations() {
-    return abbreviations;
+    return index.abbreviations();
   }
 
   /** Whether anything was ever imported. */
@@ -113,22 +107,25 @@ public final class Library {
     if (has(id)) {
       return false;
     }
-    if (!originals.has(id)) {
-      originals.write(id, bytes);
+    if (!originals.holds(id)) {
+      originals.write(id, bytes); // also in the place of one that was damaged
     }
-    extractions.write(id, Json.bytes(extraction(document)));
-    journal.append(event(Ledger.IMPORTED, id).put("fileName", document.source().fileName()));
-    return true;
+    boolean known = ledger.has(id);
+    if (!known || extractions.readable(id) == null) {
+      extractions.write(document, 0);
+    }
+    if (!known) {
+      acknowledge(id, document.source().fileName());
+    }
+    return !known;
   }
 
-  /** Whether a document was imported; asked before the costly extraction. */
+  /**
+   * Whether a document was imported and its original is undamaged; asked before the costly
+   * extraction.
+   */
   public boolean has(String id) throws IOException {
-    return originals.has(id) && extractions.has(id) && ledger.has(id);
-  }
-
-  /** Whether a document's import is acknowledged. */
-  boolean isImported(String id) throws IOException {
-    return ledger.has(id);
+    return ledger.has(id) && extractions.files().has(id) && originals.holds(id);
   }
 
   /**
@@ -147,23 +144,17 @@ public final class Library {
    * @throws LibraryBusyException if another process writes for too long
    */
   public void report(List<TaskEvent> events) throws IOException {
-    lock.holding(
-        patience,
+    locked(
         () -> {
           for (TaskEvent event : events) {
             journal.append(event.json().put("at", now()));
           }
-          return catchUpLocked();
+          index.catchUp();
         });
   }
 
   private static String now() {
     return Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
-  }
-
-  private static ObjectNode extraction(Document document) {
-    ObjectNode json = JsonNodeFactory.instance.objectNode().put("program", Program.version());
-    return json.setAll(DocumentJson.writeWithText(document));
   }
 
   private static ObjectNode event(String name, String id) {
@@ -173,25 +164,11 @@ public final class Library {
   /**
    * A document as it was extracted.
    *
-   * @throws NoSuchFileException if it isn't in the library
+   * @throws java.nio.file.NoSuchFileException if it isn't in the library
    * @throws IOException if its extraction is damaged
    */
   public Document document(String id) throws IOException {
-    try {
-      return JsonDocument.read(Json.read(Files.readAllBytes(extractions.path(id))));
-    } catch (IllegalArgumentException | DateTimeException e) {
-      throw new IOException("damaged extraction of " + id, e);
-    }
-  }
-
-  /** A document as it was extracted; null where that is lost or damaged, which a check mends. */
-  @Nullable Document readable(String id) {
-    try {
-      Document document = document(id);
-      return document.source().id().equals(id) ? document : null;
-    } catch (IOException e) {
-      return null;
-    }
+    return extractions.read(id).document();
   }
 
   /** The original file of a document. */
@@ -209,79 +186,83 @@ public final class Library {
     if (!exists()) {
       throw new EmptyLibraryException(folder.toString());
     }
-    Path index = index();
-    if (Indexing.journalEnd(index) < 0) {
+    if (!index.exists()) {
       catchUp();
-    } else if (Indexing.journalEnd(index) < journal.length()) {
+    } else if (!index.isComplete()) {
       try {
-        lock.holding(Duration.ZERO, this::catchUpLocked);
+        lock.holding(Duration.ZERO, work(index::catchUp));
       } catch (LibraryBusyException e) {
         // whoever writes catches up at its end
       }
     }
-    return SearchIndex.open(index, abbreviations);
+    return index.open();
   }
 
-  /** Puts into the index what was imported since it was last complete. */
+  /** Puts into the index what happened since it was last complete. */
   public void catchUp() throws IOException {
-    Files.createDirectories(folder);
-    lock.holding(patience, this::catchUpLocked);
-  }
-
-  private boolean catchUpLocked() throws IOException {
-    Path index = index();
-    long start = Indexing.journalEnd(index);
-    if (start < 0) {
-      return rebuildLocked();
-    }
-    Journal.Stretch news = journal.from(start);
-    if (news.end() > start) {
-      try (Indexing indexing = Indexing.continued(index, abbreviations)) {
-        putAll(indexing, touchedBy(news));
-        indexing.commit(news.end());
-      }
-    }
-    return true;
-  }
-
-  /** The documents of a stretch of the journal that are imported, each once, in order. */
-  private Set<String> touchedBy(Journal.Stretch news) throws IOException {
-    Set<String> ids = new LinkedHashSet<>();
-    for (JsonNode event : news.events()) {
-      String id = event.path("id").asText();
-      if (ledger.has(id)) {
-        ids.add(id);
-      }
-    }
-    return ids;
-  }
-
-  private void putAll(Indexing indexing, Iterable<String> ids) throws IOException {
-    for (String id : ids) {
-      Document document = readable(id);
-      if (document != null) {
-        indexing.put(document, ledger.states(id));
-      }
-    }
+    locked(index::catchUp);
   }
 
   /** Makes the index anew from the extractions; the old one serves until the new one is whole. */
   public void rebuild() throws IOException {
+    locked(index::rebuild);
+  }
+
+  private interface Writing {
+    void run() throws IOException;
+  }
+
+  private static LibraryLock.Work<Boolean> work(Writing writing) {
+    return () -> {
+      writing.run();
+      return true;
+    };
+  }
+
+  private void locked(Writing writing) throws IOException {
     Files.createDirectories(folder);
-    lock.holding(patience, this::rebuildLocked);
+    lock.holding(patience, work(writing));
   }
 
-  private boolean rebuildLocked() throws IOException {
-    long end = journal.from(0).end();
-    try (Indexing indexing = Indexing.anew(index(), abbreviations)) {
-      putAll(indexing, documents());
-      indexing.commit(end);
+  /** Extracts an original once more. */
+  public interface Reextraction {
+    /** What the bytes say; null where they can't be read. */
+    @Nullable Document extract(byte[] bytes, String fileName);
+  }
+
+  /** Whether a document's extraction is lost or was made by another version of the program. */
+  public boolean isOutdated(String id) {
+    Extractions.Extraction extraction = extractions.readable(id);
+    return extraction == null || !extraction.program().equals(Program.version());
+  }
+
+  /**
+   * Extracts the original of a document once more and puts that in the place of the old extraction.
+   * Tasks and indicators that are still the same keep their ids, so that what people reported stays
+   * with them.
+   *
+   * @return what became of the document
+   */
+  public Reextracted reextract(String id, Reextraction again) throws IOException {
+    if (!ledger.has(id) || !originals.holds(id)) {
+      return Reextracted.failed(id, Reextracted.Outcome.ORIGINAL_DAMAGED);
     }
-    return true;
+    Document fresh = again.extract(Files.readAllBytes(originals.path(id)), ledger.fileName(id));
+    return fresh == null
+        ? Reextracted.failed(id, Reextracted.Outcome.UNREADABLE)
+        : lock.holding(patience, () -> replace(id, fresh));
   }
 
-  private Path index() {
-    return folder.resolve("index");
+  /** The journal first: an index that reads an old extraction once more does no harm. */
+  private Reextracted replace(String id, Document fresh) throws IOException {
+    Extractions.Extraction old = extractions.readable(id);
+    Map<String, TaskState> reported = ledger.states(id);
+    int before = old == null ? Extractions.highestIn(fresh) : old.highestId();
+    int highest = Math.max(before, ledger.highestId(id));
+    Document kept = KeptIds.in(fresh, old == null ? null : old.document(), reported, highest);
+    journal.append(event("reextracted", id).put("program", Program.version()));
+    extractions.write(kept, highest);
+    return Reextracted.of(kept, reported);
   }
 
   /**
@@ -291,44 +272,39 @@ public final class Library {
    */
   public CheckResult check(Reextraction again) throws IOException {
     Files.createDirectories(folder);
-    LibraryCheck check = new LibraryCheck(originals, extractions, this, again);
+    LibraryCheck check = new LibraryCheck(originals, extractions, journal, ledger, this, again);
     List<CheckResult.Problem> problems = new ArrayList<>(lock.holding(patience, check::truth));
-    if (!indexAgrees()) {
+    if (exists() && !indexAgrees()) {
       rebuild();
       problems.add(new CheckResult.Problem(CheckResult.Kind.INDEX_DIFFERS, "", indexAgrees()));
     }
     return new CheckResult(documents().size(), List.copyOf(problems));
   }
 
+  /** Whether the index, once it has caught up, holds what it should. */
   private boolean indexAgrees() {
-    try (SearchIndex index = open()) {
-      return LibraryCheck.agrees(this, index);
-    } catch (IOException | IllegalArgumentException e) {
+    try {
+      catchUp();
+      return lock.holding(patience, index::agrees);
+    } catch (LibraryBusyException e) {
+      return true; // whoever writes for so long isn't done; nothing is known to be wrong
+    } catch (IOException | RuntimeException e) {
       return false; // an index that can't be read
     }
   }
 
-  /** Extracts an original once more. */
-  public interface Reextraction {
-    /** What the bytes say; null where they can't be read. */
-    @Nullable Document extract(byte[] bytes, String fileName);
-  }
-
-  /** The name that a document was imported under; its id where the journal doesn't know it. */
-  String fileName(String id) throws IOException {
-    return ledger.fileName(id);
-  }
-
   /** Keeps an extraction in the place of a lost one, and acknowledges the import if need be. */
   void mend(String id, Document document) throws IOException {
-    extractions.write(id, Json.bytes(extraction(document)));
-    acknowledge(id, document.source().fileName());
+    if (ledger.has(id)) {
+      replace(id, document);
+    } else {
+      extractions.write(document, 0);
+      acknowledge(id, document.source().fileName());
+    }
   }
 
-  /** Acknowledges an import that isn't yet. */
+  /** Acknowledges an import. */
   void acknowledge(String id, String fileName) throws IOException {
-    if (!ledger.has(id)) {
-      journal.append(event(Ledger.IMPORTED, id).put("fileName", fileName));
-    }
+    journal.append(event(Ledger.IMPORTED, id).put("fileName", fileName));
   }
 }

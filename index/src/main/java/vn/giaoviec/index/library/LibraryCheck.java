@@ -9,40 +9,47 @@ import java.util.TreeSet;
 import vn.giaoviec.extractor.model.Document;
 import vn.giaoviec.index.library.CheckResult.Kind;
 import vn.giaoviec.index.library.CheckResult.Problem;
-import vn.giaoviec.index.search.Search;
-import vn.giaoviec.index.search.SearchIndex;
 
 /** One check of a library's truth, under its lock; the index is compared afterwards. */
 final class LibraryCheck {
 
   private final DurableFiles originals;
-  private final DurableFiles extractions;
+  private final Extractions extractions;
+  private final Journal journal;
+  private final Ledger ledger;
   private final Library library;
   private final Library.Reextraction again;
   private final List<Problem> problems = new ArrayList<>();
 
   LibraryCheck(
       DurableFiles originals,
-      DurableFiles extractions,
+      Extractions extractions,
+      Journal journal,
+      Ledger ledger,
       Library library,
       Library.Reextraction again) {
     this.originals = originals;
     this.extractions = extractions;
+    this.journal = journal;
+    this.ledger = ledger;
     this.library = library;
     this.again = again;
   }
 
   /** Checks and mends originals, extractions and journal. */
   List<Problem> truth() throws IOException {
-    int partial = originals.deletePartial() + extractions.deletePartial();
+    int partial = originals.deletePartial() + extractions.files().deletePartial();
     for (int i = 0; i < partial; i++) {
       problems.add(new Problem(Kind.PARTIAL_FILE, "", true));
     }
-    Set<String> ids = new TreeSet<>(library.documents());
+    Set<String> ids = new TreeSet<>(ledger.ids());
     ids.addAll(originals.ids());
-    ids.addAll(extractions.ids());
+    ids.addAll(extractions.files().ids());
     for (String id : ids) {
       check(id);
+    }
+    for (int line : journal.from(0).damaged()) {
+      problems.add(new Problem(Kind.JOURNAL_DAMAGED, String.valueOf(line), false));
     }
     return problems;
   }
@@ -57,42 +64,23 @@ final class LibraryCheck {
       problems.add(new Problem(Kind.ORIGINAL_CHANGED, id, false));
       return;
     }
-    Document document = library.readable(id);
-    if (document == null) {
-      boolean known = library.isImported(id);
-      document = again.extract(bytes, library.fileName(id));
-      if (document != null) {
-        library.mend(id, document);
-      }
-      if (known || document != null) {
-        problems.add(new Problem(Kind.EXTRACTION_LOST, id, document != null));
-      }
-    } else if (!library.isImported(id)) {
-      library.acknowledge(id, document.source().fileName());
+    Extractions.Extraction extraction = extractions.readable(id);
+    if (extraction == null) {
+      extractAgain(id, bytes);
+    } else if (!ledger.has(id)) {
+      library.acknowledge(id, extraction.document().source().fileName());
       problems.add(new Problem(Kind.NOT_ACKNOWLEDGED, id, true));
     }
   }
 
-  /** Whether an index holds exactly the entries of all documents. */
-  static boolean agrees(Library library, SearchIndex index) throws IOException {
-    int documents = 0;
-    int tasks = 0;
-    int indicators = 0;
-    for (String id : library.documents()) {
-      Document document = library.readable(id);
-      int entries = 0;
-      if (document != null) {
-        documents++;
-        tasks += document.tasks().size();
-        indicators += document.indicators().size();
-        entries = 1 + document.tasks().size() + document.indicators().size();
-      }
-      if (index.entriesOf(id) != entries) {
-        return false;
-      }
+  private void extractAgain(String id, byte[] bytes) throws IOException {
+    boolean known = ledger.has(id);
+    Document document = again.extract(bytes, ledger.fileName(id));
+    if (document != null) {
+      library.mend(id, document);
     }
-    return index.count(Search.Kind.DOCUMENTS) == documents
-        && index.count(Search.Kind.TASKS) == tasks
-        && index.count(Search.Kind.INDICATORS) == indicators;
+    if (known || document != null) {
+      problems.add(new Problem(Kind.EXTRACTION_LOST, id, document != null));
+    }
   }
 }

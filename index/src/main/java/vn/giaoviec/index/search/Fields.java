@@ -61,6 +61,9 @@ final class Fields {
   /** Place among the entries of its document, and of all documents in the order of import. */
   static final String ORDER = "order";
 
+  /** Of a document: its id and a checksum of all that the index was told of it. */
+  static final String DIGEST = "digest";
+
   /** The entry as it is shown, JSON. */
   static final String SHOWN = "shown";
 

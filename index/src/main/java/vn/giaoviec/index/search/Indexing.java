@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
@@ -13,6 +14,7 @@ import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
 import vn.giaoviec.extractor.model.Document;
 import vn.giaoviec.index.analysis.Abbreviations;
 import vn.giaoviec.index.analysis.VietnameseAnalyzer;
@@ -29,7 +31,7 @@ public final class Indexing implements Closeable {
   private static final String FORMAT = "format";
 
   /** Which fields an entry has; raised with every change, so that older indexes are made anew. */
-  private static final String CURRENT = "2";
+  private static final String CURRENT = "4";
 
   private final Directory directory;
   private final IndexWriter writer;
@@ -89,17 +91,22 @@ public final class Indexing implements Closeable {
 
   /** Puts a document nobody reported on in the place of what is indexed of it, if anything. */
   public void put(Document document) throws IOException {
-    put(document, Map.of());
+    put(document, Map.of(), 0);
   }
 
   /**
    * Puts a document in the place of what is indexed of it, if anything.
    *
    * @param states what was reported of its tasks, by their ids
+   * @param digest a checksum of both, by which {@link IndexContents} tells what is indexed
    */
-  public void put(Document document, Map<String, TaskState> states) throws IOException {
-    writer.updateDocuments(
-        new Term(Fields.DOC, document.source().id()), Entries.of(document, states, abbreviations));
+  public void put(Document document, Map<String, TaskState> states, long digest)
+      throws IOException {
+    String id = document.source().id();
+    var entries = Entries.of(document, states, abbreviations);
+    BytesRef value = new BytesRef(IndexContents.digest(id, digest));
+    entries.get(0).add(new BinaryDocValuesField(Fields.DIGEST, value));
+    writer.updateDocuments(new Term(Fields.DOC, id), entries);
   }
 
   /**

@@ -43,7 +43,7 @@ class StandingTest {
       }
     }
     try (Indexing indexing = Indexing.anew(folder, Abbreviations.standard())) {
-      indexing.put(Samples.withTasks(tasks), states);
+      indexing.put(Samples.withTasks(tasks), states, 0);
       indexing.commit(1);
     }
   }

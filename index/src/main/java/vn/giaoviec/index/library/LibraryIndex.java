@@ -1,0 +1,129 @@
+package vn.giaoviec.index.library;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.CRC32C;
+import vn.giaoviec.extractor.model.Document;
+import vn.giaoviec.index.analysis.Abbreviations;
+import vn.giaoviec.index.json.Json;
+import vn.giaoviec.index.search.IndexContents;
+import vn.giaoviec.index.search.Indexing;
+import vn.giaoviec.index.search.SearchIndex;
+import vn.giaoviec.index.status.TaskState;
+
+/**
+ * The index of a library, which is derived from extractions and journal. It knows up to which byte
+ * of the journal it is complete. Whoever writes to it holds the library's lock.
+ *
+ * @param folder where it is
+ * @param journal what happened in the library
+ * @param ledger the same by document
+ * @param extractions what the documents say
+ * @param abbreviations the abbreviations that it is searched with
+ */
+record LibraryIndex(
+    Path folder,
+    Journal journal,
+    Ledger ledger,
+    Extractions extractions,
+    Abbreviations abbreviations) {
+
+  /** The index as it is. */
+  SearchIndex open() throws IOException {
+    return SearchIndex.open(folder, abbreviations);
+  }
+
+  /** Whether there is one that this version of the program can read. */
+  boolean exists() throws IOException {
+    return Indexing.journalEnd(folder) >= 0;
+  }
+
+  /** Whether everything that happened is in it. */
+  boolean isComplete() throws IOException {
+    return Indexing.journalEnd(folder) >= journal.length();
+  }
+
+  /** Puts into it what happened since it was last complete. */
+  void catchUp() throws IOException {
+    long start = Indexing.journalEnd(folder);
+    if (start < 0) {
+      rebuild();
+      return;
+    }
+    Journal.Stretch news = journal.from(start);
+    if (news.end() > start) {
+      try (Indexing indexing = Indexing.continued(folder, abbreviations)) {
+        putAll(indexing, touchedBy(news));
+        indexing.commit(news.end());
+      }
+    }
+  }
+
+  /** Makes it anew; the old one serves until the new one is whole. */
+  void rebuild() throws IOException {
+    long end = journal.from(0).end();
+    try (Indexing indexing = Indexing.anew(folder, abbreviations)) {
+      putAll(indexing, ledger.ids());
+      indexing.commit(end);
+    }
+  }
+
+  /** The documents of a stretch of the journal that are imported, each once, in order. */
+  private Set<String> touchedBy(Journal.Stretch news) throws IOException {
+    Set<String> ids = new LinkedHashSet<>();
+    for (JsonNode event : news.events()) {
+      String id = event.path("id").asText();
+      if (ledger.has(id)) {
+        ids.add(id);
+      }
+    }
+    return ids;
+  }
+
+  private void putAll(Indexing indexing, Iterable<String> ids) throws IOException {
+    for (String id : ids) {
+      Extractions.Extraction extraction = extractions.readable(id);
+      if (extraction != null) {
+        Map<String, TaskState> states = ledger.states(id);
+        indexing.put(extraction.document(), states, digest(extraction, states));
+      }
+    }
+  }
+
+  /** Whether it is undamaged and holds exactly what extractions and journal say. */
+  boolean agrees() throws IOException {
+    Map<String, Long> digests = new LinkedHashMap<>();
+    int entries = 0;
+    for (String id : ledger.ids()) {
+      Extractions.Extraction extraction = extractions.readable(id);
+      if (extraction != null) {
+        digests.put(id, digest(extraction, ledger.states(id)));
+        Document document = extraction.document();
+        entries += document.tasks().size() + document.indicators().size();
+      }
+    }
+    return new IndexContents(digests, entries).equals(IndexContents.of(folder));
+  }
+
+  /** A checksum of everything that the index is told of a document. */
+  private static long digest(Extractions.Extraction extraction, Map<String, TaskState> states) {
+    CRC32C sum = new CRC32C();
+    sum.update(Long.toString(extraction.digest()).getBytes(StandardCharsets.UTF_8));
+    states
+        .values()
+        .forEach(
+            state ->
+                state
+                    .events()
+                    .forEach(
+                        event ->
+                            sum.update(Json.line(event.json()).getBytes(StandardCharsets.UTF_8))));
+    return sum.getValue();
+  }
+}
