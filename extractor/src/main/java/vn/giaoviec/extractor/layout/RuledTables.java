@@ -21,21 +21,29 @@ final class RuledTables {
 
   /** The tables of a page from top to bottom, each with the words in its cells. */
   static List<TablePart> find(PositionedPage page) {
-    List<Ruling> rulings = Rulings.merged(page.rulings());
     List<TablePart> tables = new ArrayList<>();
+    grids(page.rulings()).forEach(grid -> tables.add(fill(page, grid)));
+    tables.removeIf(table -> table.cells().stream().allMatch(TableCell::isEmpty));
+    return tables;
+  }
+
+  /** The cells between a page's lines, table by table from top to bottom, whatever is in them. */
+  static List<RuledGrid> grids(List<Ruling> drawn) {
+    List<Ruling> rulings = Rulings.merged(drawn);
+    List<RuledGrid> grids = new ArrayList<>();
     if (rulings.size() > MAX_RULINGS) {
-      return tables;
+      return grids;
     }
     for (List<Ruling> connected : groups(rulings)) {
       RuledGrid grid = RuledGrid.of(connected);
       if (grid.cells().size() > 1) {
-        tables.add(fill(page, grid));
+        grids.add(grid);
       }
     }
-    tables.removeIf(table -> table.cells().stream().allMatch(TableCell::isEmpty));
-    tables.removeIf(table -> isInside(table, tables));
-    tables.sort(Comparator.comparingDouble(table -> table.box().top()));
-    return tables;
+    List<Box> boxes = grids.stream().map(RuledGrid::box).toList();
+    grids.removeIf(grid -> isInside(grid.box(), boxes));
+    grids.sort(Comparator.comparingDouble(grid -> grid.box().top()));
+    return grids;
   }
 
   /** The lines in groups that hang together. */
@@ -80,15 +88,14 @@ final class RuledTables {
     return x >= box.left() && x < box.right() && y >= box.top() && y < box.bottom();
   }
 
-  private static boolean isInside(TablePart table, List<TablePart> tables) {
-    return tables.stream()
+  private static boolean isInside(Box box, List<Box> boxes) {
+    return boxes.stream()
         .anyMatch(
             other ->
-                other != table
-                    && other.box().left() <= table.box().left()
-                    && other.box().right() >= table.box().right()
-                    && other.box().top() <= table.box().top()
-                    && other.box().bottom() >= table.box().bottom()
-                    && other.box().height() > table.box().height());
+                other.left() <= box.left()
+                    && other.right() >= box.right()
+                    && other.top() <= box.top()
+                    && other.bottom() >= box.bottom()
+                    && other.height() > box.height());
   }
 }

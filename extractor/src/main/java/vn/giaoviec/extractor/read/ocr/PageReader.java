@@ -2,9 +2,11 @@ package vn.giaoviec.extractor.read.ocr;
 
 import java.util.List;
 import vn.giaoviec.extractor.layout.page.PositionedPage;
+import vn.giaoviec.extractor.layout.page.Word;
 import vn.giaoviec.extractor.read.ocr.picture.Picture;
 import vn.giaoviec.extractor.read.ocr.picture.Preparation;
 import vn.giaoviec.extractor.read.ocr.picture.Scan;
+import vn.giaoviec.extractor.read.ocr.table.RuledPage;
 
 /** Reads one page: its picture is made ready, recognised, and turned into words with places. */
 final class PageReader {
@@ -13,10 +15,10 @@ final class PageReader {
 
   static PositionedPage read(int number, Scan scan, OcrEngine engine) {
     Picture picture = Preparation.prepare(scan);
-    List<RecognisedWord> recognised = engine.words(picture, PageMode.PAGE);
+    RuledPage page = RuledPage.read(picture, engine);
     float width = picture.points(picture.width());
     float height = picture.points(picture.height());
-    return new PositionedPage(
-        number, width, height, TypeFaces.words(recognised, picture.points(1)), List.of());
+    List<Word> words = TypeFaces.words(page.words(), picture.points(1));
+    return new PositionedPage(number, width, height, words, page.rulings());
   }
 }

@@ -13,6 +13,9 @@ final class RuleFinder {
   /** Gaps up to this, in inches, are specks or a crossing stroke. */
   private static final float SMALL_GAP = 0.04f;
 
+  /** What is no wider, in inches, is a speck. */
+  private static final float SPECK = 0.01f;
+
   /** Gaps up to this, in inches, are where a rule is broken or covered, unless a cell ends there. */
   private static final float WIDE_GAP = 0.6f;
 
@@ -79,7 +82,7 @@ final class RuleFinder {
     rules.addAll(down.stream().filter(this::isLong).toList());
     addShort(across, rules);
     addShort(down, rules);
-    return List.copyOf(rules);
+    return rules.stream().map(rule -> surroundings.extended(rule, pixels(SPECK))).toList();
   }
 
   private List<Trace> pieces(Runs runs, boolean horizontal) {
@@ -91,8 +94,9 @@ final class RuleFinder {
 
   /** Joins the pieces of broken rules. */
   private List<Trace> bridged(List<Trace> pieces, List<Trace> crossing) {
-    return new Chains(pixels(WIDE_GAP), dpi * OFFSET, (a, b) -> isBroken(a, b, crossing))
-        .of(pieces);
+    List<Trace> chains =
+        new Chains(pixels(WIDE_GAP), dpi * OFFSET, (a, b) -> isBroken(a, b, crossing)).of(pieces);
+    return chains.stream().filter(this::isRule).toList();
   }
 
   /** True if one line is broken here: a gap from one crossing rule to another is a merged cell. */

@@ -51,12 +51,39 @@ final class Surroundings {
           Math.max(
               Math.max(before, at(trace, along, middle - half - away)),
               Math.max(behind, at(trace, along, middle + half + away)));
-      dark += isDark(darkest(trace, along, middle), paper) ? 1 : 0;
-      touched += isDark(Math.min(before, behind), paper) ? 1 : 0;
+      int line = darkest(trace, along, middle);
+      dark += isDark(line, paper) ? 1 : 0;
+      // a cell's shade is nearer to paper than to ink
+      touched += 2 * Math.min(before, behind) < line + paper ? 1 : 0;
     }
     boolean isLong = trace.length() >= LONG * picture.dpi();
     return dark >= (isLong ? SEEN_OF_LONG : SEEN_OF_SHORT) * trace.length()
         && touched <= (isLong ? TOUCHED_OF_LONG : TOUCHED_OF_SHORT) * trace.length();
+  }
+
+  /**
+   * A line as far as it is dark: where words touch it on and on, its ends are at first not seen as
+   * a line.
+   *
+   * @param gap the widest gap in it, in pixels
+   */
+  Trace extended(Trace trace, int gap) {
+    return trace.between(end(trace, trace.from(), -1, gap), end(trace, trace.to() - 1, 1, gap) + 1);
+  }
+
+  private int end(Trace trace, int from, int step, int gap) {
+    int end = from;
+    for (int along = from; Math.abs(along - end) <= gap && isInside(trace, along); along += step) {
+      int middle = Math.round(trace.at(along));
+      int paper =
+          Math.max(at(trace, along, middle - 2 * away), at(trace, along, middle + 2 * away));
+      end = isDark(darkest(trace, along, middle), paper) ? along : end;
+    }
+    return end;
+  }
+
+  private boolean isInside(Trace trace, int along) {
+    return along >= 0 && along < (trace.horizontal() ? picture.width() : picture.height());
   }
 
   private static boolean isDark(int value, int paper) {

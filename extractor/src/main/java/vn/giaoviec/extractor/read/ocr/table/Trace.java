@@ -74,13 +74,22 @@ record Trace(
     float[] all = Arrays.copyOf(nodes, Math.max(1, (end - from + step - 1) / step));
     for (int i = nodes.length; i < all.length; i++) {
       float along = from + (i + 0.5f) * step;
-      all[i] = along >= next.from ? next.at(along) : between(next, along);
+      all[i] = along >= next.from ? next.at(along) : inGap(next, along);
     }
     float thick = (thickness * dark + next.thickness * next.dark) / (dark + next.dark);
     return new Trace(horizontal, from, end, dark + next.dark, thick, step, all);
   }
 
-  private float between(Trace next, float along) {
+  /** This line from one place along it to another. */
+  Trace between(int newFrom, int newTo) {
+    float[] all = new float[Math.max(1, (newTo - newFrom + step - 1) / step)];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = at(newFrom + (i + 0.5f) * step);
+    }
+    return new Trace(horizontal, newFrom, newTo, dark, thickness, step, all);
+  }
+
+  private float inGap(Trace next, float along) {
     float share = (along - to) / Math.max(1, next.from - to);
     return at(to) * (1 - share) + next.at(next.from) * share;
   }
