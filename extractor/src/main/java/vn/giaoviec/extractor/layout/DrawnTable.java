@@ -21,7 +21,9 @@ public record DrawnTable(Box box, List<Box> cells) {
    */
   public static List<DrawnTable> of(List<Ruling> rulings) {
     return RuledTables.grids(rulings).stream()
-        .map(grid -> new DrawnTable(grid.box(), grid.cells().stream().map(RuledGrid.Area::box).toList()))
+        .map(
+            grid ->
+                new DrawnTable(grid.box(), grid.cells().stream().map(RuledGrid.Area::box).toList()))
         .toList();
   }
 }

@@ -35,7 +35,8 @@ final class RuleEraser {
 
   private void erase(Trace rule) {
     int from = Math.max(0, rule.from() - reach / 2);
-    int to = Math.min(rule.horizontal() ? picture.width() : picture.height(), rule.to() + reach / 2);
+    int to =
+        Math.min(rule.horizontal() ? picture.width() : picture.height(), rule.to() + reach / 2);
     int half = Math.round(rule.thickness() / 2) + 1;
     int acrossSize = rule.horizontal() ? picture.height() : picture.width();
     for (int along = from; along < to; along++) {

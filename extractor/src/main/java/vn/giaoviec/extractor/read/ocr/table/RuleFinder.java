@@ -16,7 +16,9 @@ final class RuleFinder {
   /** What is no wider, in inches, is a speck. */
   private static final float SPECK = 0.01f;
 
-  /** Gaps up to this, in inches, are where a rule is broken or covered, unless a cell ends there. */
+  /**
+   * Gaps up to this, in inches, are where a rule is broken or covered, unless a cell ends there.
+   */
   private static final float WIDE_GAP = 0.6f;
 
   /** How far the ends at a gap may differ across, in inches. */
@@ -87,8 +89,7 @@ final class RuleFinder {
 
   private List<Trace> pieces(Runs runs, boolean horizontal) {
     List<Trace> pieces = Pieces.of(runs, horizontal, Math.max(4, dpi / 8));
-    List<Trace> chains =
-        new Chains(pixels(SMALL_GAP), dpi * OFFSET, (a, b) -> true).of(pieces);
+    List<Trace> chains = new Chains(pixels(SMALL_GAP), dpi * OFFSET, (a, b) -> true).of(pieces);
     return chains.stream().filter(this::isRule).toList();
   }
 
@@ -125,9 +126,7 @@ final class RuleFinder {
   private void addShort(List<Trace> traces, List<Trace> rules) {
     List<Trace> added = new ArrayList<>();
     for (Trace trace : traces) {
-      if (!isLong(trace)
-          && meets(trace, trace.from(), rules)
-          && meets(trace, trace.to(), rules)) {
+      if (!isLong(trace) && meets(trace, trace.from(), rules) && meets(trace, trace.to(), rules)) {
         added.add(trace);
       }
     }

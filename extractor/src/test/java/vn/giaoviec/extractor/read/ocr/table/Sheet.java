@@ -90,7 +90,8 @@ final class Sheet {
       double scale = points * DPI / 72 / font.getUnitsPerEm();
       double left = x;
       for (char letter : text.toCharArray()) {
-        String glyph = font.getPostScript().getGlyphNames()[font.getUnicodeCmapLookup().getGlyphId(letter)];
+        String glyph =
+            font.getPostScript().getGlyphNames()[font.getUnicodeCmapLookup().getGlyphId(letter)];
         GeneralPath path = font.getPath(glyph);
         path.transform(new AffineTransform(scale, 0, 0, -scale, left, y));
         graphics.fill(path);
