@@ -111,11 +111,29 @@ final class Periods {
     return Rule.<Stretch>named(
             "quarters",
             WORDS,
-            "từ? quý a:<quarter> (<to>|và|',') quý? q:<quarter> (<ofYear> y:<yyyy>)?",
-            match -> quarters(match, number(match, "a"), number(match, "q")))
+            "từ? quý a:<quarter> (<ofYear> x:<yyyy>)? (<to>|và|',') quý? q:<quarter> (<ofYear> y:<yyyy>)?",
+            match ->
+                match.has("x") && match.has("y")
+                    ? acrossYears(match)
+                    : match.has("x")
+                        ? null
+                        : quarters(match, number(match, "a"), number(match, "q")))
+        .example(
+            "quý IV/2019 - quý I/2020",
+            Stretch.months(YearMonth.of(2019, 10), YearMonth.of(2020, 3)))
         .example("quý III, IV/2019", Stretch.quarters(2019, 3, 4))
         .example("Quý I - quý II năm 2020", Stretch.quarters(2020, 1, 2))
         .notIn("quý III, 5 lớp", "quý III-2019");
+  }
+
+  /** From a quarter "a" of year "x" to quarter "q" of year "y". */
+  private static @Nullable Stretch acrossYears(Match match) {
+    int first = number(match, "a");
+    int last = number(match, "q");
+    boolean valid = first >= 1 && first <= 4 && last >= 1 && last <= 4;
+    YearMonth begin = valid ? YearMonth.of(number(match, "x"), 3 * first - 2) : null;
+    YearMonth end = valid ? YearMonth.of(year(match), 3 * last) : null;
+    return begin == null || end == null || begin.isAfter(end) ? null : Stretch.months(begin, end);
   }
 
   private static Rule<Stretch> monthsOfYear() {

@@ -43,7 +43,8 @@ final class Phrase {
     Optional<Mention> whole =
         whole(DeadlineRules.STATED, line).or(() -> whole(DeadlineRules.BARE, line));
     boolean definite = whole.isPresent() && Rank.definiteness(whole.get().deadline()) > 1;
-    Optional<Mention> found = definite ? whole : Rank.best(both(whole, inside(line)));
+    Optional<Mention> found =
+        definite ? whole : Rank.best(both(whole, inside(line).stream().toList()));
     return found.map(
         mention ->
             new Mention(0, phrase.length(), withText(mention.deadline(), text), mention.rule()));
@@ -61,14 +62,15 @@ final class Phrase {
     return hit == null ? Optional.empty() : Optional.of(DeadlineFinder.mention(rules, hit));
   }
 
-  private static Stream<Mention> both(Optional<Mention> whole, Optional<Mention> inside) {
-    return Stream.concat(whole.stream(), inside.stream());
+  private static Stream<Mention> both(Optional<Mention> one, List<Mention> others) {
+    return Stream.concat(one.stream(), others.stream());
   }
 
   private static Optional<Mention> inside(Line line) {
     Optional<Mention> stated =
         Rank.best(DeadlineFinder.mentions(DeadlineRules.STATED, line).stream());
-    return stated.isPresent() ? stated : Rank.best(atParts(line).stream());
+    boolean definite = stated.isPresent() && Rank.definiteness(stated.get().deadline()) > 1;
+    return definite ? stated : Rank.best(both(stated, atParts(line)));
   }
 
   /** The days and periods at the beginning of the phrase's parts. */

@@ -24,6 +24,7 @@ final class RecurrenceDayRules {
         dayOfMonth(),
         dayOfYear(),
         twoDaysOfYear(),
+        halfYearAndYear(),
         monthOfYear(),
         monthlyBy(),
         yearlyBy(),
@@ -67,7 +68,7 @@ final class RecurrenceDayRules {
     return Rule.<Deadline>named(
             "two-days-of-each-year",
             WORDS,
-            "<head>? <by>{0,3} ngày? <dd> '/' a:<mm> (và|',') <by>? ngày? <dd> '/' b:<mm> <every> năm",
+            "<head>? <by>{0,3} ngày? <dd> ('/'|tháng) a:<mm> (và|',') <by>? ngày? <dd> ('/'|tháng) b:<mm> <every> năm",
             match -> {
               boolean halves = Math.abs(number(match, "a") - number(match, "b")) == 6;
               return new Recurring(
@@ -82,9 +83,49 @@ final class RecurrenceDayRules {
             new Recurring(
                 "trước ngày 15/6 và 15/12 hằng năm", List.of(Period.ofMonths(6)), null, null, true))
         .example(
+            "trước ngày 30 tháng 6 và 31 tháng 12 hằng năm",
+            new Recurring(
+                "trước ngày 30 tháng 6 và 31 tháng 12 hằng năm",
+                List.of(Period.ofMonths(6)),
+                null,
+                null,
+                true))
+        .example(
             "ngày 5/3, 5/9 hàng năm",
             new Recurring("ngày 5/3, 5/9 hàng năm", List.of(Period.ofMonths(6)), null, null, false))
         .notIn("15/6 và 15/12", "15/6/2019 và 15/12 hằng năm");
+  }
+
+  private static Rule<Deadline> halfYearAndYear() {
+    return Rule.<Deadline>named(
+            "half-year-and-year-by-day",
+            WORDS,
+            "(định kỳ)? <every>? 6 tháng '('? <by>{1,3} ngày? <dd> ('/'|tháng) <mm> ')'?"
+                + " (','|';'|và){0,2} (định kỳ)? (<every>|'1'|'01'|một)? năm '('? <by>{1,3} ngày? <dd> ('/'|tháng) <mm> ')'?",
+            match ->
+                new Recurring(
+                    match.text(),
+                    List.of(Period.ofMonths(6), Period.ofYears(1)),
+                    null,
+                    null,
+                    match.has("strict")))
+        .example(
+            "định kỳ 6 tháng (trước ngày 15/6), hằng năm (trước ngày 15/12)",
+            new Recurring(
+                "định kỳ 6 tháng (trước ngày 15/6), hằng năm (trước ngày 15/12)",
+                List.of(Period.ofMonths(6), Period.ofYears(1)),
+                null,
+                null,
+                true))
+        .example(
+            "6 tháng (trước ngày 10 tháng 6) và năm (trước ngày 10 tháng 12)",
+            new Recurring(
+                "6 tháng (trước ngày 10 tháng 6) và năm (trước ngày 10 tháng 12)",
+                List.of(Period.ofMonths(6), Period.ofYears(1)),
+                null,
+                null,
+                true))
+        .notIn("6 tháng đầu năm (trước ngày 15/6)", "trước ngày 15/6");
   }
 
   private static Rule<Deadline> monthOfYear() {

@@ -57,6 +57,9 @@ public final class ReportTo {
   private static final Lexicon PROPER =
       Lexicon.of("sở", "bộ", "ubnd", "ủy ban nhân dân", "hđnd", "hội đồng nhân dân");
 
+  /** With this another verb begins; its first word is a family name too. */
+  private static final String ALSO = ", đồng ";
+
   private ReportTo() {}
 
   /**
@@ -266,7 +269,9 @@ public final class ReportTo {
 
   /** As much of the text from {@code start} as a list of names may take. */
   private static String window(String text, int start) {
-    return text.substring(start, Math.min(text.length(), start + WINDOW));
+    String window = text.substring(start, Math.min(text.length(), start + WINDOW));
+    int also = window.indexOf(ALSO);
+    return also < 0 ? window : window.substring(0, also);
   }
 
   private static String word(List<Token> tokens, int at) {

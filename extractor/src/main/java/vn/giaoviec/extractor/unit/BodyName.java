@@ -60,7 +60,17 @@ record BodyName(int to, boolean person, boolean shared) {
           "kiểm toán nhà nước");
 
   private static final Lexicon PLACES =
-      Lexicon.of("tỉnh", "thành phố", "huyện", "thị xã", "quận", "xã", "phường", "đặc khu", "tp");
+      Lexicon.of(
+          "tỉnh",
+          "thành phố",
+          "thủ đô",
+          "huyện",
+          "thị xã",
+          "quận",
+          "xã",
+          "phường",
+          "đặc khu",
+          "tp");
 
   private static final Lexicon PLURAL_TITLE =
       Lexicon.of(

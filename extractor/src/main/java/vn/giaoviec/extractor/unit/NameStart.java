@@ -65,7 +65,7 @@ final class NameStart {
       return Heads.opens(Heads.TITLES, tokens, name) || !person(name, end) || personWithin(at);
     }
     if (Heads.opens(Heads.WHOLE, tokens, at)) {
-      return !(joined && goesOn(name, at));
+      return !(joined && goesOn(name, at)) && !press(end, at);
     }
     return opensCommon(name, end, at)
         || opensNamed(name, at)
@@ -208,6 +208,11 @@ final class NameStart {
         (office == 1 || Heads.opens(OFFICE, tokens, name))
             && Heads.opens(ASSEMBLIES, tokens, name + office);
     return lastWord || jointOffice;
+  }
+
+  /** "các cơ quan thông tấn, báo chí" is one name. */
+  private boolean press(int end, int at) {
+    return tokens.get(end - 1).key().equals("tấn") && tokens.get(at).key().equals("báo");
   }
 
   /** An abbreviation that stands alone in a list: "VTV, TBKD". */

@@ -51,7 +51,7 @@ final class NameTail {
     if (token.kind() == Token.Kind.PUNCT) {
       return punctuation(tokens, from, at, shared);
     }
-    int modifier = modifier(tokens, at);
+    int modifier = modifier(tokens, from, at);
     if (modifier > 0) {
       return at + modifier;
     }
@@ -73,12 +73,16 @@ final class NameTail {
   private static int nameWord(List<Token> tokens, int at) {
     int bound =
         Math.max(
-            NameWords.HEADS.match(tokens, at),
+            Math.max(NameWords.HEADS.match(tokens, at), NameWords.FIELDS.match(tokens, at)),
             Math.max(NameWords.VERBS.match(tokens, at), NameWords.OPEN_VERBS.match(tokens, at)));
     return Math.max(1, bound);
   }
 
   private static int lowerCase(List<Token> tokens, int from, int at, boolean proper) {
+    int field = nameEnds(tokens, at - 1) ? 0 : NameWords.FIELDS.match(tokens, at);
+    if (field > 0) {
+      return at + field;
+    }
     boolean shortVerb =
         at > from + 1 && NameWords.SHORT_VERBS.at(tokens, at) && nameEnds(tokens, at - 1);
     if (verb(tokens, at) > 0
@@ -157,7 +161,7 @@ final class NameTail {
         && (NameWords.VERBS.at(tokens, at) || NameWords.OPEN_VERBS.at(tokens, at));
   }
 
-  private static int modifier(List<Token> tokens, int at) {
+  private static int modifier(List<Token> tokens, int from, int at) {
     int length = BodyName.capital(tokens.get(at)) ? 0 : NameWords.MODIFIERS.match(tokens, at);
     if (length == 0) {
       return 0;
@@ -173,8 +177,8 @@ final class NameTail {
     }
     boolean place =
         first.equals("tại") || length == 1 && (first.equals("của") || first.equals("thuộc"));
-    boolean field = length == 1 && first.equals("quản lý");
-    if (place && !nameFollows(tokens, at + length) || field) {
+    boolean manages = length == 2 && first.equals("quản") && at > from;
+    if (place && !nameFollows(tokens, at + length) || manages) {
       return 0;
     }
     return length;
@@ -209,9 +213,17 @@ final class NameTail {
     return switch (word(tokens, at)) {
       case "-", "&", "/", "." -> inside(tokens, at);
       case "(" -> bracket(tokens, at);
-      case "," -> shared ? at : comma(tokens, from, at);
+      case "," -> press(tokens, at) ? at + 1 : shared ? at : comma(tokens, from, at);
       default -> at;
     };
+  }
+
+  /** "các cơ quan thông tấn, báo chí": one name. */
+  private static boolean press(List<Token> tokens, int at) {
+    return NameWords.PRESS.match(tokens, at + 1) > 0
+        && !BodyName.capital(tokens.get(at + 1))
+        && at > 1
+        && NameWords.PRESS.match(tokens, at - 2) == 2;
   }
 
   /** A hyphen, "&", slash or abbreviation point belongs to the name if a word follows. */

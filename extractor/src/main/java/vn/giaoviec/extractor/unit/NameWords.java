@@ -109,6 +109,17 @@ final class NameWords {
           "tại",
           "quản lý");
 
+  /**
+   * Words of fields whose last syllable is a verb elsewhere: "Bộ Ngoại giao", "dịch vụ việc làm".
+   */
+  static final Lexicon FIELDS =
+      Lexicon.of(
+          "ngoại giao", "chương trình", "công trình", "việc làm", "chuyển giao", "quy trình");
+
+  /** Fields of the press, which a comma joins into one name: "các cơ quan thông tấn, báo chí". */
+  static final Lexicon PRESS =
+      Lexicon.of("thông tấn", "báo chí", "truyền thông", "phát thanh", "truyền hình", "xuất bản");
+
   static final Lexicon OBJECT_SIGNS =
       Lexicon.of(
           "các", "những", "một", "công tác", "việc", "tốt", "tình hình", "kế hoạch", "đề án");

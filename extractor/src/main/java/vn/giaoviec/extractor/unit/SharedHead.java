@@ -126,6 +126,7 @@ final class SharedHead {
   /** Whether the sentence's predicate begins here: "Nội vụ lập dự toán". */
   private boolean predicate(int item, int at) {
     return at > item
+        && at >= item + Heads.length(Heads.FIELDS, tokens, item)
         && !starts.noCase()
         && !tokens.get(at).capitalised()
         && !tokens.get(at - 1).joins()

@@ -17,6 +17,10 @@ final class UnitPrefix {
   /** Words that after an opening bracket belong to the sentence, not to the name. */
   private static final Set<String> ASIDE = Set.of("qua", "thông", "để", "do", "sau", "theo", "tại");
 
+  /** Words of fields whose last syllable is a verb elsewhere: "Bộ Ngoại giao". */
+  private static final PhraseSet FIELDS =
+      Heads.phrases("ngoại giao, chương trình, công trình, việc làm, chuyển giao, quy trình");
+
   private static final PhraseSet OF_MANY =
       Heads.phrases("dự án, chương trình, nước, nhà, ngành, cấp, đề án, vấn đề xã hội, công trình");
 
@@ -106,6 +110,7 @@ final class UnitPrefix {
     return !starts.noCase()
         && !token.capitalised()
         && !secondSyllable(at)
+        && !Heads.opens(FIELDS, tokens, at - 1)
         && (matter(at)
             || Heads.opens(Predicates.STRONG, tokens, at)
             || Heads.opens(Predicates.VERBS, tokens, at));

@@ -24,6 +24,13 @@ public final class Outline {
   private static final Pattern POINTS_BACK =
       Pattern.compile("(?:[Cc]ác|[Nn]hững) [\\p{L} ,]{2,40} (?:nêu )?(?:trên|này)(?![\\p{L}])");
 
+  /** With these a paragraph speaks to all that have been named, not of the item above it. */
+  private static final Pattern SPEAKS_TO_ALL =
+      Pattern.compile(
+          "(?:Yêu cầu|Đề nghị|Trên đây|(?:Trong )?[Qq]uá trình|Nhận được|Định kỳ|Căn cứ)"
+              + "(?: [\\p{L}\\d]+){0,8}? (?:các|nội dung|là|Kế hoạch|Công văn|Thông báo|Chỉ thị)(?![\\p{L}]).*",
+          Pattern.DOTALL);
+
   /** More levels than any document has; keeps walks over the tree within the stack. */
   private static final int MAX_DEPTH = 60;
 
@@ -158,7 +165,8 @@ public final class Outline {
 
   /** What points back at several items stands beside them, not under the last. */
   private void closeItem(String text) {
-    if (innermost().marker != null && innermost().children.isEmpty() && pointsBack(text)) {
+    boolean apart = pointsBack(text) || SPEAKS_TO_ALL.matcher(text).matches();
+    if (innermost().marker != null && innermost().children.isEmpty() && apart) {
       open.pop();
     }
   }
@@ -187,6 +195,7 @@ public final class Outline {
         && before.sentence()
         && !text.endsWith(":")
         && !pointsBack(text)
+        && !SPEAKS_TO_ALL.matcher(text).matches()
         && !text.matches(".*\\. ?/ ?\\.?$");
   }
 

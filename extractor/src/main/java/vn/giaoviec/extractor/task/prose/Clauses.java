@@ -37,8 +37,10 @@ final class Clauses {
   private static void splitAtSemicolons(String sentence, List<String> clauses) {
     List<Token> tokens = Tokens.of(sentence);
     int start = 0;
+    int listed = 0;
     for (int i = 0; i + 1 < tokens.size(); i++) {
-      if (tokens.get(i).normal().equals(";") && assigns(tokens, i + 1)) {
+      listed = i < listed ? listed : AssignmentParser.askedUpTo(tokens, i);
+      if (tokens.get(i).normal().equals(";") && i >= listed && assigns(tokens, i + 1)) {
         clauses.add(sentence.substring(start, tokens.get(i).end()).strip());
         start = tokens.get(i).end();
       }

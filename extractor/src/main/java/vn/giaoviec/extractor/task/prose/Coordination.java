@@ -3,6 +3,7 @@ package vn.giaoviec.extractor.task.prose;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.text.Token;
 import vn.giaoviec.extractor.text.Tokens;
 import vn.giaoviec.extractor.unit.BodyFinder;
@@ -17,7 +18,25 @@ final class Coordination {
       Lexicon.of("phối hợp", "phối kết hợp", "kết hợp", "chủ trì,");
   private static final Lexicon WITH = Lexicon.of("với", "cùng", "cùng với");
 
-  /** "phối hợp chặt chẽ, thường xuyên với": so many words may stand between. */
+  /** How bodies work together, which is not counted: "phối hợp chặt chẽ, thường xuyên với". */
+  private static final Lexicon MANNER =
+      Lexicon.of(
+          "chặt chẽ",
+          "thường xuyên",
+          "kịp thời",
+          "quyết liệt",
+          "đồng bộ",
+          "tích cực",
+          "chủ động",
+          "có hiệu quả",
+          "hiệu quả",
+          "hài hòa",
+          "nhịp nhàng",
+          "tốt",
+          "và",
+          ",");
+
+  /** "phối hợp tổ chức kiểm tra với": so many other words may stand between. */
   private static final int MAX_BETWEEN = 5;
 
   private Coordination() {}
@@ -28,8 +47,7 @@ final class Coordination {
     Set<String> names = new LinkedHashSet<>();
     for (int i = 0; i < tokens.size(); i++) {
       int verb = TAKE_PART.match(tokens, i);
-      int object = verb == 0 ? -1 : object(tokens, i + verb, tokens.get(i).normal().equals("chủ"));
-      BodyPhrase bodies = object < 0 ? null : BodyFinder.objectAt(tokens, object);
+      BodyPhrase bodies = verb == 0 ? null : bodies(tokens, i, i + verb);
       if (bodies != null) {
         names.addAll(UnitList.split(text(text, tokens, bodies)));
       }
@@ -37,13 +55,25 @@ final class Coordination {
     return List.copyOf(names);
   }
 
+  /** The bodies that "phối hợp với" or the bare "phối hợp" before {@code after} is said of. */
+  private static @Nullable BodyPhrase bodies(List<Token> tokens, int verb, int after) {
+    int object = object(tokens, after, tokens.get(verb).normal().equals("chủ"));
+    if (object >= 0) {
+      return BodyFinder.objectAt(tokens, object);
+    }
+    boolean bare = tokens.get(verb).normal().equals("phối");
+    return bare ? BodyFinder.at(tokens, pastManner(tokens, after)) : null;
+  }
+
   /** The index after "với", if it follows soon; -1 otherwise. */
-  private static int object(List<Token> tokens, int from, boolean alone) {
+  private static int object(List<Token> tokens, int after, boolean alone) {
+    if (alone) {
+      int with = WITH.match(tokens, after); // "chủ trì," needs "cùng với" right behind it
+      return with == 0 ? -1 : after + with;
+    }
+    int from = pastManner(tokens, after);
     for (int i = from; i < Math.min(tokens.size(), from + MAX_BETWEEN); i++) {
       int with = WITH.match(tokens, i);
-      if (with == 0 && i == from && alone) {
-        return -1; // "chủ trì," needs "cùng với" right behind it
-      }
       if (with > 0) {
         return i + with;
       }
@@ -54,7 +84,18 @@ final class Coordination {
     return -1;
   }
 
+  private static int pastManner(List<Token> tokens, int from) {
+    int at = from;
+    int words = MANNER.match(tokens, at);
+    while (words > 0) {
+      at += words;
+      words = MANNER.match(tokens, at);
+    }
+    return at;
+  }
+
   private static String text(String text, List<Token> tokens, BodyPhrase bodies) {
-    return text.substring(tokens.get(bodies.from()).start(), tokens.get(bodies.to() - 1).end());
+    return text.substring(tokens.get(bodies.from()).start(), tokens.get(bodies.to() - 1).end())
+        .replaceAll("\\s?\\([^()]{0,120}\\)", "");
   }
 }

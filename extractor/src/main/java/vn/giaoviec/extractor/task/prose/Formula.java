@@ -18,10 +18,12 @@ final class Formula {
   /** How sentences of form begin; without diacritics. */
   private static final Pattern OPENING =
       Pattern.compile(
-          "^(?:tren day|qua thoi han (?:nay|tren|neu tren|quy dinh)|nay,? (?:van phong|thong bao|uy ban)|(?:trong )?qua trinh (?:trien khai|to chuc|thuc hien)"
+          "^(?:tren day|(?:ban hanh )?(?:kem theo|dinh kem)|qua thoi han (?:nay|tren|neu tren|quy dinh)|nay,? (?:van phong|thong bao|uy ban)|(?:trong )?qua trinh (?:trien khai|to chuc|thuc hien)"
               + "|trong thoi gian thuc hien,? neu|neu co (?:kho khan|vuong mac)"
               + "|(?:thong bao|cong van|chi thi|ke hoach|quyet dinh|nghi quyet|cong dien) nay"
               + " (?:thay|co hieu luc|duoc|pho bien|thay the|da|se)"
+              + "|(?:doi voi )?(?:moi|cac|nhung) (?:noi dung |van de )?(?:kho khan|vuong mac|thac mac|chua ro)\\b"
+              + ".{0,140}\\b(?:de nghi|xin|vui long) (?:[a-z]+ ){0,6}(?:phan anh|lien he|trao doi|thong tin)\\b"
               + "|noi nhan|kinh gui|xin tran trong|tran trong|rat mong)");
 
   /** What a sentence of form says; without diacritics. */
@@ -30,7 +32,8 @@ final class Formula {
           "\\b(?:tran trong thong bao|(?:xin )?thong bao (?:de|den|toi|y kien|ket luan|noi dung)"
               + "|chiu trach nhiem thi hanh|co hieu luc (?:thi hanh )?(?:ke )?tu"
               + "|(?:thong tin|chi tiet) lien he|lien he (?:qua|theo|dien thoai)|dien thoai:? ?[0-9]"
-              + "|(?:chi tiet |co )?(?:tai )?phu luc (?:[0-9a-z]+ ){0,4}kem theo|kem theo (?:thong bao|ke hoach|bao cao|cong van|quyet dinh|van ban|to trinh|nghi quyet|chuong trinh|chi thi) (?:hanh dong |ket luan )?(?:so|nay)"
+              + "|(?:de nghi|xin|vui long) (?:quy (?:co quan|don vi) )?lien he"
+              + "|giam sat (?:viec )?(?:to chuc )?(?:trien khai )?thuc hien nghi quyet"
               + "|tran trong cam on|biet,? (?:va )?(?:to chuc |trien khai )?(?:trien khai )?thuc hien"
               + "|thi hanh (?:quyet dinh|nghi quyet|chi thi|thong tu) nay)\\b");
 
@@ -41,10 +44,18 @@ final class Formula {
           "co hieu luc",
           "lien he",
           "dien thoai",
-          "kem theo",
+          "giam sat",
           "tran trong",
           "biet",
           "thi hanh");
+
+  /**
+   * Where something attached is to be found; no order unless a verb or a body opens the sentence.
+   */
+  private static final Pattern ATTACHED =
+      Pattern.compile(
+          "\\b(?:(?:chi tiet |co )?(?:tai )?phu luc (?:[0-9a-z]+ ){0,4}kem theo"
+              + "|(?:kem theo|dinh kem) (?:thong bao|ke hoach|bao cao|cong van|quyet dinh|van ban|to trinh|nghi quyet|chuong trinh|chi thi) (?:hanh dong |ket luan )?(?:so|nay|[0-9]))\\b");
 
   /** "Căn cứ Luật …;": what a document rests on. */
   private static final Pattern LEGAL_BASIS =
@@ -61,6 +72,7 @@ final class Formula {
           "chức năng",
           "nhiệm vụ",
           "được giao",
+          "được phân công",
           "theo",
           "nghiên cứu",
           "quán triệt",
@@ -108,6 +120,9 @@ final class Formula {
           "những",
           "nói",
           "chấp hành",
+          "trong",
+          "phạm vi",
+          "của mình",
           "quyền hạn");
 
   private Formula() {}
@@ -117,6 +132,7 @@ final class Formula {
     String folded = plain(sentence);
     return OPENING.matcher(folded).find()
         || SIGNALS.stream().anyMatch(folded::contains) && INSIDE.matcher(folded).find()
+        || folded.contains("kem") && ATTACHED.matcher(folded).find() && !orders(sentence)
         || LEGAL_BASIS.matcher(folded).find() && !namesWork(sentence);
   }
 
@@ -134,6 +150,14 @@ final class Formula {
       gap = !kept;
     }
     return plain.toString();
+  }
+
+  /** Whether the sentence opens with a verb of work or an assignment, or comes to one. */
+  private static boolean orders(String sentence) {
+    List<Token> tokens = Tokens.of(sentence);
+    return WorkVerbs.length(tokens, 0) > 1
+        || AssignmentParser.opening(tokens) != null
+        || LEGAL_BASIS.matcher(plain(sentence)).find() && namesWork(sentence);
   }
 
   /** Whether a verb or a body follows a comma: "Căn cứ Kế hoạch này, xây dựng …". */

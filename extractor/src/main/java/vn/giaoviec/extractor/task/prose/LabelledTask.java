@@ -47,7 +47,7 @@ final class LabelledTask {
     String time = labels.time();
     return time == null
         ? task.deadline()
-        : DeadlineFinder.whole(time, issued)
+        : DeadlineFinder.ofTimeCell(time, issued)
             .map(deadline -> Found.of(deadline, place, source, RULE))
             .orElse(task.deadline());
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.text.Normal;
 import vn.giaoviec.extractor.unit.UnitList;
@@ -85,6 +86,20 @@ record Labels(
     char before = text.charAt(at - 1);
     boolean spaced = before == ' ' && at > 1;
     return before == '\n' || MARKS.indexOf(spaced ? text.charAt(at - 2) : before) >= 0;
+  }
+
+  /** What both tell; the time and product of this one, if it has them. */
+  Labels and(Labels other) {
+    return new Labels(
+        both(leads, other.leads),
+        both(coordinators, other.coordinators),
+        both(supervisors, other.supervisors),
+        time == null ? other.time : time,
+        product == null ? other.product : product);
+  }
+
+  private static List<String> both(List<String> one, List<String> other) {
+    return Stream.concat(one.stream(), other.stream()).toList();
   }
 
   private static String role(Matcher matcher) {

@@ -15,6 +15,7 @@ import vn.giaoviec.extractor.text.Token;
 import vn.giaoviec.extractor.text.Tokens;
 import vn.giaoviec.extractor.unit.BodyFinder;
 import vn.giaoviec.extractor.unit.BodyPhrase;
+import vn.giaoviec.extractor.unit.Lexicon;
 import vn.giaoviec.extractor.unit.UnitList;
 
 /** What a heading or lead-in sentence says of all that stands under it. */
@@ -26,6 +27,9 @@ final class LeadIn {
           "\\b(?:thoi gian (?:toi|tiep theo)|phuong huong|trong tam|giai phap|de xuat|kien nghi"
               + "|(?:quy|thang|nam|6 thang|9 thang) (?:sau|toi|tiep theo|cuoi)|nhiem vu (?:quy|thang|nam|6 thang|cong tac|can)"
               + "|ke hoach (?:quy|thang|nam)|chuong trinh cong tac)\\b");
+
+  /** With these a letter tells others what to do. */
+  private static final Lexicon GUIDES = Lexicon.of("hướng dẫn", "lưu ý", "thông báo", "chỉ đạo");
 
   /** A label before a colon is no longer than this, in words. */
   private static final int MAX_LABEL = 9;
@@ -108,7 +112,7 @@ final class LeadIn {
       return null;
     }
     BodyPhrase supervisors = assignment.supervisors();
-    BodyPhrase leads = assignment.leads();
+    BodyPhrase leads = instructed(clause, assignment);
     return context
         .withMode(Mode.WORK)
         .with(
@@ -126,6 +130,15 @@ final class LeadIn {
                     section,
                     "task/supervised"),
             deadline(clause.predicate(), section, context));
+  }
+
+  /** Who must do what follows: in "Bộ A hướng dẫn các trường triển khai … như sau:" the schools. */
+  private static @Nullable BodyPhrase instructed(Clause clause, Assignment assignment) {
+    int guides = GUIDES.match(clause.tokens(), assignment.predicate());
+    boolean told = guides > 0 && assignment.form() == Assignment.Form.SUBJECT;
+    BodyPhrase whom =
+        told ? BodyFinder.objectAt(clause.tokens(), assignment.predicate() + guides) : null;
+    return whom == null || whom.to() >= clause.tokens().size() ? assignment.leads() : whom;
   }
 
   /** A body that does something in the middle of a title is not charged with what follows. */

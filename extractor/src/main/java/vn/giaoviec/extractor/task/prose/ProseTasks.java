@@ -54,10 +54,12 @@ public final class ProseTasks {
 
   private void walkChildren(List<Section> sections, Context context) {
     int first = tasks.size();
+    int group = first;
     for (Section section : sections) {
-      if (labels(section, context)) {
+      if (labels(section, group, context)) {
         continue;
       }
+      group = tasks.size();
       Optional<Segment> closing = closing(section, context);
       if (closing.isPresent() && tasks.size() > first) {
         close(first, closing.get(), context, section);
@@ -68,16 +70,50 @@ public final class ProseTasks {
     }
   }
 
-  /** A line that only labels who and when belongs to the task before it. */
-  private boolean labels(Section section, Context context) {
-    Optional<Labels.Split> split = section.leaf() ? Labels.of(section.text()) : Optional.empty();
-    if (split.isEmpty() || !split.get().before().isEmpty() || tasks.isEmpty()) {
+  /**
+   * A line that only labels who and when belongs to the task before it, or to all those of the
+   * section before it.
+   *
+   * @param group where the tasks of that section begin
+   */
+  private boolean labels(Section section, int group, Context context) {
+    Optional<Labels> labels = RoleLabels.of(section);
+    if (labels.isEmpty() || tasks.isEmpty()) {
       return false;
     }
-    Task last = tasks.remove(tasks.size() - 1);
-    Labels labels = split.get().labels();
-    tasks.add(LabelledTask.with(last, labels, context.issued(), section.place(), section.text()));
+    if (tasks.size() - group < 2) {
+      Task last = tasks.remove(tasks.size() - 1);
+      tasks.add(labelled(last, labels.get(), context, section));
+      return true;
+    }
+    for (int i = group; i < tasks.size(); i++) {
+      Task task = tasks.get(i);
+      tasks.set(i, closed(task, labelled(bare(task), labels.get(), context, section), context));
+    }
     return true;
+  }
+
+  private static Task labelled(Task task, Labels labels, Context context, Section section) {
+    return LabelledTask.with(task, labels, context.issued(), section.place(), section.text());
+  }
+
+  /** The task without who and when. */
+  private static Task bare(Task task) {
+    List<Found<String>> none = List.of();
+    return new Task(
+        task.id(),
+        task.text(),
+        none,
+        none,
+        none,
+        none,
+        null,
+        task.section(),
+        task.origin(),
+        task.sameAs(),
+        task.note(),
+        task.product(),
+        task.warnings());
   }
 
   private void walk(Section section, Context context) {
@@ -183,7 +219,7 @@ public final class ProseTasks {
     return new Task(
         task.id(),
         task.text(),
-        own ? task.lead() : said.lead(),
+        own || said.lead().isEmpty() ? task.lead() : said.lead(),
         task.coordinators().isEmpty() ? said.coordinators() : task.coordinators(),
         task.supervisors().isEmpty() ? said.supervisors() : task.supervisors(),
         said.reportTo().isEmpty() ? task.reportTo() : said.reportTo(),

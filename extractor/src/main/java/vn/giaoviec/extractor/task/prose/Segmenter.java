@@ -2,11 +2,15 @@ package vn.giaoviec.extractor.task.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.giaoviec.extractor.text.Tokens;
 import vn.giaoviec.extractor.unit.BodyPhrase;
 
 /** Splits an item into the tasks that it assigns: one for each body that gets work of its own. */
 final class Segmenter {
+
+  /** "Về đề nghị của tỉnh: giao Sở A thực hiện …": a matter is no work. */
+  private static final Pattern TOPIC = Pattern.compile("^(?:Về|Đối với|Liên quan)\\s");
 
   private final Mode mode;
   private final boolean led;
@@ -59,7 +63,7 @@ final class Segmenter {
       current.direct(clause);
       return;
     }
-    if (otherWork(clause)) {
+    if (otherWork(clause) || afterTopic(clause)) {
       addAssigned(clause);
       return;
     }
@@ -82,6 +86,12 @@ final class Segmenter {
     boolean subject =
         next.form() == Assignment.Form.SUBJECT || first.form() == Assignment.Form.GIVEN;
     return subject && !leads(before).equals(leads(clause));
+  }
+
+  private static boolean afterTopic(Clause clause) {
+    int start = startOf(clause);
+    boolean colon = clause.text().substring(0, start).stripTrailing().endsWith(":");
+    return colon && TOPIC.matcher(clause.text()).find();
   }
 
   private static int startOf(Clause clause) {

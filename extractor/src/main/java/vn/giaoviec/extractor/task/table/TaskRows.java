@@ -69,13 +69,14 @@ final class TaskRows {
     }
   }
 
-  /** Blank rows, rows that number the columns, sums. */
+  /** Blank rows, rows that number the columns, sums, headings that slid into a later column. */
   private boolean skipped(int index, TableRow row) {
     List<Block.Cell> filled = grid.filled(index);
     boolean numbers =
         filled.size() > 2 && filled.stream().allMatch(cell -> Marker.of(cell.text()).isPresent());
     String words = Tokens.words(row.work());
-    return row.blank() || numbers || SUMS.contains(words);
+    boolean slid = row.marker() != null && row.work().isBlank() && filled.size() == 2;
+    return row.blank() || numbers || slid || SUMS.contains(words);
   }
 
   /** The tasks, in order. */

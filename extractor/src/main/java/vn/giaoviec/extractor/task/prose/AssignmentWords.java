@@ -1,0 +1,217 @@
+package vn.giaoviec.extractor.task.prose;
+
+import vn.giaoviec.extractor.unit.Lexicon;
+
+/** The words by which {@link AssignmentParser} tells who must do what. */
+final class AssignmentWords {
+  static final Lexicon GIVE =
+      Lexicon.of(
+          "giao",
+          "giao cho",
+          "giao nhiệm vụ cho",
+          "giao trách nhiệm cho",
+          "phân công",
+          "yêu cầu",
+          "đề nghị",
+          "kính đề nghị",
+          "trân trọng đề nghị",
+          "kiến nghị",
+          "ủy quyền cho",
+          "thống nhất giao",
+          "đồng ý giao",
+          "tiếp tục giao",
+          "đồng thời giao",
+          "đồng thời yêu cầu",
+          "đồng thời đề nghị",
+          "giao nhiệm vụ",
+          "ủy quyền",
+          "chỉ thị");
+
+  static final Lexicon ASK = Lexicon.of("đề nghị", "kiến nghị");
+
+  /** Asks a named body; "khuyến khích các doanh nghiệp" is a step of the work of others. */
+  static final Lexicon ENCOURAGE = Lexicon.of("khuyến khích");
+
+  static final Lexicon DIRECT =
+      Lexicon.of(
+          "chỉ đạo",
+          "trực tiếp chỉ đạo",
+          "phụ trách chỉ đạo",
+          "chịu trách nhiệm chỉ đạo",
+          "đôn đốc",
+          "chỉ đạo, đôn đốc",
+          "phụ trách",
+          "trực tiếp phụ trách chỉ đạo",
+          "tập trung chỉ đạo");
+
+  /** With these a circumstance begins, after which the subject follows a comma. */
+  static final Lexicon CIRCUMSTANCE =
+      Lexicon.of(
+          "trên cơ sở",
+          "căn cứ",
+          "để",
+          "trong",
+          "định kỳ",
+          "đối với",
+          "sau khi",
+          "trước khi",
+          "về",
+          "với",
+          "hằng",
+          "hàng",
+          "khi",
+          "nếu",
+          "trường hợp",
+          "theo",
+          "nhằm",
+          "từ",
+          "đồng thời",
+          "riêng",
+          "trước",
+          "ngoài ra",
+          "chậm nhất",
+          "tại",
+          "hằng năm",
+          "hàng năm",
+          "hằng quý",
+          "hằng tháng",
+          "quá trình",
+          "ngay sau",
+          "cùng với",
+          "thực hiện nghị quyết",
+          "thực hiện chỉ thị",
+          "thực hiện quyết định",
+          "thực hiện kế hoạch",
+          "thực hiện công văn",
+          "thực hiện ý kiến",
+          "thực hiện chỉ đạo",
+          "thực hiện thông báo",
+          "thực hiện kết luận",
+          "thực hiện công điện",
+          "thực hiện luật",
+          "thực hiện nghị định");
+
+  /** After a subject these tell of what is, or was done, not of work to come. */
+  static final Lexicon PAST =
+      Lexicon.of(
+          "đã",
+          "đạt",
+          "là",
+          "được",
+          "cho rằng",
+          "nhận thấy",
+          "đánh giá",
+          "đánh giá cao",
+          "ghi nhận",
+          "biểu dương",
+          "chúc mừng",
+          "cảm ơn",
+          "thông báo",
+          "kết luận",
+          "vẫn",
+          "còn",
+          "chưa",
+          "đang",
+          "trân trọng",
+          "nhận được",
+          "ban hành",
+          "khẳng định",
+          "có báo cáo",
+          "vừa",
+          "bày tỏ",
+          "hoan nghênh",
+          "cơ bản",
+          "thống nhất với",
+          "thống nhất nội dung",
+          "thống nhất chủ trương",
+          "thống nhất thông qua",
+          "thống nhất đánh giá",
+          "nhất trí",
+          "đồng ý",
+          "mời",
+          "tổ chức hội nghị",
+          "chủ trì họp",
+          "chủ trì cuộc họp",
+          "chủ trì buổi",
+          "chủ trì hội nghị",
+          "kết luận như sau");
+
+  /** With these a body that has work says whom of its own it sends. */
+  static final Lexicon DELEGATES = Lexicon.of("phân công", "cử", "bố trí");
+
+  static final Lexicon REGARDING = Lexicon.of("đối với", "về phía");
+
+  static final Lexicon MUST = Lexicon.of("cần", "phải", "có trách nhiệm");
+
+  static final Lexicon CARRY_OUT =
+      Lexicon.of("thực hiện", "triển khai", "tổ chức thực hiện", "triển khai thực hiện");
+
+  static final Lexicon DUTY =
+      Lexicon.of(
+          "có trách nhiệm",
+          "chịu trách nhiệm",
+          "có nhiệm vụ",
+          "là đầu mối",
+          "làm đầu mối",
+          "là cơ quan đầu mối",
+          "là cơ quan thường trực",
+          "là đơn vị đầu mối");
+
+  /** Bodies of which only something is told: "một số địa phương buông lỏng …". */
+  static final Lexicon VAGUE =
+      Lexicon.of("một số", "nhiều", "không ít", "có", "hầu hết", "phần lớn", "đa số");
+
+  /** What may stand between a subject and the verb of its work. */
+  static final Lexicon MANNER =
+      Lexicon.of(
+          "theo chức năng",
+          "theo thẩm quyền",
+          "theo nhiệm vụ",
+          "theo phạm vi",
+          "căn cứ",
+          "căn cứ chức năng",
+          "cần",
+          "phải",
+          "sẽ",
+          "sớm",
+          "có văn bản",
+          "có kế hoạch",
+          "có biện pháp",
+          "có giải pháp",
+          "có ý kiến",
+          "có phương án",
+          "có hướng dẫn",
+          "có báo cáo",
+          "trên cơ sở",
+          "trong phạm vi",
+          "theo",
+          "không được",
+          "không để",
+          "trong quá trình",
+          "có hình thức",
+          "với vai trò",
+          "với chức năng",
+          "hằng năm",
+          "hằng quý",
+          "hằng tháng",
+          "hằng tuần",
+          "hàng năm",
+          "hàng quý",
+          "hàng tháng",
+          "hàng tuần",
+          "định kỳ",
+          "trước ngày",
+          "trong tháng",
+          "trong quý",
+          "trong năm",
+          "chậm nhất",
+          "ngay",
+          "tự");
+
+  static final Lexicon RECURRING =
+      Lexicon.of("định kỳ", "hằng", "hàng", "định kỳ hằng", "định kỳ hàng");
+
+  static final Lexicon PERIODS = Lexicon.of("ngày", "tuần", "tháng", "quý", "năm");
+
+  private AssignmentWords() {}
+}

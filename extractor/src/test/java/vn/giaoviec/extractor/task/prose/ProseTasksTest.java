@@ -1,0 +1,158 @@
+package vn.giaoviec.extractor.task.prose;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static vn.giaoviec.extractor.task.prose.Written.names;
+import static vn.giaoviec.extractor.task.prose.Written.tasks;
+import static vn.giaoviec.extractor.task.prose.Written.texts;
+import static vn.giaoviec.extractor.task.prose.Written.who;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.giaoviec.extractor.model.Deadline;
+import vn.giaoviec.extractor.model.Found;
+import vn.giaoviec.extractor.model.Task;
+
+class ProseTasksTest {
+
+  @Test
+  void namesOfFieldsThatEndInAVerbStayWhole() {
+    List<Task> found =
+        tasks(
+            "KẾ HOẠCH",
+            "1. Bộ Ngoại giao chủ trì, phối hợp chặt chẽ, kịp thời với các cơ quan thông tấn, báo chí tổ chức tuyên truyền.",
+            "2. Trung tâm Dịch vụ việc làm tỉnh tổ chức phiên giao dịch lưu động.");
+    assertEquals(
+        List.of(
+            "Bộ Ngoại giao / các cơ quan thông tấn, báo chí", "Trung tâm Dịch vụ việc làm tỉnh / "),
+        who(found));
+  }
+
+  @Test
+  void aBodyBehindABarePhoiHopTakesPart() {
+    List<Task> found =
+        tasks(
+            "KẾ HOẠCH",
+            "1. Sở Y tế phối hợp Sở Tài chính và các đơn vị liên quan quản lý nguồn thuốc dự trữ.",
+            "2. Sở Y tế phối hợp tốt hơn nữa trong công tác dự trữ.");
+    assertEquals(
+        List.of("Sở Y tế / Sở Tài chính + các đơn vị liên quan", "Sở Y tế / "), who(found));
+  }
+
+  @Test
+  void anItemThatNamesItsMatterFirstKeepsIt() {
+    List<Task> found =
+        tasks(
+            "THÔNG BÁO",
+            "1. Về đường vào khu tái định cư: giao Sở Xây dựng thực hiện, hoàn thành trong tháng 6 năm 2025.");
+    assertEquals(
+        List.of(
+            "Về đường vào khu tái định cư: giao Sở Xây dựng thực hiện, hoàn thành trong tháng 6 năm 2025."),
+        texts(found));
+    assertEquals(List.of("Sở Xây dựng / "), who(found));
+  }
+
+  @Test
+  void aSemicolonInTheListOfThoseAskedDividesNoTask() {
+    List<Task> found =
+        tasks(
+            "THÔNG BÁO",
+            "Ủy ban nhân dân tỉnh đề nghị các cơ quan, đơn vị trên địa bàn; các sở, ban, ngành tỉnh và các hộ gia đình treo cờ từ ngày 20/4/2025 đến hết ngày 01/5/2025.");
+    assertEquals(
+        List.of("các cơ quan, đơn vị trên địa bàn + các sở, ban, ngành tỉnh + các hộ gia đình / "),
+        who(found));
+  }
+
+  @Test
+  void whatIsAttachedIsPartOfAnOrderButNoOrderByItself() {
+    List<Task> found =
+        tasks(
+            "KẾ HOẠCH",
+            "I. NHIỆM VỤ",
+            "1. Đề nghị Ban Dân vận Tỉnh ủy vận động nhân dân thực hiện Đề án ban hành kèm theo Kế hoạch này.",
+            "2. Danh mục nhiệm vụ tại Phụ lục kèm theo Kế hoạch này.",
+            "(Kèm theo Nghị quyết 7/NQ-HĐND ngày 02 tháng 02 năm 2025)");
+    assertEquals(List.of("Ban Dân vận Tỉnh ủy / "), who(found));
+  }
+
+  @Test
+  void whomToAskIsNoTask() {
+    List<Task> found =
+        tasks(
+            "CÔNG VĂN",
+            "1. Sở Nội vụ tổng hợp các khó khăn, vướng mắc, gửi về Sở Tư pháp trước ngày 20/5/2025.",
+            "2. Đối với các khó khăn, vướng mắc về nghiệp vụ, đề nghị phản ánh về Phòng Hộ tịch để được hướng dẫn.",
+            "3. Về tài khoản, đề nghị liên hệ Trung tâm Chuyển đổi số (ông Lê Văn A) để được cấp.");
+    assertEquals(List.of("Sở Nội vụ / "), who(found));
+  }
+
+  @Test
+  void duesOfFormOfAResolutionAreNoTasks() {
+    List<Task> found =
+        tasks(
+            "NGHỊ QUYẾT",
+            "1. Ủy ban nhân dân tỉnh trong phạm vi nhiệm vụ, quyền hạn của mình có trách nhiệm thực hiện Nghị quyết này.",
+            "2. Thường trực Hội đồng nhân dân, các Ban Hội đồng nhân dân giám sát việc thực hiện Nghị quyết.",
+            "3. Ủy ban nhân dân tỉnh thực hiện Nghị quyết và báo cáo kết quả tại kỳ họp cuối năm 2025.");
+    assertEquals(List.of("Ủy ban nhân dân tỉnh / "), who(found));
+  }
+
+  @Test
+  void thoseWhomALetterInstructsLead() {
+    List<Task> found =
+        tasks(
+            "CÔNG VĂN",
+            "Sở Giáo dục và Đào tạo hướng dẫn các trường tiểu học triển khai thu thập dữ liệu như sau:",
+            "- Rà soát hồ sơ học sinh.");
+    assertEquals(List.of("các trường tiểu học / "), who(found));
+  }
+
+  @Test
+  void aNamedBodyThatIsEncouragedLeads() {
+    List<Task> found =
+        tasks(
+            "KẾ HOẠCH",
+            "I. NHIỆM VỤ",
+            "1. Khuyến khích Hội Nông dân tỉnh, Liên đoàn Lao động tỉnh xây dựng chương trình riêng.",
+            "2. Mở rộng dịch vụ công; khuyến khích các doanh nghiệp tham gia.");
+    assertEquals(List.of("Hội Nông dân tỉnh + Liên đoàn Lao động tỉnh / ", " / "), who(found));
+  }
+
+  @Test
+  void whatIsAskedOfAllIsNoPartOfTheLastItem() {
+    List<Task> found =
+        tasks(
+            "KẾ HOẠCH",
+            "III. TỔ CHỨC THỰC HIỆN",
+            "1. Sở Y tế mua sắm vắc xin.",
+            "2. Sở Tài chính bố trí kinh phí.",
+            "Yêu cầu các sở, ban, ngành; UBND các xã căn cứ nhiệm vụ được phân công triển khai thực hiện tốt Kế hoạch này. Định kỳ 06 tháng các cơ quan liên quan báo cáo kết quả gửi về Sở Y tế để tổng hợp.");
+    assertEquals(List.of("Sở Y tế / ", "Sở Tài chính / ", "các cơ quan liên quan / "), who(found));
+    assertEquals("Sở Y tế", names(found.get(2).reportTo()));
+  }
+
+  @Test
+  void rolesInHeadingsOfTheirOwnHoldForTheSectionBefore() {
+    List<Task> found =
+        tasks(
+            "KẾ HOẠCH",
+            "I. TUYÊN TRUYỀN",
+            "1. Nội dung, biện pháp",
+            "a) Tổ chức hội nghị phổ biến quy định mới;",
+            "b) Xây dựng chuyên mục hỏi đáp trên cổng thông tin.",
+            "2. Cơ quan chủ trì, phối hợp",
+            "a) Cơ quan chủ trì",
+            "- Sở Tư pháp.",
+            "- Sở Nội vụ; Ban Tuyên giáo Tỉnh ủy.",
+            "b) Cơ quan phối hợp",
+            "- Hội Luật gia tỉnh.",
+            "3. Thời gian thực hiện: Tháng 6/2025 và thường xuyên.");
+    String all = "Sở Tư pháp + Sở Nội vụ + Ban Tuyên giáo Tỉnh ủy / Hội Luật gia tỉnh";
+    assertEquals(List.of(all, all), who(found));
+    Found<Deadline> deadline = found.get(0).deadline();
+    assertEquals(
+        "2025-06-30",
+        deadline != null && deadline.value() instanceof Deadline.During june
+            ? String.valueOf(june.due())
+            : "");
+  }
+}
