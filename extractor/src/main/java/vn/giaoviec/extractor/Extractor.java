@@ -1,9 +1,6 @@
 package vn.giaoviec.extractor;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import vn.giaoviec.extractor.deadline.ImpossibleDates;
 import vn.giaoviec.extractor.header.AnnexWarnings;
@@ -18,11 +15,15 @@ import vn.giaoviec.extractor.model.Header;
 import vn.giaoviec.extractor.model.Source;
 import vn.giaoviec.extractor.model.Task;
 import vn.giaoviec.extractor.model.Warning;
+import vn.giaoviec.extractor.read.ContentHash;
 import vn.giaoviec.extractor.read.ReadResult;
 import vn.giaoviec.extractor.read.Readers;
 import vn.giaoviec.extractor.read.UnreadableException;
+import vn.giaoviec.extractor.read.image.PictureReader;
 import vn.giaoviec.extractor.read.markup.HtmlReader;
 import vn.giaoviec.extractor.read.ocr.Ocr;
+import vn.giaoviec.extractor.read.ocr.PageStore;
+import vn.giaoviec.extractor.read.ocr.PageWatch;
 import vn.giaoviec.extractor.read.odf.OdtReader;
 import vn.giaoviec.extractor.read.pdf.PdfReader;
 import vn.giaoviec.extractor.read.sheet.SheetReader;
@@ -39,7 +40,7 @@ public final class Extractor {
 
   /** An extractor that recognises scanned pages on all cores. */
   public Extractor() {
-    this(new Ocr(Runtime.getRuntime().availableProcessors()));
+    this(new Ocr(PageStore.NONE, PageWatch.NONE));
   }
 
   /** An extractor that has scanned pages recognised by {@code ocr}. */
@@ -48,6 +49,7 @@ public final class Extractor {
         new Readers(
             List.of(
                 new PdfReader(ocr),
+                new PictureReader(ocr),
                 new DocxReader(),
                 new DocReader(),
                 new SheetReader(),
@@ -94,14 +96,7 @@ public final class Extractor {
   }
 
   private static Source source(byte[] bytes, String fileName, ReadResult content) {
-    return new Source(hash(bytes), fileName, content.mediaType(), content.pages(), content.ocr());
-  }
-
-  private static String hash(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // every Java platform has SHA-256
-    }
+    return new Source(
+        ContentHash.of(bytes), fileName, content.mediaType(), content.pages(), content.ocr());
   }
 }

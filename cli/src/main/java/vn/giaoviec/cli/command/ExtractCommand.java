@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.giaoviec.cli.terminal.Progress;
 import vn.giaoviec.cli.terminal.Session;
+import vn.giaoviec.extractor.read.ocr.PageStore;
 import vn.giaoviec.index.json.DocumentJson;
 import vn.giaoviec.index.json.Json;
 
@@ -38,8 +40,10 @@ public final class ExtractCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     List<Path> files = Inputs.files(paths);
     Output output = output(files);
-    Reading reading = new Reading(session);
-    Ordered.forEach(files, reading::read, (file, outcome) -> handOn(file, outcome, output));
+    try (Progress progress = Progress.of(session, "extract.progress", 0)) {
+      Reading reading = new Reading(session, PageStore.NONE, progress);
+      Ordered.forEach(files, reading::read, (file, outcome) -> handOn(file, outcome, output));
+    }
     if (folder != null || failed > 0) {
       session.note("extract.summary", files.size() - failed, failed);
     }

@@ -50,8 +50,8 @@ public final class ImportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Library library = libraryOption.library();
     List<Path> files = Inputs.files(paths);
-    Reading reading = new Reading(session);
-    try (Progress progress = Progress.of(session, files.size())) {
+    try (Progress progress = Progress.of(session, "import.progress", files.size())) {
+      Reading reading = new Reading(session, library.pages(), progress);
       Ordered.forEach(
           files,
           file -> prepare(file, library, reading),

@@ -11,6 +11,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.giaoviec.cli.terminal.Session;
+import vn.giaoviec.extractor.read.ocr.PageWatch;
 import vn.giaoviec.index.library.CheckResult;
 import vn.giaoviec.index.library.Library;
 import vn.giaoviec.index.search.Search;
@@ -76,7 +77,7 @@ public final class LibraryCommand implements Callable<Integer> {
   }
 
   private boolean check(Library library) throws IOException {
-    CheckResult result = library.check(Reextracting.reader(session));
+    CheckResult result = library.check(Reextracting.reader(session, library, PageWatch.NONE));
     for (CheckResult.Problem problem : result.problems()) {
       String outcome = problem.mended() ? "check.mended" : "check.way." + problem.kind().name();
       session.say(

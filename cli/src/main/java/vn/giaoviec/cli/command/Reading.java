@@ -9,6 +9,9 @@ import vn.giaoviec.extractor.Extractor;
 import vn.giaoviec.extractor.model.Document;
 import vn.giaoviec.extractor.read.UnreadableException;
 import vn.giaoviec.extractor.read.UnreadableException.Reason;
+import vn.giaoviec.extractor.read.ocr.Ocr;
+import vn.giaoviec.extractor.read.ocr.PageStore;
+import vn.giaoviec.extractor.read.ocr.PageWatch;
 
 /** Reads files one by one so that a bad one costs only itself. Thread-safe. */
 final class Reading {
@@ -19,10 +22,16 @@ final class Reading {
   private final Session session;
   private final Extractor extractor;
 
+  /** Reading that keeps no recognised pages and shows no progress. */
   Reading(Session session) {
+    this(session, PageStore.NONE, PageWatch.NONE);
+  }
+
+  /** Reading that keeps recognised pages in {@code pages} and tells {@code watch} of each. */
+  Reading(Session session, PageStore pages, PageWatch watch) {
     Quiet.libraries();
     this.session = session;
-    this.extractor = new Extractor();
+    this.extractor = new Extractor(new Ocr(pages, watch));
   }
 
   /** What reading one file came to. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.giaoviec.cli.terminal.Progress;
 import vn.giaoviec.cli.terminal.Session;
+import vn.giaoviec.extractor.read.ocr.PageWatch;
 import vn.giaoviec.index.library.Library;
 import vn.giaoviec.index.library.Reextracted;
 import vn.giaoviec.index.search.Shown;
@@ -23,9 +24,11 @@ final class Reextracting {
     this.library = library;
   }
 
-  /** How an original of a library is read once more. */
-  static Library.Reextraction reader(Session session) {
-    Reading reading = new Reading(session);
+  /**
+   * How an original of a library is read once more; pages that it keeps aren't recognised again.
+   */
+  static Library.Reextraction reader(Session session, Library library, PageWatch watch) {
+    Reading reading = new Reading(session, library.pages(), watch);
     return (bytes, fileName) ->
         reading.extract(bytes, fileName) instanceof Reading.Read read ? read.document() : null;
   }
@@ -36,8 +39,8 @@ final class Reextracting {
    */
   boolean run(List<String> typed, boolean all) throws IOException {
     List<String> documents = documents(typed, all);
-    Library.Reextraction reader = reader(session);
-    try (Progress progress = Progress.of(session, documents.size())) {
+    try (Progress progress = Progress.of(session, "reextract.progress", documents.size())) {
+      Library.Reextraction reader = reader(session, library, progress);
       Ordered.forEach(
           documents,
           id -> again(id, reader),

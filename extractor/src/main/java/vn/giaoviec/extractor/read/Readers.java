@@ -69,8 +69,6 @@ public final class Readers {
         return reader.read(new Input(bytes, mediaType));
       }
     }
-    throw mediaType.startsWith("image/")
-        ? new UnreadableException(Reason.NEEDS_OCR, "a picture")
-        : new UnreadableException(Reason.NOT_A_DOCUMENT, mediaType);
+    throw new UnreadableException(Reason.NOT_A_DOCUMENT, mediaType);
   }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.model.Document;
+import vn.giaoviec.extractor.read.ocr.PageStore;
 import vn.giaoviec.index.Program;
 import vn.giaoviec.index.analysis.Abbreviations;
 import vn.giaoviec.index.search.SearchIndex;
@@ -24,10 +25,10 @@ import vn.giaoviec.index.status.TaskState;
  *
  * <p>The truth: {@code originals} by content hash, never changed or deleted; {@code extractions} as
  * JSON with the version of the program that made them; {@code journal.jsonl}, in which an import is
- * acknowledged and everything stands that people report. Derived: {@code index}, which knows up to
- * which byte of the journal it is complete and catches up with the rest whenever the library is
- * opened for search. So a process may die at any moment: what was acknowledged is found, what
- * wasn't is as if it had never been.
+ * acknowledged and everything stands that people report. Derived: {@code pages}, the recognised
+ * pages of scans; {@code index}, which knows up to which byte of the journal it is complete and
+ * catches up with the rest whenever the library is opened for search. So a process may die at any
+ * moment: what was acknowledged is found, what wasn't is as if it had never been.
  *
  * <p>Several processes may import and search at once; each holds the lock only while it writes.
  */
@@ -39,6 +40,7 @@ public final class Library {
   private final Duration patience;
   private final DurableFiles originals;
   private final Extractions extractions;
+  private final PageStore pages;
   private final Journal journal;
   private final Ledger ledger;
   private final LibraryLock lock;
@@ -49,6 +51,7 @@ public final class Library {
     this.patience = patience;
     this.originals = new DurableFiles(folder.resolve("originals"), "");
     this.extractions = new Extractions(new DurableFiles(folder.resolve("extractions"), ".json"));
+    this.pages = new KeptPages(new DurableFiles(folder.resolve("pages"), ".page"));
     this.journal = new Journal(folder.resolve("journal.jsonl"));
     this.ledger = new Ledger(journal);
     this.lock = new LibraryLock(folder.resolve("lock"));
@@ -69,6 +72,11 @@ public final class Library {
   /** Where it is. */
   public Path folder() {
     return folder;
+  }
+
+  /** The recognised pages of its scans, so that none is recognised twice. */
+  public PageStore pages() {
+    return pages;
   }
 
   /** The abbreviations that it is searched with. */

@@ -14,6 +14,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.layout.page.PositionedPage;
+import vn.giaoviec.extractor.model.Place;
+import vn.giaoviec.extractor.model.Warning;
+import vn.giaoviec.extractor.read.ocr.picture.Scan;
 import vn.giaoviec.extractor.read.ocr.tesseract.TesseractEngine;
 
 /**
@@ -23,21 +26,50 @@ import vn.giaoviec.extractor.read.ocr.tesseract.TesseractEngine;
  */
 public final class Ocr {
 
+  /** Changes whenever a page would be read otherwise than before: kept pages are then read anew. */
+  private static final String VERSION = "1";
+
+  /** A page that is a picture and could not be recognised on this machine. */
+  public static final String NEEDS_OCR = "needs-ocr";
+
+  /** A page whose content is damaged: it was read only in part, or not at all. */
+  public static final String PAGE_DAMAGED = "page-damaged";
+
+  /** A page whose picture is so coarse that words may be wrong. */
+  private static final String LOW_RESOLUTION = "low-resolution";
+
+  /** With fewer pixels an inch, marks over letters are guesswork. */
+  private static final int COARSE = 120;
+
   private final ExecutorService workers;
   private final Queue<OcrEngine> idle = new ConcurrentLinkedQueue<>();
   private final Supplier<OcrEngine> engines;
+  private final PageStore store;
+  private final PageWatch watch;
 
   /**
-   * Recognition on some threads.
+   * Recognition on all cores.
    *
-   * @param threads how many; the cores of the machine are best
+   * @param store where pages are kept
+   * @param watch is told of each page
    */
-  public Ocr(int threads) {
-    this(threads, TesseractEngine::new);
+  public Ocr(PageStore store, PageWatch watch) {
+    this(Runtime.getRuntime().availableProcessors(), store, watch, TesseractEngine::new);
   }
 
-  Ocr(int threads, Supplier<OcrEngine> engines) {
+  /**
+   * Recognition on some threads, which keeps no pages.
+   *
+   * @param threads how many pages are read at once
+   */
+  public Ocr(int threads) {
+    this(threads, PageStore.NONE, PageWatch.NONE, TesseractEngine::new);
+  }
+
+  Ocr(int threads, PageStore store, PageWatch watch, Supplier<OcrEngine> engines) {
     this.engines = engines;
+    this.store = store;
+    this.watch = watch;
     ThreadPoolExecutor pool =
         new ThreadPoolExecutor(
             threads, threads, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), Ocr::thread);
@@ -57,26 +89,56 @@ public final class Ocr {
   }
 
   /**
-   * Reads pages.
+   * Reads pages of a file.
    *
-   * @return each page's words and lines, in the order of the pages; null for a page whose picture
-   *     is damaged
+   * @param file the hash of the file's content, under which pages are kept
+   * @param pages the pages to be read
    */
-  public List<@Nullable PositionedPage> read(List<? extends PageSource> pages) {
-    List<Future<@Nullable PositionedPage>> reading = new ArrayList<>();
-    pages.forEach(page -> reading.add(workers.submit(() -> read(page))));
-    List<@Nullable PositionedPage> read = new ArrayList<>();
-    reading.forEach(page -> read.add(result(page)));
-    return read;
+  public RecognisedPages read(String file, List<? extends PageSource> pages) {
+    if (pages.isEmpty() || !available()) {
+      return new RecognisedPages(List.of(), warnings(NEEDS_OCR, pages));
+    }
+    watch.planned(pages.size());
+    List<Future<@Nullable KeptPage>> reading = new ArrayList<>();
+    pages.forEach(page -> reading.add(workers.submit(() -> readOrLoad(file, page))));
+    List<PositionedPage> read = new ArrayList<>();
+    List<Warning> warnings = new ArrayList<>();
+    for (int i = 0; i < reading.size(); i++) {
+      KeptPage page = result(reading.get(i));
+      if (page == null) {
+        warnings.addAll(warnings(PAGE_DAMAGED, pages.subList(i, i + 1)));
+      } else {
+        read.add(page.page());
+        warnings.addAll(
+            page.dpi() < COARSE ? warnings(LOW_RESOLUTION, pages.subList(i, i + 1)) : List.of());
+      }
+    }
+    return new RecognisedPages(List.copyOf(read), List.copyOf(warnings));
   }
 
-  private @Nullable PositionedPage read(PageSource page) {
-    OcrEngine engine = idle.poll();
-    if (engine == null) {
-      engine = engines.get();
-    }
+  private static List<Warning> warnings(String code, List<? extends PageSource> pages) {
+    return pages.stream().map(page -> new Warning(code, "", Place.onPage(page.number()))).toList();
+  }
+
+  private @Nullable KeptPage readOrLoad(String file, PageSource page) {
     try {
-      return PageReader.read(page.number(), page.scan(), engine);
+      String key = file + "-" + page.number() + "-" + VERSION;
+      byte[] kept = store.load(key);
+      KeptPage read = kept == null ? null : PageText.read(kept);
+      return read == null ? recognise(page, key) : read;
+    } finally {
+      watch.pageDone();
+    }
+  }
+
+  private @Nullable KeptPage recognise(PageSource page, String key) {
+    OcrEngine idleEngine = idle.poll();
+    OcrEngine engine = idleEngine == null ? engines.get() : idleEngine;
+    try {
+      Scan scan = page.scan();
+      KeptPage read = new KeptPage(PageReader.read(page.number(), scan, engine), scan.dpi());
+      store.save(key, PageText.write(read));
+      return read;
     } catch (IOException damaged) {
       return null;
     } finally {
@@ -84,7 +146,7 @@ public final class Ocr {
     }
   }
 
-  private static @Nullable PositionedPage result(Future<@Nullable PositionedPage> page) {
+  private static @Nullable KeptPage result(Future<@Nullable KeptPage> page) {
     try {
       return page.get();
     } catch (InterruptedException e) {

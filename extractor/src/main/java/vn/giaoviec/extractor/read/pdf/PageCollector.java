@@ -3,6 +3,7 @@ package vn.giaoviec.extractor.read.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.TextPosition;
 import vn.giaoviec.extractor.layout.SignatureStamp;
 import vn.giaoviec.extractor.layout.page.PositionedPage;
@@ -10,15 +11,13 @@ import vn.giaoviec.extractor.layout.page.Ruling;
 import vn.giaoviec.extractor.layout.page.Word;
 import vn.giaoviec.extractor.model.Place;
 import vn.giaoviec.extractor.model.Warning;
+import vn.giaoviec.extractor.read.ocr.Ocr;
 import vn.giaoviec.extractor.text.TextLayer;
 import vn.giaoviec.extractor.text.legacy.LegacyEncoding;
 import vn.giaoviec.extractor.text.legacy.LegacyText;
 
 /** Turns painted pages into positioned ones, and tells which of them have no text to be used. */
 final class PageCollector implements Consumer<RawPage> {
-
-  /** A page whose content is damaged: only what stands before the damage was read. */
-  static final String PAGE_DAMAGED = "page-damaged";
 
   /** A picture that covers this share of a page may be a scan of it. */
   private static final float SCAN_COVER = 0.5f;
@@ -33,9 +32,14 @@ final class PageCollector implements Consumer<RawPage> {
 
   private final FontStyles fonts = new FontStyles();
   private final List<PositionedPage> pages = new ArrayList<>();
-  private final List<Integer> pictures = new ArrayList<>();
+  private final PDDocument document;
+  private final List<PagePicture> pictures = new ArrayList<>();
   private final List<Warning> warnings = new ArrayList<>();
   private int count;
+
+  PageCollector(PDDocument document) {
+    this.document = document;
+  }
 
   @Override
   public void accept(RawPage page) {
@@ -46,10 +50,10 @@ final class PageCollector implements Consumer<RawPage> {
     DoubledWords found = DoubledWords.of(inUnicode(builder.words(page.glyphs())));
     List<Word> words = new ArrayList<>(found.words());
     if (page.failed()) {
-      warn(PAGE_DAMAGED, page.number());
+      warn(Ocr.PAGE_DAMAGED, page.number());
     }
     if (needsOcr(page, found)) {
-      pictures.add(page.number());
+      pictures.add(PagePicture.of(document, page));
       return;
     }
     for (List<TextPosition> note : page.notes()) {
@@ -117,8 +121,8 @@ final class PageCollector implements Consumer<RawPage> {
     return List.copyOf(pages);
   }
 
-  /** The numbers of the pages that are pictures, or whose text layer is garbage; in order. */
-  List<Integer> pictures() {
+  /** The pages that are pictures, or whose text layer is garbage; in order. */
+  List<PagePicture> pictures() {
     return List.copyOf(pictures);
   }
 

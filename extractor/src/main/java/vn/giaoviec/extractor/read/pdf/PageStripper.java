@@ -11,6 +11,7 @@ import org.apache.pdfbox.contentstream.operator.DrawObject;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageTree;
@@ -43,12 +44,15 @@ final class PageStripper extends PDFTextStripper {
   /** Characters that one page may have; a crowded real page has some ten thousand. */
   private static final int MAX_GLYPHS = 40_000;
 
+  /** Pictures that one page may have; scanners that cut a page into strips make some hundred. */
+  private static final int MAX_PICTURES = 5_000;
+
   /** Annotations whose appearance is part of what a page says. */
   private static final List<String> TEXT_ANNOTATIONS = List.of("FreeText", "Stamp", "Widget");
 
   private final Consumer<RawPage> sink;
   private final LineArt lineArt;
-  private float pictureArea;
+  private final List<PlacedPicture> pictures = new ArrayList<>();
   private int operators;
   private int characters;
   private int shown;
@@ -87,7 +91,7 @@ final class PageStripper extends PDFTextStripper {
     operators = 0;
     characters = 0;
     shown = 0;
-    pictureArea = 0;
+    pictures.clear();
     lineArt.take(0, 0);
     List<TextPosition> glyphs = new ArrayList<>();
     List<List<TextPosition>> notes = new ArrayList<>();
@@ -144,7 +148,7 @@ final class PageStripper extends PDFTextStripper {
         glyphs,
         notes,
         lineArt.take(box.getLowerLeftX(), box.getLowerLeftY()),
-        pictureArea,
+        List.copyOf(pictures),
         failed,
         shown - characters);
   }
@@ -212,10 +216,12 @@ final class PageStripper extends PDFTextStripper {
           && operands.get(0) instanceof COSName name
           && getResources() != null
           && getResources().isImageXObject(name)) {
-        Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
-        pictureArea +=
-            Math.abs(
-                matrix.getScaleX() * matrix.getScaleY() - matrix.getShearX() * matrix.getShearY());
+        if (pictures.size() < MAX_PICTURES) {
+          Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
+          COSStream stream =
+              getResources().getCOSObject().getCOSDictionary(COSName.XOBJECT).getCOSStream(name);
+          pictures.add(PlacedPicture.of(stream, matrix));
+        }
       } else {
         super.process(operator, operands);
       }

@@ -14,7 +14,7 @@ import org.apache.pdfbox.text.TextPosition;
  * @param notes the characters of each annotation that shows text, such as a form field or the
  *     picture of a digital signature
  * @param strokes the straight lines, in points from the crop box's lower left corner
- * @param pictureArea the area that pictures cover, in square points; overlaps count twice
+ * @param pictures the pictures, in the order in which they are painted
  * @param failed true if the stream is damaged: what stands before the damage is here
  * @param unread how many characters are shown of which the file doesn't say what they mean
  */
@@ -26,7 +26,7 @@ record RawPage(
     List<TextPosition> glyphs,
     List<List<TextPosition>> notes,
     List<Stroke> strokes,
-    float pictureArea,
+    List<PlacedPicture> pictures,
     boolean failed,
     int unread) {
 
@@ -35,5 +35,14 @@ record RawPage(
 
   float area() {
     return width * height;
+  }
+
+  /** The area that pictures cover, in square points; overlaps count twice. */
+  float pictureArea() {
+    float area = 0;
+    for (PlacedPicture picture : pictures) {
+      area += picture.area();
+    }
+    return area;
   }
 }

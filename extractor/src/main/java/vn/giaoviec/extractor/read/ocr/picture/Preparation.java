@@ -5,8 +5,11 @@ import static org.bytedeco.leptonica.global.leptonica.L_ROTATE_AREA_MAP;
 import static org.bytedeco.leptonica.global.leptonica.pixBackgroundNormSimple;
 import static org.bytedeco.leptonica.global.leptonica.pixFindSkew;
 import static org.bytedeco.leptonica.global.leptonica.pixRotate;
+import static org.bytedeco.leptonica.global.leptonica.pixRotateOrth;
+import static org.bytedeco.leptonica.global.leptonica.pixScale;
 import static org.bytedeco.leptonica.global.leptonica.pixThresholdToBinary;
 
+import java.util.function.UnaryOperator;
 import org.bytedeco.leptonica.PIX;
 
 /** Makes a scanned page ready for recognition. */
@@ -18,15 +21,35 @@ public final class Preparation {
   /** Less lean, in degrees, needn't be undone. */
   private static final float SMALLEST_SKEW = 0.05f;
 
+  /** Pictures with more or fewer pixels an inch than these are brought to {@link #DPI}. */
+  private static final int LARGEST = 320;
+
+  private static final int SMALLEST = 140;
+
+  private static final int DPI = 300;
+
   private Preparation() {}
 
-  /** The page without coloured ink, on an even white background, its lines level. */
+  /** The page upright, without coloured ink, on an even white background, its lines level. */
   public static Picture prepare(Scan scan) {
     Picture grey = Ink.black(scan);
-    PIX raw = Pix.of(grey);
-    PIX even = pixBackgroundNormSimple(raw, (PIX) null, (PIX) null);
-    Pix.free(raw);
-    return Pix.taken(level(even), scan.dpi());
+    PIX even = step(Pix.of(grey), raw -> pixBackgroundNormSimple(raw, (PIX) null, (PIX) null));
+    float factor = scale(scan.dpi());
+    PIX sized = factor == 1 ? even : step(even, pix -> pixScale(pix, factor, factor));
+    int quarters = scan.turn() / 90;
+    PIX turned = quarters == 0 ? sized : step(sized, pix -> pixRotateOrth(pix, quarters));
+    return Pix.taken(level(turned), Math.round(scan.dpi() * factor));
+  }
+
+  /** Small pictures are enlarged, since thin marks over letters are lost; large ones cost time. */
+  private static float scale(int dpi) {
+    return dpi > LARGEST || dpi < SMALLEST ? (float) DPI / dpi : 1;
+  }
+
+  private static PIX step(PIX from, UnaryOperator<PIX> change) {
+    PIX changed = change.apply(from);
+    Pix.free(from);
+    return changed;
   }
 
   private static PIX level(PIX even) {
