@@ -81,18 +81,26 @@ public final class Extractor {
 
   /** The second half of {@link #extract}: what {@code content}, read from that file, says. */
   public Document recognise(ReadResult content, byte[] bytes, String fileName) {
-    Parts parts = PartSplitter.split(content.blocks());
+    RepairedBlocks repaired = RepairedBlocks.of(content.blocks());
+    Parts parts = PartSplitter.split(repaired.blocks());
     Header header = HeaderReader.read(parts);
-    Header cited = header.withReferences(ReferenceFinder.find(content.blocks(), header));
+    Header cited = header.withReferences(ReferenceFinder.find(repaired.blocks(), header));
     List<Task> tasks = TaskFinder.find(parts, header);
     IndicatorFinder.Figures figures = IndicatorFinder.find(parts, cited);
     List<Warning> warnings = new ArrayList<>(content.warnings());
     warnings.addAll(AnnexWarnings.find(parts, header));
-    warnings.addAll(ImpossibleDates.find(content.blocks()));
+    warnings.addAll(ImpossibleDates.find(repaired.blocks()));
     warnings.addAll(FigureWarnings.find(figures));
     List<String> paragraphs = PlainText.of(content.blocks());
-    return new Document(
-        source(bytes, fileName, content), cited, tasks, figures.indicators(), warnings, paragraphs);
+    Document document =
+        new Document(
+            source(bytes, fileName, content),
+            cited,
+            tasks,
+            figures.indicators(),
+            warnings,
+            paragraphs);
+    return AsRead.restore(document, repaired);
   }
 
   private static Source source(byte[] bytes, String fileName, ReadResult content) {

@@ -17,6 +17,22 @@ public sealed interface Deadline {
   /** The phrase as the document has it. */
   String text();
 
+  /** The same time in other words. */
+  default Deadline withText(String words) {
+    if (this instanceof OnDate day) {
+      return new OnDate(words, day.due(), day.strict(), day.time());
+    }
+    if (this instanceof During period) {
+      return new During(words, period.start(), period.due());
+    }
+    if (this instanceof Recurring again) {
+      return new Recurring(words, again.every(), again.month(), again.day(), again.strict());
+    }
+    return this instanceof Relative relative
+        ? new Relative(words, relative.offset(), relative.due())
+        : new Ongoing(words);
+  }
+
   /** The last day that is known; null for what has no end or names no day. */
   default @Nullable LocalDate dueDay() {
     if (this instanceof OnDate day) {

@@ -18,9 +18,10 @@ import vn.giaoviec.extractor.model.Warning;
  * Places and evidence as JSON.
  *
  * <p>A place is {@code page} and {@code line} (left out where unknown) and {@code box} (left, top,
- * right, bottom in points); evidence adds {@code source} and {@code rule}. The evidence of a field
- * stands under the field's own name in the object's {@code evidence}, a list's in the list's order,
- * so that the fields themselves keep the plain form of the schema.
+ * right, bottom in points); evidence adds {@code source} and {@code rule}, and {@code repaired}
+ * where an OCR's errors were mended. The evidence of a field stands under the field's own name in
+ * the object's {@code evidence}, a list's in the list's order, so that the fields themselves keep
+ * the plain form of the schema.
  */
 final class EvidenceJson {
 
@@ -28,7 +29,8 @@ final class EvidenceJson {
 
   static ObjectNode write(Evidence evidence) {
     ObjectNode node = write(evidence.place());
-    return node.put("source", evidence.source()).put("rule", evidence.rule());
+    node.put("source", evidence.source()).put("rule", evidence.rule());
+    return evidence.repaired() == null ? node : node.put("repaired", evidence.repaired());
   }
 
   static ObjectNode write(Place place) {
@@ -47,8 +49,12 @@ final class EvidenceJson {
   }
 
   static Evidence read(JsonNode node) {
+    JsonNode repaired = node.get("repaired");
     return new Evidence(
-        readPlace(node), node.path("source").asText(""), node.path("rule").asText(""));
+        readPlace(node),
+        node.path("source").asText(""),
+        node.path("rule").asText(""),
+        repaired == null ? null : repaired.asText());
   }
 
   static Place readPlace(JsonNode node) {

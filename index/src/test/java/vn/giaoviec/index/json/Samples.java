@@ -36,7 +36,11 @@ public final class Samples {
             "Nghị định",
             LocalDate.of(2020, 1, 5),
             "Chính phủ",
-            new Evidence(Place.onLine(7), "Nghị định số 01/2020/NĐ-CP", "reference/number"));
+            new Evidence(
+                Place.onLine(7),
+                "Nghi định số 01/2020/NĐ-CP",
+                "reference/number",
+                "Nghị định số 01/2020/NĐ-CP"));
     Header header =
         new Header(
             found("12/TB-LHA"),
