@@ -7,7 +7,7 @@ set "built=%home%cli\target\built"
 set "archive=%home%cli\target\giaoviec.jsa"
 set "java=java"
 if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
-set "quick=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
+set "quick=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData"
 
 if not exist "%jar%" goto build
 if not exist "%built%" goto build
@@ -27,7 +27,8 @@ if errorlevel 1 (
 popd
 echo built> "%built%"
 if exist "%archive%" del "%archive%"
-"%java%" %quick% "-XX:ArchiveClassesAtExit=%archive%" -Xlog:disable -cp "%jar%" vn.giaoviec.cli.ClassData >nul 2>&1
+"%java%" %quick% "-XX:DumpLoadedClassList=%archive%.classes" -cp "%jar%" vn.giaoviec.cli.ClassData >nul 2>&1
+"%java%" -XX:+UseG1GC -Xshare:dump "-XX:SharedClassListFile=%archive%.classes" "-XX:SharedArchiveFile=%archive%" -cp "%jar%" >nul 2>&1
 
 :run
 set "flags=%quick%"
@@ -35,6 +36,8 @@ for %%a in (%*) do (
   if "%%~a"=="import" set "flags=-XX:+UseParallelGC"
   if "%%~a"=="extract" set "flags=-XX:+UseParallelGC"
   if "%%~a"=="evaluate" set "flags=-XX:+UseParallelGC"
+  if "%%~a"=="--check" set "flags=-XX:+UseParallelGC"
+  if "%%~a"=="--rebuild" set "flags=-XX:+UseParallelGC"
 )
 "%java%" %flags% "-XX:SharedArchiveFile=%archive%" -Xshare:auto -Xlog:disable -Xlog:all=error:stderr -cp "%jar%" vn.giaoviec.cli.Main %*
 exit /b %errorlevel%

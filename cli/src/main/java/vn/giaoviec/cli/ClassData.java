@@ -38,6 +38,7 @@ public final class ClassData {
       Path notice = Files.writeString(folder.resolve("notice.txt"), NOTICE);
       String library = folder.resolve("library").toString();
       run("--version");
+      run("-V");
       run("--help");
       run("extract", notice.toString());
       run("import", notice.toString(), "--library", library);

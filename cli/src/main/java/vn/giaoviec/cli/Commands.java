@@ -28,7 +28,6 @@ import vn.giaoviec.cli.command.SearchCommand;
 import vn.giaoviec.cli.command.ShowCommand;
 import vn.giaoviec.cli.terminal.DayConverter;
 import vn.giaoviec.cli.terminal.Session;
-import vn.giaoviec.index.Program;
 
 /** The program's name with all its subcommands; a new subcommand is registered here. */
 @Command(name = "giaoviec", versionProvider = Commands.Version.class)
@@ -123,7 +122,7 @@ final class Commands implements Runnable {
   static final class Version implements CommandLine.IVersionProvider {
     @Override
     public String[] getVersion() {
-      return new String[] {"giaoviec " + Program.version()};
+      return new String[] {Main.version()};
     }
   }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import vn.giaoviec.cli.terminal.Messages;
 import vn.giaoviec.cli.terminal.Session;
+import vn.giaoviec.index.Program;
 
 /** Where the program starts. */
 public final class Main {
@@ -34,8 +35,17 @@ public final class Main {
    * @return 0 all done, 1 some failed, 2 wrong usage
    */
   public static int run(List<String> args, PrintStream out, PrintStream err) {
+    if (args.equals(List.of("--version"))) {
+      out.println(version()); // without picocli, which takes longer to load than all the rest
+      return 0;
+    }
     Session session = Session.of(out, err, Messages.in(language(args)));
     return Commands.line(session, args).execute(args.toArray(String[]::new));
+  }
+
+  /** The program's name and version. */
+  static String version() {
+    return "giaoviec " + Program.version();
   }
 
   /** The language has to be known before the arguments are parsed: help and errors are in it. */
