@@ -26,6 +26,7 @@ import vn.giaoviec.cli.command.LibraryCommand;
 import vn.giaoviec.cli.command.ReopenCommand;
 import vn.giaoviec.cli.command.SearchCommand;
 import vn.giaoviec.cli.command.ShowCommand;
+import vn.giaoviec.cli.command.TrainCommand;
 import vn.giaoviec.cli.terminal.DayConverter;
 import vn.giaoviec.cli.terminal.Session;
 
@@ -95,6 +96,7 @@ final class Commands implements Runnable {
     all.put("deadline", DeadlineCommand::new);
     all.put("library", LibraryCommand::new);
     all.put("evaluate", EvaluateCommand::new);
+    all.put("train", TrainCommand::new);
     return all;
   }
 

@@ -15,6 +15,7 @@ import vn.giaoviec.extractor.model.Header;
 import vn.giaoviec.extractor.model.Source;
 import vn.giaoviec.extractor.model.Task;
 import vn.giaoviec.extractor.model.Warning;
+import vn.giaoviec.extractor.nlp.TaskJudge;
 import vn.giaoviec.extractor.read.ContentHash;
 import vn.giaoviec.extractor.read.ReadResult;
 import vn.giaoviec.extractor.read.Readers;
@@ -35,6 +36,8 @@ import vn.giaoviec.extractor.task.TaskFinder;
 
 /** Reads a file and finds what it says: the whole way from bytes to a document. Thread-safe. */
 public final class Extractor {
+
+  private final TaskJudge judge = TaskJudge.standard();
 
   private final Readers readers;
 
@@ -85,7 +88,7 @@ public final class Extractor {
     Parts parts = PartSplitter.split(repaired.blocks());
     Header header = HeaderReader.read(parts);
     Header cited = header.withReferences(ReferenceFinder.find(repaired.blocks(), header));
-    List<Task> tasks = TaskFinder.find(parts, header);
+    List<Task> tasks = judged(TaskFinder.find(parts, header));
     IndicatorFinder.Figures figures = IndicatorFinder.find(parts, cited);
     List<Warning> warnings = new ArrayList<>(content.warnings());
     warnings.addAll(AnnexWarnings.find(parts, header));
@@ -101,6 +104,12 @@ public final class Extractor {
             warnings,
             paragraphs);
     return AsRead.restore(document, repaired);
+  }
+
+  private List<Task> judged(List<Task> tasks) {
+    return tasks.stream()
+        .map(task -> task.withConfidence(judge.likelihood(task.text().value())))
+        .toList();
   }
 
   private static Source source(byte[] bytes, String fileName, ReadResult content) {

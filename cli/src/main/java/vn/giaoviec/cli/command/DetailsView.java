@@ -122,6 +122,8 @@ final class DetailsView {
     add("section", String.join(" > ", task.section()));
     add("origin", session.messages().text("origin." + task.origin()));
     add("product", task.product());
+    Double confidence = task.confidence();
+    add("confidence", confidence == null ? null : confidence.toString());
     add("note", task.note());
     add("same-as", task.sameAs().stream().map(this::entry).collect(Collectors.joining(", ")));
     warnings(task.warnings());

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Text as it is compared: composed, in lower case, without punctuation, single spaces. */
-final class Words {
+public final class Words {
 
   private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}%]++");
 
@@ -21,7 +21,7 @@ final class Words {
   }
 
   /** The words of a text in order; empty for a text without any. */
-  static List<String> of(String text) {
+  public static List<String> of(String text) {
     String normal = normal(text);
     return normal.isEmpty() ? List.of() : List.of(normal.split(" "));
   }
@@ -39,7 +39,7 @@ final class Words {
   }
 
   /** How many entries two lists share, each counted as often as both hold it. */
-  static int common(List<String> a, List<String> b) {
+  public static int common(List<String> a, List<String> b) {
     Map<String, Integer> left = counts(a);
     Map<String, Integer> right = counts(b);
     int common = 0;

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param note what a remarks column says (ghi chú); null without one
  * @param product what is to be delivered (sản phẩm, kết quả); null where the document names none
  * @param warnings what a careful reader should look at
+ * @param confidence how likely the words alone are work to come, from 0 to 1, as a trained model
+ *     judges them; null where none did
  */
 public record Task(
     String id,
@@ -33,12 +35,26 @@ public record Task(
     List<String> sameAs,
     @Nullable String note,
     @Nullable String product,
-    List<Warning> warnings) {
+    List<Warning> warnings,
+    @Nullable Double confidence) {
 
-  /** This task with another id. */
-  public Task withId(String other) {
-    return new Task(
-        other,
+  /** A task that no model has judged yet. */
+  public Task(
+      String id,
+      Found<String> text,
+      List<Found<String>> lead,
+      List<Found<String>> coordinators,
+      List<Found<String>> supervisors,
+      List<Found<String>> reportTo,
+      @Nullable Found<Deadline> deadline,
+      List<String> section,
+      Origin origin,
+      List<String> sameAs,
+      @Nullable String note,
+      @Nullable String product,
+      List<Warning> warnings) {
+    this(
+        id,
         text,
         lead,
         coordinators,
@@ -50,31 +66,34 @@ public record Task(
         sameAs,
         note,
         product,
-        warnings);
+        warnings,
+        null);
+  }
+
+  /** This task with another id. */
+  public Task withId(String other) {
+    return with(other, sameAs, warnings, confidence);
   }
 
   /** This task with other links. */
   public Task withSameAs(List<String> ids) {
-    return new Task(
-        id,
-        text,
-        lead,
-        coordinators,
-        supervisors,
-        reportTo,
-        deadline,
-        section,
-        origin,
-        ids,
-        note,
-        product,
-        warnings);
+    return with(id, ids, warnings, confidence);
   }
 
   /** This task with other warnings. */
   public Task withWarnings(List<Warning> others) {
+    return with(id, sameAs, others, confidence);
+  }
+
+  /** This task as a model judges it, from 0 to 1. */
+  public Task withConfidence(double likelihood) {
+    return with(id, sameAs, warnings, likelihood);
+  }
+
+  private Task with(
+      String newId, List<String> links, List<Warning> doubts, @Nullable Double likelihood) {
     return new Task(
-        id,
+        newId,
         text,
         lead,
         coordinators,
@@ -83,9 +102,10 @@ public record Task(
         deadline,
         section,
         origin,
-        sameAs,
+        links,
         note,
         product,
-        others);
+        doubts,
+        likelihood);
   }
 }

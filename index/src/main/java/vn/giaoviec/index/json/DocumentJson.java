@@ -126,6 +126,10 @@ public final class DocumentJson {
     putText(node, "note", task.note());
     putText(node, "product", task.product());
     putPage(node, task.text().evidence().place().page());
+    Double confidence = task.confidence();
+    if (confidence != null) {
+      node.put("confidence", confidence);
+    }
     EvidenceJson.putWarnings(node, task.warnings());
     return putIfAny(node, "evidence", evidence);
   }

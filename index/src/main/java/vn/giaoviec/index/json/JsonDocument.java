@@ -113,7 +113,8 @@ public final class JsonDocument {
         texts(node, "sameAs"),
         optional(node, "note"),
         optional(node, "product"),
-        EvidenceJson.warnings(node));
+        EvidenceJson.warnings(node),
+        node.has("confidence") ? node.path("confidence").asDouble() : null);
   }
 
   private static Indicator indicator(JsonNode node) {

@@ -86,7 +86,8 @@ public final class Samples {
         List.of("t9"),
         "đã giao",
         "Đề án",
-        List.of(new Warning("deadline-before-issue", "15/3/2024", PLACE)));
+        List.of(new Warning("deadline-before-issue", "15/3/2024", PLACE)),
+        0.87);
   }
 
   private static Indicator indicator() {
