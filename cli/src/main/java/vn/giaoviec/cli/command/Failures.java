@@ -15,6 +15,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 import vn.giaoviec.cli.terminal.Session;
 import vn.giaoviec.index.library.EmptyLibraryException;
 import vn.giaoviec.index.library.LibraryBusyException;
+import vn.giaoviec.index.query.QuerySyntaxException;
 
 /** What went wrong in a command as a whole, as one line for the user; never a stack trace. */
 public final class Failures {
@@ -80,6 +81,12 @@ public final class Failures {
 
   /** Tells what kept a command from its end. */
   public int unexpected(Exception failure, CommandLine command, ParseResult parsed) {
+    if (failure instanceof QuerySyntaxException syntax) {
+      String key = "error.query." + syntax.problem().name();
+      session.err().println(session.messages().text(key, syntax.place()));
+      session.note("error.see-query-help");
+      return WRONG_USAGE;
+    }
     session.err().println(session.messages().text("error.stopped", describe(failure)));
     return SOME_FAILED;
   }

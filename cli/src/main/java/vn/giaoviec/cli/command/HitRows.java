@@ -66,8 +66,8 @@ final class HitRows {
     return new Table.Column(messages.text(key), least, weight);
   }
 
-  /** One hit as the cells of those columns. */
-  List<String> row(Search.Kind kind, Hits.Hit hit) {
+  /** One hit as the cells of those columns; a document's snippet stands under its subject. */
+  List<String> row(Search.Kind kind, Hits.Hit hit, String snippet) {
     JsonNode shown = hit.shown();
     JsonNode document = shown.path("document");
     return switch (kind) {
@@ -82,7 +82,8 @@ final class HitRows {
           List.of(
               day(document.path("issued").asText()),
               marked(name(document)),
-              marked(document.path("subject").asText()),
+              marked(
+                  document.path("subject").asText() + (snippet.isEmpty() ? "" : "\n» " + snippet)),
               marked(document.path("issuer").asText()),
               shown.path("tasks").asText(),
               hit.id());

@@ -1,8 +1,8 @@
 package vn.giaoviec.cli.command;
 
 import java.io.IOException;
-import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -11,11 +11,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import vn.giaoviec.cli.export.FlatExport;
 import vn.giaoviec.cli.terminal.Session;
-import vn.giaoviec.cli.terminal.Table;
-import vn.giaoviec.index.analysis.Abbreviations;
-import vn.giaoviec.index.analysis.Highlights;
 import vn.giaoviec.index.library.Library;
+import vn.giaoviec.index.search.Count;
 import vn.giaoviec.index.search.Hits;
+import vn.giaoviec.index.search.Search;
 import vn.giaoviec.index.search.SearchIndex;
 
 /** {@code search}: tasks, documents or indicators of the library as a table or as JSON. */
@@ -35,6 +34,12 @@ public final class SearchCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "table|json", descriptionKey = "search.format")
   private Format format = Format.TABLE;
 
+  @Option(names = "--count-by", paramLabel = "WHAT", descriptionKey = "count-by")
+  private Count.@Nullable By countBy;
+
+  @Option(names = "--help-query", descriptionKey = "help-query")
+  private boolean helpQuery;
+
   /** A search command that prints to {@code session}. */
   public SearchCommand(Session session) {
     this.session = session;
@@ -42,6 +47,10 @@ public final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (helpQuery) {
+      QueryHelp.print(session);
+      return Failures.DONE;
+    }
     if (limit < 1) {
       throw new ParameterException(
           spec.commandLine(),
@@ -49,33 +58,41 @@ public final class SearchCommand implements Callable<Integer> {
     }
     Library library = libraryOption.library();
     try (SearchIndex index = library.open()) {
-      Hits hits = index.search(filters.search(limit));
-      if (format == Format.JSON) {
-        FlatExport.print(hits, false, session.out());
+      if (countBy != null) {
+        CountRows.print(index.counts(countable(countBy), countBy), countBy, format, session);
       } else {
-        print(hits, library.abbreviations());
+        print(index, library);
       }
     }
     return Failures.DONE;
   }
 
-  private void print(Hits hits, Abbreviations abbreviations) {
-    if (hits.match() != Hits.Match.AS_TYPED && hits.total() > 0) {
-      session.note("search.match." + hits.match().name());
+  /** The search that is counted; only tasks have units. */
+  private Search countable(Count.By by) {
+    if (by == Count.By.UNIT && filters.kind() != Search.Kind.TASKS) {
+      throw new ParameterException(
+          spec.commandLine(), session.messages().text("error.units-of-tasks"));
     }
-    if (!hits.list().isEmpty()) {
-      Highlights words = Highlights.of(filters.words(), abbreviations);
-      Highlights units = Highlights.of(filters.words() + " " + filters.unit(), abbreviations);
-      HitRows rows = new HitRows(session.messages(), words, units);
-      Table table = new Table(rows.columns(filters.kind()));
-      for (Hits.Hit hit : hits.list()) {
-        table.add(rows.row(filters.kind(), hit));
+    return filters.search(Integer.MAX_VALUE);
+  }
+
+  private void print(SearchIndex index, Library library) throws IOException {
+    Search search = filters.search(limit);
+    Hits hits = index.search(search);
+    HitList list = new HitList(session, library, filters.unit());
+    if (format == Format.JSON) {
+      FlatExport.print(hits, false, session.out());
+      return;
+    }
+    list.print(search, hits);
+    boolean nothing = hits.total() == 0 && !search.filter().words().isBlank();
+    if (nothing && search.kind() != Search.Kind.DOCUMENTS) {
+      Search documents = search.among(Search.Kind.DOCUMENTS);
+      Hits instead = index.search(documents);
+      if (instead.total() > 0) {
+        session.note("search.documents-instead");
+        list.print(documents, instead);
       }
-      table.print(session);
-      session.print("");
     }
-    String kind = filters.kind().name().toLowerCase(Locale.ROOT);
-    String key = hits.list().size() < hits.total() ? "search.some." : "search.all.";
-    session.say(key + kind, hits.list().size(), hits.total());
   }
 }

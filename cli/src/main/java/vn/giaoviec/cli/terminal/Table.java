@@ -41,8 +41,17 @@ public final class Table {
     rows.add(List.copyOf(cells));
   }
 
-  /** Prints the table. */
+  /** Prints the table, a line free between rows. */
   public void print(Session session) {
+    print(session, true);
+  }
+
+  /** Prints the table without free lines. */
+  public void printClosely(Session session) {
+    print(session, false);
+  }
+
+  private void print(Session session, boolean apart) {
     int[] widths = widths(session.width());
     printRow(session, columns.stream().map(c -> MARK + c.title() + UNMARK).toList(), widths);
     int all = GAP.length() * (widths.length - 1);
@@ -51,7 +60,7 @@ public final class Table {
     }
     session.print("─".repeat(all));
     for (int i = 0; i < rows.size(); i++) {
-      if (i > 0) {
+      if (i > 0 && apart) {
         session.print("");
       }
       printRow(session, rows.get(i), widths);

@@ -18,10 +18,20 @@ import java.util.Objects;
 public final class Abbreviations {
 
   private final Map<String, List<Syllable>> full;
+  private final Map<String, List<Syllable>> defined;
 
-  private Abbreviations(Map<String, List<Syllable>> full) {
+  private Abbreviations(Map<String, List<Syllable>> full, Map<String, List<Syllable>> defined) {
     this.full = full;
+    this.defined = defined;
   }
+
+  /**
+   * A syllable of a text in which abbreviations are written out.
+   *
+   * @param syllable the syllable
+   * @param forward how many places after the one before it: 0 for a second reading at its place
+   */
+  public record Step(Syllable syllable, int forward) {}
 
   /** The table of the program. */
   public static Abbreviations standard() {
@@ -41,7 +51,17 @@ public final class Abbreviations {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Abbreviations(Map.copyOf(full));
+    return new Abbreviations(Map.copyOf(full), Map.of());
+  }
+
+  /** This table with the abbreviations that a document defines; the table's own come first. */
+  public Abbreviations with(Map<String, List<Syllable>> definitions) {
+    if (definitions.isEmpty()) {
+      return this;
+    }
+    Map<String, List<Syllable>> defined = new HashMap<>(definitions);
+    defined.keySet().removeAll(full.keySet());
+    return new Abbreviations(full, Map.copyOf(defined));
   }
 
   private static String key(String abbreviation) {
@@ -53,6 +73,29 @@ public final class Abbreviations {
     return full.getOrDefault(syllable.folded(), List.of());
   }
 
+  /**
+   * The syllables with every abbreviation written out; one that the document itself defines is kept
+   * beside what it stands for.
+   */
+  List<Step> steps(List<Syllable> syllables) {
+    List<Step> steps = new ArrayList<>(syllables.size());
+    for (Syllable syllable : syllables) {
+      List<Syllable> own = defined.getOrDefault(syllable.folded(), List.of());
+      List<Syllable> parts = own.isEmpty() ? full(syllable) : own;
+      if (parts.isEmpty() || !own.isEmpty()) {
+        steps.add(new Step(syllable, 1));
+      }
+      for (int i = 0; i < parts.size(); i++) {
+        steps.add(new Step(at(parts.get(i), syllable), i == 0 && !own.isEmpty() ? 0 : 1));
+      }
+    }
+    return steps;
+  }
+
+  private static Syllable at(Syllable part, Syllable place) {
+    return new Syllable(part.exact(), part.folded(), place.start(), place.end());
+  }
+
   /** The syllables with every abbreviation written out, at the abbreviation's place. */
   public List<Syllable> writtenOut(List<Syllable> syllables) {
     List<Syllable> all = new ArrayList<>(syllables.size());
@@ -62,7 +105,7 @@ public final class Abbreviations {
         all.add(syllable);
       }
       for (Syllable part : parts) {
-        all.add(new Syllable(part.exact(), part.folded(), syllable.start(), syllable.end()));
+        all.add(at(part, syllable));
       }
     }
     return all;

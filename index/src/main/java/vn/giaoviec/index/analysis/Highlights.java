@@ -1,6 +1,7 @@
 package vn.giaoviec.index.analysis;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,13 +22,22 @@ public record Highlights(Set<String> words, Abbreviations abbreviations) {
    */
   public record Range(int start, int end) {}
 
-  /** The words of a query as typed. */
+  /** The words of a query as typed, and those that a short kind of document stands for. */
   public static Highlights of(String query, Abbreviations abbreviations) {
-    return new Highlights(
-        abbreviations.writtenOut(Syllables.of(query)).stream()
-            .map(Syllable::folded)
-            .collect(Collectors.toUnmodifiableSet()),
-        abbreviations);
+    Set<String> words = new HashSet<>();
+    for (Syllable syllable : abbreviations.writtenOut(Syllables.of(query))) {
+      words.add(syllable.folded());
+      TypeAbbreviations.full(syllable.folded()).forEach(each -> words.add(each.folded()));
+    }
+    return new Highlights(Set.copyOf(words), abbreviations);
+  }
+
+  /** Those of the words that a text has, in any number. */
+  Set<String> wordsIn(String text) {
+    return abbreviations.writtenOut(Syllables.of(text)).stream()
+        .map(Syllable::folded)
+        .filter(words::contains)
+        .collect(Collectors.toSet());
   }
 
   /** Where the words stand in a text in composed form, in order; neighbours are joined. */

@@ -23,7 +23,7 @@ public final class Syllables {
     int i = 0;
     while (i < composed.length()) {
       int start = i;
-      while (i < composed.length() && isPart(composed.codePointAt(i))) {
+      while (i < composed.length() && (isPart(composed.codePointAt(i)) || joins(composed, i))) {
         i += Character.charCount(composed.codePointAt(i));
       }
       if (i > start) {
@@ -36,8 +36,17 @@ public final class Syllables {
   }
 
   private static Syllable syllable(String text, int start, int end) {
-    String exact = Folding.exact(text.substring(start, end));
+    String exact = Folding.exact(text.substring(start, end).replace("&", ""));
     return new Syllable(exact, Folding.folded(exact), start, end);
+  }
+
+  /** "KH&CN" is one abbreviation. */
+  private static boolean joins(String text, int i) {
+    return text.charAt(i) == '&'
+        && i > 0
+        && i + 1 < text.length()
+        && Character.isLetter(text.charAt(i - 1))
+        && Character.isLetter(text.charAt(i + 1));
   }
 
   private static boolean isPart(int c) {

@@ -36,6 +36,34 @@ public record UnitName(List<String> words) {
     return String.join(" ", words);
   }
 
+  /**
+   * Whether the words of {@code asked} stand in this name one after the other, an abbreviation in
+   * either for the words that it abbreviates: "Sở Du lịch" is not in "Sở Văn hóa, Thể thao và Du
+   * lịch".
+   */
+  public boolean holds(UnitName asked) {
+    for (int start = 0; start < words.size() && !asked.words.isEmpty(); start++) {
+      if (agree(start, asked.words, 0)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean agree(int at, List<String> asked, int next) {
+    if (next == asked.size()) {
+      return true;
+    }
+    if (at >= words.size()) {
+      return false;
+    }
+    String mine = words.get(at);
+    String theirs = asked.get(next);
+    return mine.equals(theirs) && agree(at + 1, asked, next + 1)
+        || spells(theirs, words, at) && agree(at + theirs.length(), asked, next + 1)
+        || spells(mine, asked, next) && agree(at + 1, asked, next + mine.length());
+  }
+
   /** Whether every word of {@code asked} is in this name, each as a word or as an initial. */
   public boolean covers(UnitName asked) {
     List<String> query = asked.words;

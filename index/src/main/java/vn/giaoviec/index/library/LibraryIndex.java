@@ -2,8 +2,11 @@ package vn.giaoviec.index.library;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -86,13 +89,28 @@ record LibraryIndex(
     return ids;
   }
 
-  private void putAll(Indexing indexing, Iterable<String> ids) throws IOException {
-    for (String id : ids) {
+  /** Reads and cuts texts on all processors, which is most of the work. */
+  private void putAll(Indexing indexing, Collection<String> ids) throws IOException {
+    Map<String, Integer> order = new HashMap<>();
+    for (String id : ledger.ids()) {
+      order.put(id, order.size());
+    }
+    try {
+      ids.parallelStream().forEach(id -> put(indexing, id, order.getOrDefault(id, 0)));
+    } catch (UncheckedIOException e) {
+      throw new IOException("cannot index", e.getCause());
+    }
+  }
+
+  private void put(Indexing indexing, String id, int place) {
+    try {
       Extractions.Extraction extraction = extractions.readable(id);
       if (extraction != null) {
         Map<String, TaskState> states = ledger.states(id);
-        indexing.put(extraction.document(), states, digest(extraction, states));
+        indexing.put(extraction.document(), states, digest(extraction, states), place);
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -3,30 +3,29 @@ package vn.giaoviec.index.search;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
-import vn.giaoviec.extractor.model.Deadline;
 import vn.giaoviec.extractor.model.Document;
 import vn.giaoviec.extractor.model.Found;
 import vn.giaoviec.extractor.model.Header;
 import vn.giaoviec.extractor.model.Indicator;
+import vn.giaoviec.extractor.model.Reference;
 import vn.giaoviec.extractor.model.Task;
 import vn.giaoviec.index.analysis.Abbreviations;
+import vn.giaoviec.index.analysis.Definitions;
+import vn.giaoviec.index.analysis.Syllable;
 import vn.giaoviec.index.analysis.UnitName;
 import vn.giaoviec.index.json.Json;
-import vn.giaoviec.index.status.Recurrence;
 import vn.giaoviec.index.status.TaskState;
 
 /** What the index holds of one document: an entry for itself, each task and each indicator. */
@@ -34,19 +33,31 @@ final class Entries {
 
   private final Document document;
   private final Map<String, TaskState> states;
+  private final int place;
   private final Abbreviations abbreviations;
+  private final Map<String, List<Syllable>> definitions;
+  private final Abbreviations withDefined;
+  private final Head head;
   private final List<org.apache.lucene.document.Document> all = new ArrayList<>();
 
-  private Entries(Document document, Map<String, TaskState> states, Abbreviations abbreviations) {
+  private Entries(
+      Document document, Map<String, TaskState> states, int place, Abbreviations abbreviations) {
     this.document = document;
     this.states = states;
+    this.place = place;
     this.abbreviations = abbreviations;
+    this.definitions = Definitions.in(document.paragraphs());
+    this.withDefined = abbreviations.with(definitions);
+    this.head = new Head(document);
   }
 
-  /** The entries of a document, in its order; the states are those of its tasks by their ids. */
+  /**
+   * The entries of a document, itself first, then in its order; the states are those of its tasks
+   * by their ids, the place that of the document in the order of import.
+   */
   static List<org.apache.lucene.document.Document> of(
-      Document document, Map<String, TaskState> states, Abbreviations abbreviations) {
-    Entries entries = new Entries(document, states, abbreviations);
+      Document document, Map<String, TaskState> states, int place, Abbreviations abbreviations) {
+    Entries entries = new Entries(document, states, place, abbreviations);
     entries.addDocument();
     document.tasks().forEach(entries::addTask);
     document.indicators().forEach(entries::addIndicator);
@@ -54,157 +65,139 @@ final class Entries {
   }
 
   private void addDocument() {
-    Header header = document.header();
     var entry = entry(Fields.DOCUMENT, Shown.document(document));
-    text(entry, Fields.TEXT, words(header.type()), words(header.number()), words(header.subject()));
-    text(entry, Fields.CONTEXT, words(header.issuer()), words(header.place()));
-    header.addressees().forEach(addressee -> text(entry, Fields.CONTEXT, addressee.value()));
-    header.references().forEach(reference -> text(entry, Fields.CONTEXT, reference.number()));
-    document.tasks().forEach(task -> text(entry, Fields.CONTEXT, task.text().value()));
-    document.indicators().forEach(indicator -> text(entry, Fields.CONTEXT, indicator.name()));
+    Texts.placed(entry, Fields.HEAD, head.texts(), withDefined);
+    Texts.placed(entry, Fields.BODY, words(), withDefined);
+    Texts.pairs(entry, head.texts(), words(), withDefined);
+    for (Map.Entry<String, List<Syllable>> each : definitions.entrySet()) {
+      List<String> name = each.getValue().stream().map(Syllable::folded).toList();
+      term(entry, Fields.DEFINED, each.getKey() + "=" + String.join(" ", name));
+    }
+    for (Reference reference : document.header().references()) {
+      term(entry, Fields.CITES, NumberKey.of(reference).written());
+    }
+    Header header = document.header();
+    NumberKey own = NumberKey.of(header);
+    if (own != null) {
+      term(entry, Fields.OWN_NUMBER, own.written());
+    }
+    named(entry, Fields.TYPE, header.type());
+    named(entry, Fields.ISSUER, header.issuer());
+  }
+
+  /** All words of the document; of one whose words weren't kept, those of its tasks and figures. */
+  private List<String> words() {
+    if (!document.paragraphs().isEmpty()) {
+      return document.paragraphs();
+    }
+    List<String> words = new ArrayList<>();
+    document.tasks().forEach(task -> words.add(task.text().value()));
+    document.indicators().forEach(indicator -> words.add(indicator.name()));
+    return words;
   }
 
   private void addTask(Task task) {
     TaskState state = states.getOrDefault(task.id(), TaskState.NONE);
-    var entry = entry(Fields.TASK, Shown.task(document, task, state));
-    text(entry, Fields.TEXT, task.text().value(), task.product(), task.note());
-    addContext(entry, task.section());
-    addUnits(entry, Filter.Role.LEAD, task.lead());
-    addUnits(entry, Filter.Role.COORDINATOR, task.coordinators());
-    addUnits(entry, Filter.Role.SUPERVISOR, task.supervisors());
-    Found<Deadline> stated = task.deadline();
-    Deadline deadline = state.moved(stated == null ? null : stated.value());
-    if (deadline != null) {
-      addDeadline(entry, deadline, state);
-    }
-    addTerm(entry, deadline);
-    addDone(entry, deadline, state);
-  }
-
-  private static void addTerm(
-      org.apache.lucene.document.Document entry, @Nullable Deadline deadline) {
-    Standing.Term term = Standing.Term.OPEN;
-    if (deadline == null) {
-      term = Standing.Term.NONE;
-    } else if (deadline instanceof Deadline.Ongoing) {
-      term = Standing.Term.ONGOING;
-    } else if (deadline.dueDay() != null || entry.getField(Fields.RECURRENCE) != null) {
-      return;
-    }
-    entry.add(new StringField(Fields.TERM, term.name(), Field.Store.NO));
-  }
-
-  private static void addDone(
-      org.apache.lucene.document.Document entry, @Nullable Deadline deadline, TaskState state) {
-    LocalDate done = state.doneDay();
-    if (done != null) {
-      day(entry, Fields.DONE, done);
-      entry.add(new StringField(Fields.OUTCOME, state.outcome(deadline).id(), Field.Store.NO));
-    }
-    LocalDate closed = state.closed();
-    if (closed != null) {
-      day(entry, Fields.CLOSED, closed);
-    }
+    var entry = entry(Fields.TASK, Shown.task(task, state));
+    Texts.placed(
+        entry,
+        Fields.TEXT,
+        Texts.list(task.text().value(), task.product(), task.note()),
+        withDefined);
+    List<String> context = new ArrayList<>(task.section());
+    addUnits(entry, Filter.Role.LEAD, task.lead(), context);
+    addUnits(entry, Filter.Role.COORDINATOR, task.coordinators(), context);
+    addUnits(entry, Filter.Role.SUPERVISOR, task.supervisors(), context);
+    addContext(entry, context);
+    TaskTimes.add(entry, task, state);
   }
 
   private void addIndicator(Indicator indicator) {
-    var entry = entry(Fields.INDICATOR, Shown.indicator(document, indicator));
-    text(entry, Fields.TEXT, indicator.name(), indicator.unit(), indicator.scope());
-    text(entry, Fields.TEXT, indicator.period(), indicator.basis());
+    var entry = entry(Fields.INDICATOR, Shown.indicator(indicator));
+    Texts.placed(
+        entry,
+        Fields.TEXT,
+        Texts.list(
+            indicator.name(),
+            indicator.unit(),
+            indicator.scope(),
+            indicator.period(),
+            indicator.basis()),
+        withDefined);
     addContext(entry, indicator.section());
   }
 
   private org.apache.lucene.document.Document entry(String kind, ObjectNode shown) {
     var entry = new org.apache.lucene.document.Document();
-    entry.add(new StringField(Fields.KIND, kind, Field.Store.NO));
-    entry.add(new StringField(Fields.DOC, document.source().id(), Field.Store.YES));
+    term(entry, Fields.KIND, kind);
+    term(entry, Fields.DOC, document.source().id());
     entry.add(new StoredField(Fields.SHOWN, Json.bytes(shown)));
     entry.add(new NumericDocValuesField(Fields.ORDER, all.size()));
-    Found<String> number = document.header().number();
+    entry.add(new NumericDocValuesField(Fields.PLACE, place));
+    Header header = document.header();
+    Found<String> number = header.number();
     if (number != null) {
-      text(entry, Fields.NUMBER, number.value());
+      Texts.placed(entry, Fields.NUMBER, List.of(number.value()), abbreviations);
     }
-    Found<String> type = document.header().type();
-    if (type != null) {
-      entry.add(new StringField(Fields.TYPE, key(type.value()), Field.Store.NO));
-    }
-    Found<LocalDate> issued = document.header().issued();
+    key(entry, Fields.TYPE, header.type());
+    key(entry, Fields.ISSUER, header.issuer());
+    Found<LocalDate> issued = header.issued();
     if (issued != null) {
-      day(entry, Fields.ISSUED, issued.value());
+      TaskTimes.day(entry, Fields.ISSUED, issued.value());
       entry.add(new NumericDocValuesField(Fields.ISSUED, issued.value().toEpochDay()));
     }
     all.add(entry);
     return entry;
   }
 
-  /** Not the subject or the issuer: by those every task of a document would be a hit. */
-  private void addContext(org.apache.lucene.document.Document entry, List<String> section) {
-    section.forEach(heading -> text(entry, Fields.CONTEXT, heading));
-    text(entry, Fields.CONTEXT, words(document.header().number()));
+  private void addContext(org.apache.lucene.document.Document entry, List<String> context) {
+    List<String> texts = new ArrayList<>(context);
+    Found<String> number = document.header().number();
+    if (number != null) {
+      texts.add(number.value());
+    }
+    Texts.placed(entry, Fields.CONTEXT, texts, withDefined);
+    Texts.present(entry, Fields.ABOUT, head.texts(), withDefined);
   }
 
   private void addUnits(
-      org.apache.lucene.document.Document entry, Filter.Role role, List<Found<String>> units) {
-    for (Found<String> unit : units) {
-      String key = key(unit.value());
-      if (!key.isEmpty()) {
-        entry.add(new StringField(Fields.unit(role), key, Field.Store.NO));
-        entry.add(new StringField(Fields.unit(Filter.Role.ANY), key, Field.Store.NO));
-      }
-      text(entry, Fields.CONTEXT, unit.value());
-    }
-  }
-
-  private static void addDeadline(
-      org.apache.lucene.document.Document entry, Deadline deadline, TaskState state) {
-    if (deadline instanceof Deadline.OnDate date) {
-      addWindow(entry, date.due(), date.due());
-    } else if (deadline instanceof Deadline.During period) {
-      addWindow(entry, period.start(), period.due());
-    } else if (deadline instanceof Deadline.Relative relative) {
-      addWindow(entry, relative.due(), relative.due());
-    } else if (deadline instanceof Deadline.Recurring recurring) {
-      Recurrence recurrence = Recurrence.of(recurring);
-      if (recurrence != null) {
-        entry.add(new StringField(Fields.RECURRENCE, recurrence.spec(), Field.Store.NO));
-        LocalDate closed = state.closed();
-        String sorted = recurrence.spec() + (closed == null ? "" : NextDay.CLOSED + closed);
-        entry.add(new SortedDocValuesField(Fields.RECURRENCE, new BytesRef(sorted)));
-      }
-    }
-  }
-
-  /** A period without its first day is due on its last; one without its last has no end. */
-  private static void addWindow(
       org.apache.lucene.document.Document entry,
-      @Nullable LocalDate start,
-      @Nullable LocalDate due) {
-    LocalDate sorted = due == null ? start : due;
-    if (sorted == null) {
-      return;
+      Filter.Role role,
+      List<Found<String>> units,
+      List<String> context) {
+    Set<String> named = new LinkedHashSet<>();
+    for (Found<String> unit : units) {
+      String key = UnitName.of(unit.value(), abbreviations).key();
+      if (!key.isEmpty()) {
+        term(entry, Fields.unit(role), key);
+        term(entry, Fields.unit(Filter.Role.ANY), key);
+        named.add(Named.write(key, unit.value()));
+      }
+      context.add(unit.value());
     }
-    day(entry, Fields.DUE_FROM, start == null ? sorted : start);
-    day(entry, Fields.DUE_TO, due == null ? LocalDate.MAX : due);
-    entry.add(new NumericDocValuesField(Fields.DUE, sorted.toEpochDay()));
-  }
-
-  private static void day(org.apache.lucene.document.Document entry, String field, LocalDate day) {
-    entry.add(new LongPoint(field, day.toEpochDay()));
-  }
-
-  private static void text(
-      org.apache.lucene.document.Document entry, String field, @Nullable String... values) {
-    String joined = Stream.of(values).filter(Objects::nonNull).collect(Collectors.joining("\n"));
-    if (!joined.isEmpty()) {
-      entry.add(new TextField(field, joined, Field.Store.NO));
+    for (String each : named) {
+      entry.add(new SortedSetDocValuesField(Fields.named(Fields.unit(role)), new BytesRef(each)));
     }
   }
 
-  private static @Nullable String words(@Nullable Found<String> found) {
-    return found == null ? null : found.value();
+  private static void term(org.apache.lucene.document.Document entry, String field, String term) {
+    entry.add(new StringField(field, term, Field.Store.NO));
   }
 
-  private String key(String name) {
-    return UnitName.of(name, abbreviations).key();
+  private void key(
+      org.apache.lucene.document.Document entry, String field, @Nullable Found<String> name) {
+    if (name != null) {
+      term(entry, field, UnitName.of(name.value(), abbreviations).key());
+    }
+  }
+
+  private void named(
+      org.apache.lucene.document.Document entry, String field, @Nullable Found<String> name) {
+    if (name != null) {
+      String key = UnitName.of(name.value(), abbreviations).key();
+      entry.add(
+          new SortedDocValuesField(
+              Fields.named(field), new BytesRef(Named.write(key, name.value()))));
+    }
   }
 }

@@ -1,5 +1,6 @@
 package vn.giaoviec.index.search;
 
+import vn.giaoviec.index.analysis.SyllableStream;
 import vn.giaoviec.index.status.Recurrence;
 import vn.giaoviec.index.status.Status;
 
@@ -16,11 +17,35 @@ final class Fields {
   /** The id of the document that an entry belongs to. */
   static final String DOC = "doc";
 
-  /** The words of the entry itself. */
+  /**
+   * Place among the entries of its document, which stand together: 0 for the document itself. So
+   * the document of any entry is found without an id.
+   */
+  static final String ORDER = "order";
+
+  /** The document's place in the order of import. */
+  static final String PLACE = "place";
+
+  /** The words of a task or indicator itself. */
   static final String TEXT = "text";
 
-  /** The words around it: headings, units, the document's number; of a document, its tasks. */
+  /** All words of a document. Only documents have it. */
+  static final String BODY = "body";
+
+  /** The words around a task or indicator: headings, units, the document's number. */
   static final String CONTEXT = "context";
+
+  /** What names a document: kind, number, subject, issuer, date. Only documents have it. */
+  static final String HEAD = "head";
+
+  /** The words that name the document of a task or indicator, without places. */
+  static final String ABOUT = "about";
+
+  /** Neighbouring words of a document, see {@link SyllableStream#pair}; they tell what is usual. */
+  static final String PAIRS = "pairs";
+
+  /** The abbreviations that a document defines, as "ktht=kinh te hop tac". */
+  static final String DEFINED = "defined";
 
   /** The document's number, as words. */
   static final String NUMBER = "number";
@@ -28,17 +53,20 @@ final class Fields {
   /** The document's kind, as a key. */
   static final String TYPE = "type";
 
+  /** The body that issued the document, as a key. */
+  static final String ISSUER = "issuer";
+
   /** The document's day of issue, as days since 1970. */
   static final String ISSUED = "issued";
 
-  /** The first day that a deadline touches. */
-  static final String DUE_FROM = "dueFrom";
-
-  /** The last day that a deadline touches. */
-  static final String DUE_TO = "dueTo";
+  /** The days from the first to the last that a deadline touches, as days since 1970. */
+  static final String DUE_SPAN = "dueSpan";
 
   /** The day that tasks are sorted by. */
   static final String DUE = "due";
+
+  /** The last day that a deadline touches. */
+  static final String DUE_TO = "dueTo";
 
   /**
    * The days of a recurring task, see {@link Recurrence#spec}; for sorting followed by an @ and the
@@ -58,16 +86,24 @@ final class Fields {
   /** What a task without a known last day has instead of one: a {@link Standing.Term}. */
   static final String TERM = "term";
 
-  /** Place among the entries of its document, and of all documents in the order of import. */
-  static final String ORDER = "order";
+  /** The number of a document, see {@link NumberKey}. Only documents have it. */
+  static final String OWN_NUMBER = "ownNumber";
 
   /** Of a document: its id and a checksum of all that the index was told of it. */
   static final String DIGEST = "digest";
 
-  /** The entry as it is shown, JSON. */
+  /** The documents that a document cites, see {@link NumberKey}. */
+  static final String CITES = "cites";
+
+  /** The entry as it is shown, JSON, without what its document's entry has. */
   static final String SHOWN = "shown";
 
   private Fields() {}
+
+  /** Beside a field of keys, the names as written, each a {@link Named}, to be counted. */
+  static String named(String field) {
+    return field + "Named";
+  }
 
   /** The field of the units that take part in a role. */
   static String unit(Filter.Role role) {

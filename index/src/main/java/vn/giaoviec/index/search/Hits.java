@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param list the hits, in the order asked for, at most as many as asked for
  * @param total how many there are
  * @param match how the words had to be taken to find something
+ * @param meant what the query was likely meant to be, where it looks misspelt; null elsewhere
  */
-public record Hits(List<Hit> list, int total, Match match) {
+public record Hits(List<Hit> list, int total, Match match, @Nullable String meant) {
 
   /**
    * One hit.
@@ -50,6 +51,10 @@ public record Hits(List<Hit> list, int total, Match match) {
     /** With other diacritics. */
     FOLDED,
     /** With a letter changed. */
-    MISSPELT
+    MISSPELT,
+    /** Some of the words in what names the document. */
+    ABOUT,
+    /** Not all of the words. */
+    SOME
   }
 }

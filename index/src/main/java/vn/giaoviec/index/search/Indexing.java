@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
@@ -17,7 +18,6 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 import vn.giaoviec.extractor.model.Document;
 import vn.giaoviec.index.analysis.Abbreviations;
-import vn.giaoviec.index.analysis.VietnameseAnalyzer;
 import vn.giaoviec.index.status.TaskState;
 
 /**
@@ -31,11 +31,15 @@ public final class Indexing implements Closeable {
   private static final String FORMAT = "format";
 
   /** Which fields an entry has; raised with every change, so that older indexes are made anew. */
-  private static final String CURRENT = "4";
+  private static final String CURRENT = "5";
+
+  /** Many documents at once make few large segments, which cost less to merge and to search. */
+  private static final int BUFFER_MEGABYTES = 128;
 
   private final Directory directory;
   private final IndexWriter writer;
   private final Abbreviations abbreviations;
+  private int put;
 
   private Indexing(Directory directory, IndexWriter writer, Abbreviations abbreviations) {
     this.directory = directory;
@@ -83,8 +87,9 @@ public final class Indexing implements Closeable {
       throws IOException {
     Directory directory = FSDirectory.open(folder);
     IndexWriterConfig config =
-        new IndexWriterConfig(new VietnameseAnalyzer(abbreviations))
+        new IndexWriterConfig(new KeywordAnalyzer()) // texts come cut into words, see Texts
             .setOpenMode(mode)
+            .setRAMBufferSizeMB(BUFFER_MEGABYTES)
             .setCommitOnClose(false);
     return new Indexing(directory, new IndexWriter(directory, config), abbreviations);
   }
@@ -95,15 +100,26 @@ public final class Indexing implements Closeable {
   }
 
   /**
-   * Puts a document in the place of what is indexed of it, if anything.
+   * Puts a document in the place of what is indexed of it, if anything; it is listed behind those
+   * that were put before.
    *
    * @param states what was reported of its tasks, by their ids
    * @param digest a checksum of both, by which {@link IndexContents} tells what is indexed
    */
   public void put(Document document, Map<String, TaskState> states, long digest)
       throws IOException {
+    put(document, states, digest, put++);
+  }
+
+  /**
+   * Puts a document in the place of what is indexed of it, if anything; from any thread.
+   *
+   * @param place its place in the order of import, in which equal hits are listed
+   */
+  public void put(Document document, Map<String, TaskState> states, long digest, int place)
+      throws IOException {
     String id = document.source().id();
-    var entries = Entries.of(document, states, abbreviations);
+    var entries = Entries.of(document, states, place, abbreviations);
     BytesRef value = new BytesRef(IndexContents.digest(id, digest));
     entries.get(0).add(new BinaryDocValuesField(Fields.DIGEST, value));
     writer.updateDocuments(new Term(Fields.DOC, id), entries);

@@ -33,6 +33,11 @@ public record Search(Filter filter, Kind kind, Sort sort, int limit, LocalDate t
     }
   }
 
+  /** The same among entries of another kind. */
+  public Search among(Kind other) {
+    return new Search(filter, other, sort, limit, today);
+  }
+
   /** The order of the answer. */
   public enum Sort {
     /** The earliest deadline first. */

@@ -1,16 +1,13 @@
 package vn.giaoviec.index.search;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -19,26 +16,39 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 import vn.giaoviec.index.analysis.Abbreviations;
-import vn.giaoviec.index.json.Json;
+import vn.giaoviec.index.query.Expression;
+import vn.giaoviec.index.query.QueryParser;
 
 /** The index as it was at one moment, to search in. */
 public final class SearchIndex implements Closeable {
 
+  private static final SortField IMPORTED = new SortField(Fields.PLACE, SortField.Type.LONG);
   private static final SortField WITHIN_DOCUMENT = new SortField(Fields.ORDER, SortField.Type.LONG);
+
+  private static final float OFTEN_COUNTS = 1.2f;
+
+  /** Less than usual: a long plan is as likely meant as a short notice. */
+  private static final float LENGTH_COUNTS = 0.3f;
 
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final Abbreviations abbreviations;
+  private final Vocabulary vocabulary;
+  private final FilterQuery filterQuery;
 
   private SearchIndex(DirectoryReader reader, Abbreviations abbreviations) {
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
+    searcher.setSimilarity(new BM25Similarity(OFTEN_COUNTS, LENGTH_COUNTS));
     this.abbreviations = abbreviations;
+    this.vocabulary = new Vocabulary(reader);
+    UnitNames names = new UnitNames(vocabulary, abbreviations);
+    this.filterQuery = new FilterQuery(vocabulary, names, abbreviations);
   }
 
   /**
@@ -66,46 +76,62 @@ public final class SearchIndex implements Closeable {
     return searcher.count(new TermQuery(new Term(Fields.DOC, documentId)));
   }
 
-  /** The search's answer; where the words as typed find nothing, similar ones are tried. */
+  /**
+   * The search's answer; where the words as typed find nothing, similar ones are tried.
+   *
+   * @throws vn.giaoviec.index.query.QuerySyntaxException if the words can't be understood
+   */
   public Hits search(Search search) throws IOException {
-    WordsQuery words = WordsQuery.of(search.filter().words(), abbreviations);
+    return hits(search, found(search));
+  }
+
+  /**
+   * How many entries the search finds, by something that they share.
+   *
+   * @throws vn.giaoviec.index.query.QuerySyntaxException if the words can't be understood
+   */
+  public List<Count> counts(Search search, Count.By by) throws IOException {
+    return searcher.search(found(search).query(), Counting.by(by, search));
+  }
+
+  /** Which documents cite which. */
+  public Citations citations() {
+    return new Citations(reader, searcher, vocabulary);
+  }
+
+  /** The entries that a search means. */
+  private record Found(Query query, int total, Hits.Match match, @Nullable String meant) {}
+
+  private Found found(Search search) throws IOException {
     BooleanQuery filters = filters(search);
-    if (words.isEmpty()) {
-      return hits(search, filters, Hits.Match.AS_TYPED);
+    Optional<Expression> asked = QueryParser.parse(search.filter().words());
+    if (asked.isEmpty()) {
+      return new Found(filters, searcher.count(filters), Hits.Match.AS_TYPED, null);
     }
-    Hits found = hits(search, and(filters, words.asTyped()), Hits.Match.AS_TYPED);
-    if (found.total() == 0) {
-      found = hits(search, and(filters, words.folded()), Hits.Match.FOLDED);
+    Readings readings = new Readings(search.kind(), filterQuery, vocabulary, abbreviations);
+    List<Hits.Match> order = Readings.order(search.kind());
+    for (Hits.Match match : order) {
+      Query query = and(filters, readings.of(asked.get(), match));
+      int total = searcher.count(query);
+      if (total > 0 || match == order.get(order.size() - 1)) {
+        return new Found(query, total, total > 0 ? match : order.get(0), readings.meant());
+      }
     }
-    if (found.total() == 0) {
-      found = hits(search, and(filters, words.misspelt(reader)), Hits.Match.MISSPELT);
-    }
-    return found;
+    throw new IllegalStateException("no way to read a query");
   }
 
   private BooleanQuery filters(Search search) throws IOException {
     BooleanQuery.Builder query = kind(search.kind());
-    FilterQuery filterQuery = new FilterQuery(reader, abbreviations);
     Filter filter = search.filter();
     if (search.kind() == Search.Kind.TASKS || !filter.asksOfTasks()) {
       filterQuery.addTo(query, filter);
     } else {
       filterQuery.addTo(query, filter.ofDocument());
-      query.add(documentsOfTasks(filter), Occur.FILTER);
+      BooleanQuery.Builder tasks = kind(Search.Kind.TASKS);
+      filterQuery.addTo(tasks, filter);
+      query.add(new SameDocument(tasks.build()), Occur.FILTER);
     }
     return query.build();
-  }
-
-  /** The documents of the tasks that pass a filter; what only tasks have narrows documents so. */
-  private Query documentsOfTasks(Filter filter) throws IOException {
-    BooleanQuery.Builder tasks = kind(Search.Kind.TASKS);
-    new FilterQuery(reader, abbreviations).addTo(tasks, filter);
-    Set<String> documents = new LinkedHashSet<>();
-    StoredFields stored = reader.storedFields();
-    for (ScoreDoc hit : searcher.search(tasks.build(), Math.max(1, reader.maxDoc())).scoreDocs) {
-      documents.add(stored.document(hit.doc, Set.of(Fields.DOC)).get(Fields.DOC));
-    }
-    return new TermInSetQuery(Fields.DOC, documents.stream().map(BytesRef::new).toList());
   }
 
   private static BooleanQuery.Builder kind(Search.Kind kind) {
@@ -117,30 +143,28 @@ public final class SearchIndex implements Closeable {
     return new BooleanQuery.Builder().add(filters, Occur.FILTER).add(words, Occur.MUST).build();
   }
 
-  private Hits hits(Search search, Query query, Hits.Match match) throws IOException {
+  private Hits hits(Search search, Found found) throws IOException {
     int limit = Math.max(1, Math.min(search.limit(), reader.maxDoc()));
-    StoredFields stored = reader.storedFields();
+    StoredEntries stored = new StoredEntries(reader);
     List<Hits.Hit> list = new ArrayList<>();
-    for (ScoreDoc found : searcher.search(query, limit, order(search)).scoreDocs) {
-      BytesRef shown =
-          stored.document(found.doc, Set.of(Fields.SHOWN)).getBinaryValue(Fields.SHOWN);
-      JsonNode json = Json.read(BytesRef.deepCopyOf(shown).bytes);
-      if (search.kind() == Search.Kind.TASKS && json instanceof ObjectNode task) {
-        Shown.putStatus(task, search.today());
+    for (ScoreDoc hit : searcher.search(found.query(), limit, order(search)).scoreDocs) {
+      ObjectNode json = stored.shown(hit.doc);
+      if (search.kind() == Search.Kind.TASKS) {
+        Shown.putStatus(json, search.today());
       }
       list.add(new Hits.Hit(json, NextDay.of(json, search)));
     }
-    return new Hits(List.copyOf(list), searcher.count(query), match);
+    return new Hits(List.copyOf(list), found.total(), found.match(), found.meant());
   }
 
   private static Sort order(Search search) throws IOException {
     SortField issued = new SortField(Fields.ISSUED, SortField.Type.LONG, true);
     return switch (search.sort()) {
-      case RELEVANCE -> new Sort(SortField.FIELD_SCORE, SortField.FIELD_DOC);
-      case ISSUED -> new Sort(issued, SortField.FIELD_DOC);
+      case RELEVANCE -> new Sort(SortField.FIELD_SCORE, IMPORTED, WITHIN_DOCUMENT);
+      case ISSUED -> new Sort(issued, IMPORTED, WITHIN_DOCUMENT);
       case DUE -> {
         DueOrder due = new DueOrder(spec -> NextDay.of(spec, search));
-        yield new Sort(due.getSortField(false), SortField.FIELD_DOC, WITHIN_DOCUMENT);
+        yield new Sort(due.getSortField(false), IMPORTED, WITHIN_DOCUMENT);
       }
     };
   }

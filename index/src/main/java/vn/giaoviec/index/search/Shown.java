@@ -43,11 +43,12 @@ public final class Shown {
     return id.length() <= SHORT_ID ? id : id.substring(0, SHORT_ID);
   }
 
-  /** A task, with what was reported of it. */
-  static ObjectNode task(Document document, Task task, TaskState state) {
+  /** A task as the index holds it, with what was reported of it. */
+  static ObjectNode task(Task task, TaskState state) {
     ObjectNode json = DocumentJson.write(task);
+    json.remove(List.of("evidence", "warnings"));
     putReports(json, state);
-    return entry(document, json);
+    return json;
   }
 
   /** A task's tree with what was reported of it and its status on a day added. */
@@ -109,17 +110,20 @@ public final class Shown {
     return value.isTextual() ? LocalDate.parse(value.asText()) : null;
   }
 
-  /** An indicator. */
-  static ObjectNode indicator(Document document, Indicator indicator) {
-    return entry(document, DocumentJson.write(indicator));
+  /** An indicator as the index holds it. */
+  static ObjectNode indicator(Indicator indicator) {
+    ObjectNode json = DocumentJson.write(indicator);
+    json.remove("evidence");
+    return json;
   }
 
-  private static ObjectNode entry(Document document, ObjectNode json) {
-    String id = shortId(document.source().id()) + ":" + json.path("id").asText();
-    json.remove(List.of("evidence", "warnings"));
-    json.put("id", id);
-    json.set("document", identity(document));
-    return json;
+  /** A task or indicator that the index holds, with what identifies its document. */
+  static ObjectNode entry(ObjectNode held, ObjectNode document) {
+    ObjectNode identity = document.withObject("/document").deepCopy();
+    identity.remove("subject");
+    held.put("id", document.path("id").asText() + ":" + held.path("id").asText());
+    held.set("document", identity);
+    return held;
   }
 
   /** A document, with how many tasks and indicators it has. */

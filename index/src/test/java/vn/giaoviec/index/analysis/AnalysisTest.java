@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class AnalysisTest {
@@ -74,6 +76,42 @@ class AnalysisTest {
   }
 
   @Test
+  void aUnitHoldsTheWordsAskedForNextToEachOther() {
+    assertTrue(holds("Sở Du lịch", "so du lich"));
+    assertTrue(holds("Lãnh đạo Sở Du lịch", "Sở Du lịch"));
+    assertFalse(holds("Sở Văn hóa, Thể thao và Du lịch", "Sở Du lịch"));
+    assertTrue(holds("Sở VHTTDL", "Sở Văn hóa, Thể thao và Du lịch"));
+    assertTrue(holds("Ban Tổ chức - Cán bộ", "Ban TCCB"));
+    assertTrue(holds("TT XTTM và Đầu tư", "Trung tâm Xúc tiến thương mại và Đầu tư"));
+    assertTrue(holds("Sở NN&PTNT", "Sở Nông nghiệp và Phát triển nông thôn"));
+    assertTrue(holds("Sở Nông nghiệp và Phát triển nông thôn", "sở nn&ptnt"));
+    assertFalse(holds("Ban Tổ chức", "Ban Tổ chức cán bộ"));
+    assertFalse(holds("Văn phòng", ""));
+  }
+
+  @Test
+  void aDocumentDefinesAbbreviations() {
+    List<String> texts =
+        List.of(
+            "Ban Chỉ đạo phát triển kinh tế hợp tác (BCĐKTHT)",
+            "chuyển đổi số (sau đây gọi tắt là CĐS), Phòng Đào tạo và Thi (ĐTT)",
+            "Hội Nông dân tỉnh (ABC), trình Bộ (TB)");
+    Map<String, List<Syllable>> found = Definitions.in(texts);
+    assertEquals(Set.of("bcdktht", "cds", "dtt"), found.keySet());
+    assertEquals(
+        List.of("dao", "tao", "va", "thi"),
+        found.get("dtt").stream().map(Syllable::folded).toList());
+  }
+
+  @Test
+  void whatADocumentDefinesIsFoundByBothForms() {
+    Abbreviations defined = TABLE.with(Map.of("cds", Syllables.of("chuyển đổi số")));
+    SyllableStream stream = new SyllableStream();
+    stream.add("Tổ CĐS xã", defined);
+    assertEquals(List.of("to cds", "chuyen doi", "doi so", "so xa"), stream.pairs());
+  }
+
+  @Test
   void anotherUnitIsNot() {
     assertFalse(covers("Ban Tổ chức", "Ban Tổ chức cán bộ"));
     assertFalse(covers("Ban Tuyên giáo", "Ban Tổ chức cán bộ"));
@@ -93,6 +131,10 @@ class AnalysisTest {
 
   private static boolean covers(String name, String asked) {
     return UnitName.of(name, TABLE).covers(UnitName.of(asked, TABLE));
+  }
+
+  private static boolean holds(String name, String asked) {
+    return UnitName.of(name, TABLE).holds(UnitName.of(asked, TABLE));
   }
 
   private static List<String> folded(String text) {

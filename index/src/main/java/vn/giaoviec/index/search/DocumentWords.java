@@ -1,0 +1,142 @@
+package vn.giaoviec.index.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.Query;
+import vn.giaoviec.index.analysis.Syllable;
+
+/**
+ * Words as a query for documents. People remember a document by halves, so that one of several
+ * words may be missing; what decides is the rank: words that name the document before words in its
+ * text, words that stand together before scattered ones, as typed before similar ones.
+ */
+final class DocumentWords {
+
+  private static final float IN_HEAD = 2f;
+  private static final float IN_NUMBER = 8f;
+  private static final float EXACT = 0.3f;
+  private static final float READING = 0.9f;
+  private static final float SIMILAR = 0.7f;
+  private static final float TOGETHER_IN_HEAD = 4f;
+  private static final float TOGETHER = 4f;
+  private static final int ALL_UP_TO = 2;
+  private static final int ONE_MISSING_UP_TO = 4;
+  private static final double LEAST_PART = 0.7;
+
+  private final Vocabulary vocabulary;
+  private final List<Wanted> wanted;
+  private final List<Spelling.Correction> corrections;
+
+  DocumentWords(Vocabulary vocabulary, List<Wanted> wanted, List<Spelling.Correction> corrections) {
+    this.vocabulary = vocabulary;
+    this.wanted = wanted;
+    this.corrections = corrections;
+  }
+
+  /** Documents with most of the words. */
+  Query query() throws IOException {
+    return query(least(wanted.size()));
+  }
+
+  /** Documents with any of the words. */
+  Query loose() throws IOException {
+    return query(1);
+  }
+
+  private static int least(int words) {
+    if (words <= ALL_UP_TO) {
+      return words;
+    }
+    return words <= ONE_MISSING_UP_TO ? words - 1 : (int) Math.ceil(words * LEAST_PART);
+  }
+
+  private Query query(int least) throws IOException {
+    BooleanQuery.Builder most = new BooleanQuery.Builder().setMinimumNumberShouldMatch(least);
+    for (int i = 0; i < wanted.size(); i++) {
+      most.add(word(i), wanted.get(i).quoted() ? Occur.MUST : Occur.SHOULD);
+    }
+    BooleanQuery.Builder ranked = new BooleanQuery.Builder().add(most.build(), Occur.MUST);
+    for (int i = 0; i + 1 < wanted.size(); i++) {
+      ranked.add(boosted(together(Fields.HEAD, i), TOGETHER_IN_HEAD), Occur.SHOULD);
+      ranked.add(boosted(together(Fields.BODY, i), TOGETHER), Occur.SHOULD);
+    }
+    return ranked.build();
+  }
+
+  /** A word next to the following one, each in any of its meanings. */
+  private Query together(String field, int i) {
+    List<Query> ways = new ArrayList<>();
+    for (List<String> first : likely(i).meanings()) {
+      for (List<String> second : likely(i + 1).meanings()) {
+        List<String> pair = List.of(first.get(first.size() - 1), second.get(0));
+        ways.add(WordQueries.folded(field, pair));
+      }
+    }
+    return new DisjunctionMaxQuery(ways, 0f);
+  }
+
+  private Query word(int i) throws IOException {
+    Wanted word = wanted.get(i);
+    List<Query> ways = new ArrayList<>();
+    add(ways, word, 1f);
+    for (List<String> reading : word.readings()) {
+      ways.add(boosted(WordQueries.folded(Fields.HEAD, reading), IN_HEAD * READING));
+      ways.add(boosted(WordQueries.folded(Fields.BODY, reading), READING));
+    }
+    for (String similar : corrections.get(i).words()) {
+      add(ways, word.corrected(similar), SIMILAR);
+    }
+    return new DisjunctionMaxQuery(ways, 0f);
+  }
+
+  private void add(List<Query> ways, Wanted word, float boost) throws IOException {
+    ways.add(boosted(in(Fields.HEAD, word), IN_HEAD * boost));
+    ways.add(boosted(in(Fields.BODY, word), boost));
+    if (word.hasFigure()) {
+      ways.add(
+          boosted(WordQueries.anyDiacritics(Fields.NUMBER, word.syllables()), IN_NUMBER * boost));
+    }
+  }
+
+  /** The word in a field; alone and with diacritics that some document has, it is no other word. */
+  private Query in(String field, Wanted word) throws IOException {
+    List<Syllable> syllables = word.syllables();
+    Query folded = WordQueries.anyDiacritics(field, syllables);
+    if (syllables.stream().noneMatch(Syllable::hasDiacritics)) {
+      return folded;
+    }
+    Query exact = WordQueries.exact(field, syllables);
+    if (wanted.size() == 1 && knownAsTyped(syllables)) {
+      return exact;
+    }
+    return new BooleanQuery.Builder()
+        .add(folded, Occur.MUST)
+        .add(boosted(exact, EXACT), Occur.SHOULD)
+        .build();
+  }
+
+  private boolean knownAsTyped(List<Syllable> syllables) throws IOException {
+    for (Syllable syllable : syllables) {
+      if (!vocabulary.hasExactly(syllable.exact())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Wanted likely(int i) {
+    Spelling.Correction correction = corrections.get(i);
+    return correction.certain()
+        ? wanted.get(i).corrected(correction.words().get(0))
+        : wanted.get(i);
+  }
+
+  private static Query boosted(Query query, float boost) {
+    return new BoostQuery(query, boost);
+  }
+}

@@ -1,0 +1,145 @@
+package vn.giaoviec.index.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import vn.giaoviec.index.analysis.Syllable;
+import vn.giaoviec.index.analysis.SyllableStream;
+
+/**
+ * Words as a query for tasks or indicators: all of them must occur, phrases in quotes and numbers
+ * like "282/TB" in one piece; words as typed rank before other diacritics, words that stand
+ * together before scattered ones.
+ */
+final class EntryWords {
+
+  private static final float AS_TYPED = 3f;
+  private static final float IN_TEXT = 3f;
+  private static final float TOGETHER = 4f;
+
+  private final List<Wanted> wanted;
+
+  EntryWords(List<Wanted> wanted) {
+    this.wanted = wanted;
+  }
+
+  /**
+   * The words as typed. A word typed with diacritics doesn't match other diacritics by itself, only
+   * together with its neighbours: "quý" is not "quỹ", but "chuỗi giá tri" is "chuỗi giá trị".
+   */
+  Query asTyped() {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    wanted.forEach(word -> all.add(word(word, field -> typed(field, word)), Occur.MUST));
+    if (wanted.size() == 1) {
+      return all.build();
+    }
+    Query inOnePiece =
+        inFields(field -> new BoostQuery(WordQueries.anyDiacritics(field, syllables()), 0.5f));
+    Query either =
+        new BooleanQuery.Builder()
+            .add(all.build(), Occur.SHOULD)
+            .add(inOnePiece, Occur.SHOULD)
+            .build();
+    return rankTogether(either);
+  }
+
+  /** The words with any diacritics. */
+  Query folded() {
+    return rankTogether(all(false).build());
+  }
+
+  /** The words with any diacritics; some, but not all, may only name the document. */
+  Query withDocument() {
+    BooleanQuery.Builder own = new BooleanQuery.Builder();
+    for (Wanted word : wanted) {
+      own.add(word(word, field -> foldedWord(field, word)), Occur.SHOULD);
+    }
+    return rankTogether(all(true).add(own.build(), Occur.MUST).build());
+  }
+
+  private BooleanQuery.Builder all(boolean orAbout) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    for (Wanted word : wanted) {
+      Query own = word(word, field -> foldedWord(field, word));
+      Query either = new DisjunctionMaxQuery(List.of(own, about(word)), 0f);
+      all.add(orAbout ? either : own, Occur.MUST);
+    }
+    return all;
+  }
+
+  /** The word, or what else it may mean, among those that name the entry's document. */
+  private static Query about(Wanted word) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    any.add(about(word.syllables().stream().map(Syllable::folded).toList()), Occur.SHOULD);
+    word.readings().forEach(reading -> any.add(about(reading), Occur.SHOULD));
+    return new BoostQuery(any.build(), 0f);
+  }
+
+  /** Entries about whose documents all the words are said. */
+  static Query about(List<String> words) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    words.forEach(word -> all.add(new TermQuery(new Term(Fields.ABOUT, word)), Occur.FILTER));
+    return all.build();
+  }
+
+  private List<Syllable> syllables() {
+    return wanted.stream().flatMap(word -> word.syllables().stream()).toList();
+  }
+
+  /** A word, or what else it may mean, in the entry's own fields. */
+  private static Query word(Wanted word, Function<String, Query> query) {
+    List<Query> ways = new ArrayList<>();
+    ways.add(inFields(query));
+    for (List<String> reading : word.readings()) {
+      ways.add(inFields(field -> WordQueries.folded(field, reading)));
+    }
+    return ways.size() == 1 ? ways.get(0) : new DisjunctionMaxQuery(ways, 0f);
+  }
+
+  private static Query inFields(Function<String, Query> query) {
+    Query text = new BoostQuery(query.apply(Fields.TEXT), IN_TEXT);
+    return new DisjunctionMaxQuery(List.of(text, query.apply(Fields.CONTEXT)), 0f);
+  }
+
+  private static Query foldedWord(String field, Wanted word) {
+    return WordQueries.anyDiacritics(field, word.syllables());
+  }
+
+  private static Query typed(String field, Wanted word) {
+    List<Syllable> syllables = word.syllables();
+    if (syllables.stream().noneMatch(Syllable::hasDiacritics)) {
+      return foldedWord(field, word);
+    }
+    Query exact = new BoostQuery(WordQueries.exact(field, syllables), AS_TYPED);
+    Query other =
+        syllables.size() == 1
+            ? new TermQuery(new Term(field, SyllableStream.EXACT + syllables.get(0).folded()))
+            : foldedWord(field, word);
+    return new BooleanQuery.Builder().add(exact, Occur.SHOULD).add(other, Occur.SHOULD).build();
+  }
+
+  private Query rankTogether(Query query) {
+    List<Syllable> syllables = syllables();
+    if (syllables.size() < 2) {
+      return query;
+    }
+    BooleanQuery.Builder ranked = new BooleanQuery.Builder().add(query, Occur.MUST);
+    Query whole = WordQueries.anyDiacritics(Fields.TEXT, syllables);
+    ranked.add(new BoostQuery(whole, TOGETHER), Occur.SHOULD);
+    if (syllables.stream().anyMatch(Syllable::hasDiacritics)) {
+      Query exact = WordQueries.exact(Fields.TEXT, syllables);
+      ranked.add(new BoostQuery(exact, TOGETHER), Occur.SHOULD);
+    }
+    for (int i = 0; i + 1 < syllables.size(); i++) {
+      ranked.add(WordQueries.anyDiacritics(Fields.TEXT, syllables.subList(i, i + 2)), Occur.SHOULD);
+    }
+    return ranked.build();
+  }
+}

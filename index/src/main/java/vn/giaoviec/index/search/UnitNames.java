@@ -1,0 +1,54 @@
+package vn.giaoviec.index.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import vn.giaoviec.index.analysis.Abbreviations;
+import vn.giaoviec.index.analysis.UnitName;
+
+/** The names in the key fields of an index (bodies, people, kinds of document), read once. */
+final class UnitNames {
+
+  private final Vocabulary vocabulary;
+  private final Abbreviations abbreviations;
+  private final Map<String, List<UnitName>> names = new HashMap<>();
+
+  UnitNames(Vocabulary vocabulary, Abbreviations abbreviations) {
+    this.vocabulary = vocabulary;
+    this.abbreviations = abbreviations;
+  }
+
+  /** The keys whose names hold what is asked, word after word; the same name in other forms too. */
+  List<String> meant(String field, String asked) throws IOException {
+    UnitName name = UnitName.of(asked, abbreviations);
+    return keys(field, each -> each.holds(name));
+  }
+
+  /** The keys whose names have all words of what is asked, in any order. */
+  List<String> alike(String field, String asked) throws IOException {
+    UnitName name = UnitName.of(asked, abbreviations);
+    return keys(field, each -> each.covers(name));
+  }
+
+  private List<String> keys(String field, Predicate<UnitName> wanted) throws IOException {
+    List<String> keys = new ArrayList<>();
+    for (UnitName each : names(field)) {
+      if (wanted.test(each)) {
+        keys.add(each.key());
+      }
+    }
+    return keys;
+  }
+
+  private synchronized List<UnitName> names(String field) throws IOException {
+    List<UnitName> known = names.get(field);
+    if (known == null) {
+      known = vocabulary.termsOf(field, key -> true).stream().map(UnitName::ofKey).toList();
+      names.put(field, known);
+    }
+    return known;
+  }
+}
