@@ -68,7 +68,8 @@ public final class IndicatorsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<Series> found = series();
-    List<Series> telling = found.stream().filter(each -> all || SeriesFinder.tellsMore(each)).toList();
+    List<Series> telling =
+        found.stream().filter(each -> all || SeriesFinder.tellsMore(each)).toList();
     List<Series> shown = telling.isEmpty() ? found : telling;
     switch (format) {
       case JSON -> session.print(Json.pretty(json(shown)));

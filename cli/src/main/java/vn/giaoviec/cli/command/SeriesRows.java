@@ -28,8 +28,9 @@ final class SeriesRows {
   void print(Series series) {
     String unit = series.unit().isEmpty() ? "" : ", " + series.unit();
     String place = series.place().isEmpty() ? "" : " (" + series.place() + ")";
-    session.print(Table.shown(
-        Table.MARK + series.name() + Table.UNMARK + unit + place, session.interactive()));
+    session.print(
+        Table.shown(
+            Table.MARK + series.name() + Table.UNMARK + unit + place, session.interactive()));
     Table table =
         new Table(
             List.of(
@@ -59,9 +60,9 @@ final class SeriesRows {
     };
   }
 
-  private List<String> row(
-      Figure figure, String target, String actual, String change, String bar) {
-    String page = figure.page() == 0 ? "" : ", " + session.messages().text("place.page", figure.page());
+  private List<String> row(Figure figure, String target, String actual, String change, String bar) {
+    String page =
+        figure.page() == 0 ? "" : ", " + session.messages().text("place.page", figure.page());
     return List.of(
         period(figure), target, actual, change, bar, figure.document() + page, figure.id());
   }

@@ -21,8 +21,7 @@ import vn.giaoviec.index.analysis.TypeAbbreviations;
  * @param day the day of issue, ISO 8601; empty where it is not said
  * @param number the number as written
  */
-public record NumberKey(
-    List<String> parts, String type, int year, String day, String number) {
+public record NumberKey(List<String> parts, String type, int year, String day, String number) {
 
   private static final int EARLIEST_YEAR = 1945;
   private static final int LATEST_YEAR = 2100;
@@ -41,9 +40,7 @@ public record NumberKey(
     Found<String> type = header.type();
     Found<LocalDate> issued = header.issued();
     return of(
-        number.value(),
-        type == null ? null : type.value(),
-        issued == null ? null : issued.value());
+        number.value(), type == null ? null : type.value(), issued == null ? null : issued.value());
   }
 
   private static NumberKey of(String number, @Nullable String type, @Nullable LocalDate day) {
@@ -157,6 +154,10 @@ public record NumberKey(
   static NumberKey read(String written) {
     String[] fields = written.split("\\|", 5);
     return new NumberKey(
-        List.of(fields[0].split(" ")), fields[1], Integer.parseInt(fields[2]), fields[3], fields[4]);
+        List.of(fields[0].split(" ")),
+        fields[1],
+        Integer.parseInt(fields[2]),
+        fields[3],
+        fields[4]);
   }
 }

@@ -16,8 +16,8 @@ import vn.giaoviec.extractor.model.Indicator;
  * @param id the indicator's id in the library
  * @param name what is measured, as written
  * @param unit the unit of measure; empty where none is stated
- * @param place what the figure is about: its scope, else where the issuer is; empty where neither is
- *     known
+ * @param place what the figure is about: its scope, else where the issuer is; empty where neither
+ *     is known
  * @param measure target, actual, change …
  * @param comparator "=", ">=" …
  * @param value the number

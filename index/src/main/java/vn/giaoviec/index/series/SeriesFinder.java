@@ -50,7 +50,8 @@ public final class SeriesFinder {
     }
     List<Series> series = new ArrayList<>();
     groups.values().forEach(group -> series.add(series(group)));
-    series.sort(Comparator.comparingInt((Series each) -> -periods(each)).thenComparing(Series::name));
+    series.sort(
+        Comparator.comparingInt((Series each) -> -periods(each)).thenComparing(Series::name));
     return series;
   }
 
@@ -60,7 +61,8 @@ public final class SeriesFinder {
   }
 
   private static int periods(Series series) {
-    return (int) series.figures().stream().map(f -> f.period() + "|" + f.document()).distinct().count();
+    return (int)
+        series.figures().stream().map(f -> f.period() + "|" + f.document()).distinct().count();
   }
 
   private Key key(Figure figure) {

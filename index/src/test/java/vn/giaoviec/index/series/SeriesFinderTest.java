@@ -64,13 +64,7 @@ class SeriesFinderTest {
   }
 
   private static Figure figure(
-      String id,
-      String name,
-      String unit,
-      String measure,
-      int value,
-      String period,
-      String issuer)
+      String id, String name, String unit, String measure, int value, String period, String issuer)
       throws IOException {
     String json =
         """
