@@ -126,7 +126,8 @@ final class AsRead {
         task.sameAs(),
         text.apply(task.note()),
         text.apply(task.product()),
-        task.warnings());
+        task.warnings(),
+        task.confidence());
   }
 
   private Indicator indicator(Indicator indicator) {
