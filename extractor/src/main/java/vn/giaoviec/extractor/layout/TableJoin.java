@@ -81,7 +81,7 @@ final class TableJoin {
     for (int row = 0; row < most; row++) {
       List<String> words = words(above.row(row), text);
       if (words.stream().allMatch(String::isEmpty) && row == repeated && !above.row(row).isEmpty()
-          || !words.equals(words(below.row(row), text))) {
+          || !RowLikeness.alike(words, words(below.row(row), text))) {
         break;
       }
       repeated = row + 1;

@@ -23,20 +23,30 @@ final class CellCutter {
   private final Picture page;
   private final Straightening straightening;
 
+  /** Sides are looked up at every so many pixels: no page bends within so few. */
+  private static final int STRIDE = 16;
+
   /** The rows of the picture at which a cell begins and ends, for each of its columns. */
   private final int[] first;
 
   private final int[] behind;
+
+  /** The columns of the picture at which a cell begins and ends, for each of its rows. */
+  private final int[] firstColumn;
+
+  private final int[] behindColumn;
 
   CellCutter(Picture page, Straightening straightening) {
     this.page = page;
     this.straightening = straightening;
     this.first = new int[page.width()];
     this.behind = new int[page.width()];
+    this.firstColumn = new int[page.height()];
+    this.behindColumn = new int[page.height()];
   }
 
   /**
-   * Takes a cell out of the page: its place is left white.
+   * Takes a cell out of the page: its place is left blank.
    *
    * @param box the cell on the straight page, in points
    * @return empty if nothing is written in it
@@ -54,8 +64,6 @@ final class CellCutter {
   /** One cell's way out of the page. */
   private final class Cutting {
 
-    private final float left;
-    private final float right;
     private final int top;
     private final int bottom;
 
@@ -69,17 +77,21 @@ final class CellCutter {
     private int paper;
 
     Cutting(float left, float top, float right, float bottom) {
-      this.left = left;
-      this.right = right;
       int low = page.height();
       int high = 0;
       int from = Math.max(0, Math.round(left) - page.dpi() / 2);
       int to = Math.min(page.width(), Math.round(right) + page.dpi() / 2);
       for (int x = from; x < to; x++) {
-        first[x] = row(straightening.pictureY(x, top));
-        behind[x] = row(straightening.pictureY(x, bottom));
+        boolean known = (x - from) % STRIDE != 0;
+        first[x] = known ? first[x - 1] : row(straightening.pictureY(x, top));
+        behind[x] = known ? behind[x - 1] : row(straightening.pictureY(x, bottom));
         low = Math.min(low, first[x]);
         high = Math.max(high, behind[x]);
+      }
+      for (int y = low; y < high; y++) {
+        boolean known = (y - low) % STRIDE != 0;
+        firstColumn[y] = known ? firstColumn[y - 1] : column(straightening.pictureX(left, y));
+        behindColumn[y] = known ? behindColumn[y - 1] : column(straightening.pictureX(right, y));
       }
       this.top = low;
       this.bottom = high;
@@ -87,14 +99,6 @@ final class CellCutter {
 
     private int row(float y) {
       return Math.max(0, Math.min(page.height(), Math.round(y)));
-    }
-
-    private int firstColumn(int y) {
-      return column(straightening.pictureX(left, y));
-    }
-
-    private int lastColumn(int y) {
-      return column(straightening.pictureX(right, y));
     }
 
     private int column(float x) {
@@ -131,8 +135,8 @@ final class CellCutter {
       long sum = 0;
       long count = 0;
       for (int y = top; y < bottom; y++) {
-        int end = lastColumn(y);
-        for (int x = firstColumn(y); x < end; x++) {
+        int end = behindColumn[y];
+        for (int x = firstColumn[y]; x < end; x++) {
           if (isInside(x, y) && page.at(x, y) >= least) {
             sum += page.at(x, y);
             count++;
@@ -145,8 +149,8 @@ final class CellCutter {
     private void measure() {
       int limit = paper * INK_PERCENT / 100;
       for (int y = top; y < bottom; y++) {
-        int end = lastColumn(y) - 1;
-        for (int x = firstColumn(y); x < end; x++) {
+        int end = behindColumn[y] - 1;
+        for (int x = firstColumn[y]; x < end; x++) {
           // two pixels side by side: one alone is noise
           if (page.at(x, y) < limit && page.at(x + 1, y) < limit && isInside(x, y)) {
             ink++;
@@ -161,8 +165,8 @@ final class CellCutter {
 
     private void copy(byte[] grey, int width, int fromX, int fromY, int height) {
       for (int y = Math.max(top, fromY); y < Math.min(bottom, fromY + height); y++) {
-        int end = Math.min(lastColumn(y), fromX + width);
-        for (int x = Math.max(firstColumn(y), fromX); x < end; x++) {
+        int end = Math.min(behindColumn[y], fromX + width);
+        for (int x = Math.max(firstColumn[y], fromX); x < end; x++) {
           if (isInside(x, y)) {
             grey[(y - fromY) * width + x - fromX] = (byte) page.at(x, y);
           }
@@ -172,10 +176,10 @@ final class CellCutter {
 
     void blank() {
       for (int y = top; y < bottom; y++) {
-        int end = lastColumn(y);
-        for (int x = firstColumn(y); x < end; x++) {
+        int end = behindColumn[y];
+        for (int x = firstColumn[y]; x < end; x++) {
           if (isInside(x, y)) {
-            page.grey()[y * page.width() + x] = (byte) 255;
+            page.grey()[y * page.width() + x] = (byte) paper;
           }
         }
       }

@@ -35,11 +35,7 @@ public record RuledPage(List<RecognisedWord> words, List<Ruling> rulings) {
     Picture bare = RuleEraser.erase(picture, rules);
     List<Cell> cells = cells(DrawnTable.of(rulings), new CellCutter(bare, straightening));
     List<RecognisedWord> words = new ArrayList<>(engine.words(bare, PageMode.PAGE));
-    for (Cell cell : cells) {
-      for (RecognisedWord word : engine.words(cell.picture(), PageMode.BLOCK)) {
-        words.add(word.moved(cell.left(), cell.top()));
-      }
-    }
+    cells.forEach(cell -> words.addAll(cell.words(engine)));
     words.replaceAll(word -> straight(word, straightening));
     return new RuledPage(List.copyOf(words), rulings);
   }

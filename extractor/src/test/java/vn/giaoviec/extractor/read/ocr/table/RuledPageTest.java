@@ -65,7 +65,7 @@ class RuledPageTest {
     sheet.ink(120, 220, 60, 20).ink(500, 400, 80, 30).ink(300, 50, 200, 20);
     InkEngine engine = new InkEngine();
     RuledPage page = RuledPage.read(sheet.picture(), engine);
-    assertEquals(List.of(PageMode.PAGE, PageMode.BLOCK, PageMode.BLOCK), engine.asked);
+    assertEquals(List.of(PageMode.PAGE, PageMode.LINE, PageMode.LINE), engine.asked);
     assertEquals(6, page.rulings().size());
     List<Box> boxes = boxes(page);
     assertEquals(3, boxes.size());
