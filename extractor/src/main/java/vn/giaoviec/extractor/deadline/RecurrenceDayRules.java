@@ -3,18 +3,23 @@ package vn.giaoviec.extractor.deadline;
 import static vn.giaoviec.extractor.deadline.Words.number;
 
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.model.Deadline;
 import vn.giaoviec.extractor.model.Deadline.Recurring;
+import vn.giaoviec.extractor.rule.Capture;
 import vn.giaoviec.extractor.rule.Match;
 import vn.giaoviec.extractor.rule.Rule;
 import vn.giaoviec.extractor.rule.Vocabulary;
 
 /** Rules for work that recurs on a named day or month. */
 final class RecurrenceDayRules {
-  private static final Vocabulary WORDS = RecurrenceRules.WORDS;
+  private static final Vocabulary WORDS =
+      RecurrenceRules.WORDS.words(
+          "on",
+          "'(' <by>{1,3} ngày? <dd> (('/'|tháng) <mm>|của? tháng (cuối cùng|cuối|đầu) của? quý)? ')'");
 
   private RecurrenceDayRules() {}
 
@@ -24,7 +29,7 @@ final class RecurrenceDayRules {
         dayOfMonth(),
         dayOfYear(),
         twoDaysOfYear(),
-        halfYearAndYear(),
+        intervalsWithDays(),
         monthOfYear(),
         monthlyBy(),
         yearlyBy(),
@@ -96,19 +101,13 @@ final class RecurrenceDayRules {
         .notIn("15/6 và 15/12", "15/6/2019 và 15/12 hằng năm");
   }
 
-  private static Rule<Deadline> halfYearAndYear() {
+  private static Rule<Deadline> intervalsWithDays() {
     return Rule.<Deadline>named(
-            "half-year-and-year-by-day",
+            "intervals-with-days",
             WORDS,
-            "(định kỳ)? <every>? 6 tháng '('? <by>{1,3} ngày? <dd> ('/'|tháng) <mm> ')'?"
-                + " (','|';'|và){0,2} (định kỳ)? (<every>|'1'|'01'|một)? năm '('? <by>{1,3} ngày? <dd> ('/'|tháng) <mm> ')'?",
-            match ->
-                new Recurring(
-                    match.text(),
-                    List.of(Period.ofMonths(6), Period.ofYears(1)),
-                    null,
-                    null,
-                    match.has("strict")))
+            "(định kỳ)? a:<interval> <on>? <also>? (định kỳ)? b:<interval> <on>"
+                + " (<also>? (định kỳ)? c:<interval> <on>)?",
+            RecurrenceDayRules::intervals)
         .example(
             "định kỳ 6 tháng (trước ngày 15/6), hằng năm (trước ngày 15/12)",
             new Recurring(
@@ -118,10 +117,10 @@ final class RecurrenceDayRules {
                 null,
                 true))
         .example(
-            "6 tháng (trước ngày 10 tháng 6) và năm (trước ngày 10 tháng 12)",
+            "hằng quý (trước ngày 10 của tháng cuối quý), 6 tháng (trước ngày 10/6), năm (trước ngày 01/12)",
             new Recurring(
-                "6 tháng (trước ngày 10 tháng 6) và năm (trước ngày 10 tháng 12)",
-                List.of(Period.ofMonths(6), Period.ofYears(1)),
+                "hằng quý (trước ngày 10 của tháng cuối quý), 6 tháng (trước ngày 10/6), năm (trước ngày 01/12)",
+                List.of(Period.ofMonths(3), Period.ofMonths(6), Period.ofYears(1)),
                 null,
                 null,
                 true))
@@ -214,6 +213,21 @@ final class RecurrenceDayRules {
             "chủ nhật hằng tuần",
             new Recurring("chủ nhật hằng tuần", List.of(Period.ofDays(7)), null, null, false))
         .notIn("thứ sáu tuần sau", "hằng tháng");
+  }
+
+  /** The intervals of the parts "a" to "c", in order. */
+  private static @Nullable Deadline intervals(Match match) {
+    List<Period> every = new ArrayList<>();
+    for (String part : List.of("a", "b", "c")) {
+      Capture named = match.get(part);
+      List<Period> one =
+          named == null ? List.of() : Intervals.in(match.line(), named.from(), named.to());
+      if (one == null) {
+        return null;
+      }
+      every.addAll(one);
+    }
+    return new Recurring(match.text(), List.copyOf(every), null, null, match.has("strict"));
   }
 
   private static @Nullable Deadline onDay(Match match, Period every, int month, int day) {

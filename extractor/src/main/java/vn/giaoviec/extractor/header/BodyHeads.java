@@ -29,8 +29,9 @@ final class BodyHeads {
       Pattern.compile(
           "(?:chinh phu|(?:(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd) )?"
               + "(?:tinh|thanh pho|tp\\.?|huyen|quan|thi xa|xa|phuong)(?: uy)? .{2,30}?"
-              + "|(?:tinh|thanh|huyen|quan) uy .{2,30}?|bo .{3,60}?) (?=(?<child>"
-              + "(?:uy ban nhan dan|ubnd|so|phong|ban|van phong|truong|trung tam|chi cuc|tong cuc"
+              + "|(?:tinh|thanh|huyen|quan) uy .{2,30}?|bo .{3,60}?"
+              + "|(?:lien minh|tong lien doan|hoi|lien hiep|tap doan) .{3,50}? viet nam) (?=(?<child>"
+              + "(?:lien minh|lien doan|lien hiep|hoi|cong doan|cong ty|uy ban nhan dan|ubnd|so|phong|ban|van phong|truong|trung tam|chi cuc|tong cuc"
               + "|cuc|thanh tra|hoi dong|dang uy|dang bo|vien|hoc vien|benh vien) .+)).*");
 
   /** A name that says nothing without the body over it. */

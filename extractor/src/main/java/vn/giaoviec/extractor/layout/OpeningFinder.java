@@ -150,12 +150,27 @@ final class OpeningFinder {
     boolean more =
         before == null || (begun && before.text().equals(rest))
             ? !line.capitals() || !POWER.matcher(line.folded()).matches()
-            : !POWER.matcher(line.folded()).matches() && runsOn(before, line, style);
+            : before != null && goesOn(before, line, style);
     if (more) {
       subject = line;
       subjectStyle = style;
     }
     return more;
+  }
+
+  /** In one paragraph a subject may go on with the name of a body, which alone would be a power. */
+  private boolean goesOn(TextLine before, TextLine line, Block.Style style) {
+    boolean small = !before.capitals() && !line.capitals();
+    boolean power = POWER.matcher(line.folded()).matches() && !(small && style.bold());
+    return small && (before.block() == line.block() || nextLine(before, line))
+        || !power && runsOn(before, line, style);
+  }
+
+  /** Whether a line of plain text stands right under another and is no sentence. */
+  private static boolean nextLine(TextLine before, TextLine line) {
+    int above = before.place().line();
+    boolean open = ".:;,".indexOf(line.text().charAt(line.text().length() - 1)) < 0;
+    return open && above > 0 && line.place().line() == above + 1;
   }
 
   private boolean runsOn(TextLine before, TextLine line, Block.Style style) {

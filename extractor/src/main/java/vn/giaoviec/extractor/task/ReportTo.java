@@ -214,7 +214,7 @@ public final class ReportTo {
   }
 
   private static boolean closed(String text, int end) {
-    String rest = window(text, end).strip();
+    String rest = window(text, end).strip().replaceFirst("^\\)\\s*", "");
     String next = rest.isEmpty() ? "" : rest.split("[\\s,;.(]", 2)[0];
     return next.isEmpty() || AFTER_REPORT.contains(Normal.word(next));
   }

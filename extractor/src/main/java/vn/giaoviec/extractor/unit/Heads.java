@@ -81,7 +81,7 @@ final class Heads {
           tổ chức chính trị xã hội, hội đoàn thể, trung tâm, tập đoàn, tổng công ty, công ty,
           chi cục, trường học, cơ sở giáo dục, cơ sở đào tạo, chính quyền, cộng đồng, bộ phận,
           phòng ban, ban ngành, sở ngành, bộ ngành, lực lượng, mặt trận, ngân hàng, khu phố, thôn,
-          chuyên gia, nhà khoa học, tổ chức tín dụng, bệnh viện, hộ gia đình, hộ kinh doanh
+          cấp ủy, cấp ủy đảng, tổ chức đảng, chuyên gia, nhà khoa học, tổ chức tín dụng, bệnh viện, hộ gia đình, hộ kinh doanh
           """);
 
   /** Nouns for levels of territory; after a comma they go on with the name before them. */

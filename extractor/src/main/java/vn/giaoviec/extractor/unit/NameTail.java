@@ -84,7 +84,9 @@ final class NameTail {
       return at + field;
     }
     boolean shortVerb =
-        at > from + 1 && NameWords.SHORT_VERBS.at(tokens, at) && nameEnds(tokens, at - 1);
+        at > from + 1
+            && NameWords.SHORT_VERBS.at(tokens, at)
+            && (proper || nameEnds(tokens, at - 1));
     if (verb(tokens, at) > 0
         || shortVerb
         || NameWords.MATTERS.at(tokens, at) && (at > from || !NameWords.HEADS.at(tokens, at - 1))) {
@@ -121,6 +123,7 @@ final class NameTail {
     return at > from + 1
         && properWord(tokens, at - 1)
         && properWord(tokens, at - 2)
+        && !NameWords.HEADS.at(tokens, at - 2)
         && !NameWords.HEADS.at(tokens, at);
   }
 

@@ -19,7 +19,7 @@ final class Predicates {
           thông báo, cho biết, cho ý kiến, nhất trí, tiếp thu, lưu ý, quan tâm, chỉ trì, tổng hợp,
           đảm bảo, bảo đảm, xin ý kiến, xin, cử, gửi, ký, mời, họp, tự, nhận, giúp, hằng, hàng,
           tổ chức thực hiện, triển khai, tăng cường, đẩy mạnh, nâng cao, phát huy, trực tiếp,
-          cùng với, đồng thời, chậm nhất, riêng, xem xét, cho, với, bằng, về, về việc, do, bị, chỉ
+          đối với, cùng với, đồng thời, chậm nhất, riêng, xem xét, cho, với, bằng, về, về việc, do, bị, chỉ
           """);
 
   /** What a body does; right after a head it is the beginning of its name: "Ban chỉ đạo". */

@@ -157,6 +157,26 @@ class HeaderReaderTest {
   }
 
   @Test
+  void aSubjectThatGoesOnWithABodyUnderItsParentBody() {
+    Header header =
+        read(
+            """
+            LIÊN MINH HTX VIỆT NAM LIÊN MINH HTX TỈNH LAM SƠN
+            Số: 21/QĐ-LMHTX
+            Lam Sơn, ngày 12 tháng 11 năm 2024
+            QUYẾT ĐỊNH
+            Về việc công nhận kết quả bầu Chủ tịch
+            Ủy ban kiểm tra nhiệm kỳ 2024 - 2029
+            CHỦ TỊCH LIÊN MINH HTX TỈNH
+            Căn cứ Điều lệ Liên minh Hợp tác xã;
+            """);
+    assertEquals("Liên minh HTX tỉnh Lam Sơn", value(header.issuer()));
+    assertEquals(
+        "Về việc công nhận kết quả bầu Chủ tịch Ủy ban kiểm tra nhiệm kỳ 2024 - 2029",
+        value(header.subject()));
+  }
+
+  @Test
   void companyWithNameInCapitals() {
     Header header =
         read(

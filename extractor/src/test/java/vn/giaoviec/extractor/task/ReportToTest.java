@@ -31,6 +31,9 @@ class ReportToTest {
       Báo cáo tình hình về Chi cục Kiểm lâm vào thứ Sáu hằng tuần => Chi cục Kiểm lâm
       rà soát, trình cấp có thẩm quyền xem xét, quyết định => cấp có thẩm quyền
       Tham mưu UBND tỉnh trình HĐND tỉnh thông qua Nghị quyết => HĐND tỉnh
+      báo cáo Thủ tướng Chính phủ, đồng gửi Bộ Ngoại giao để theo dõi và tổng hợp => Thủ tướng Chính phủ | Bộ Ngoại giao
+      Báo cáo kết quả về Sở Y tế (qua Phòng Nghiệp vụ) trước 16 giờ 00 thứ Sáu hằng tuần => Sở Y tế | Phòng Nghiệp vụ
+      báo cáo cấp có thẩm quyền đối với những vấn đề vượt thẩm quyền => cấp có thẩm quyền
       """;
 
   @Test

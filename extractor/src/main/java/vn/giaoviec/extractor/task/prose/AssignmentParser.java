@@ -17,6 +17,9 @@ final class AssignmentParser {
   /** "Các đồng chí phụ trách các tổ …": a function may be described in so many words. */
   private static final int MAX_FUNCTION = 30;
 
+  /** What bodies are told by takes no more tokens. */
+  private static final int MAX_DESCRIPTION = 16;
+
   private AssignmentParser() {}
 
   /** The assignment that the sentence makes; null if it makes none. */
@@ -110,7 +113,17 @@ final class AssignmentParser {
     if (leads == null || ends(tokens, leads.to())) {
       return null;
     }
-    return new Assignment(Form.GIVEN, at, leads, null, afterColon(tokens, leads.to()));
+    Assignment directs = leads.people() ? supervised(tokens, at, leads) : null;
+    boolean through = directs != null && directs.leads() != null;
+    return through
+        ? directs
+        : new Assignment(Form.GIVEN, at, leads, null, afterColon(tokens, leads.to()));
+  }
+
+  /** Where the list of bodies ends with which a sentence begins; 0 if it begins with none. */
+  static int namedUpTo(List<Token> tokens) {
+    BodyPhrase bodies = BodyFinder.at(tokens, 0);
+    return bodies == null ? 0 : bodies.to();
   }
 
   /** Where the list of bodies ends that a request at {@code at} goes to; 0 if none stands there. */
@@ -176,7 +189,23 @@ final class AssignmentParser {
     boolean work =
         (WorkVerbs.at(tokens, next) || AssignmentWords.MANNER.at(tokens, next))
             && !AssignmentWords.PAST.at(tokens, next);
-    return work ? new Assignment(Form.SUBJECT, at, body, null, next) : null;
+    return work ? new Assignment(Form.SUBJECT, at, body, null, next) : described(tokens, at, body);
+  }
+
+  /** "Các địa phương chưa phân bổ hết vốn khẩn trương phân bổ …": bodies told by what they are. */
+  private static @Nullable Assignment described(List<Token> tokens, int at, BodyPhrase body) {
+    boolean several =
+        tokens.subList(at, body.to()).stream().anyMatch(token -> token.normal().equals("các"));
+    if (!several || !AssignmentWords.RELATIVE.at(tokens, body.to())) {
+      return null;
+    }
+    int end = Math.min(tokens.size(), body.to() + MAX_DESCRIPTION);
+    for (int i = body.to() + 2; i < end && tokens.get(i).kind() != Token.Kind.PUNCT; i++) {
+      if (AssignmentWords.URGES.at(tokens, i)) {
+        return new Assignment(Form.SUBJECT, at, new BodyPhrase(at, i, body.people()), null, i);
+      }
+    }
+    return null;
   }
 
   /** A subject opens the sentence, or follows the comma or colon after a circumstance. */

@@ -213,5 +213,24 @@ final class AssignmentWords {
 
   static final Lexicon PERIODS = Lexicon.of("ngày", "tuần", "tháng", "quý", "năm");
 
+  /** With these a clause begins that tells which bodies are meant. */
+  static final Lexicon RELATIVE = Lexicon.of("có", "chưa", "còn", "được", "đang", "nơi");
+
+  /** Adverbs and verbs of duty with which, behind such a clause, the work begins. */
+  static final Lexicon URGES =
+      Lexicon.of(
+          "khẩn trương",
+          "tập trung",
+          "chủ động",
+          "phải",
+          "cần",
+          "có trách nhiệm",
+          "chịu trách nhiệm",
+          "thường xuyên",
+          "kịp thời",
+          "nghiêm túc",
+          "tiếp tục",
+          "tích cực");
+
   private AssignmentWords() {}
 }

@@ -12,7 +12,8 @@ final class Clauses {
 
   /** "(Giao Trung tâm A ghi âm …)": an order in brackets. */
   private static final Pattern BRACKETED =
-      Pattern.compile("\\((?<order>(?:[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị) [^()]{10,400})\\)\\.?");
+      Pattern.compile(
+          "\\((?<order>(?:[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị|\\p{Lu}[^();:,]{2,80} (?:chủ trì|thực hiện|phụ trách|tham mưu)\\b)[^()]{0,400})\\)\\.?");
 
   private Clauses() {}
 
@@ -37,7 +38,7 @@ final class Clauses {
   private static void splitAtSemicolons(String sentence, List<String> clauses) {
     List<Token> tokens = Tokens.of(sentence);
     int start = 0;
-    int listed = 0;
+    int listed = AssignmentParser.namedUpTo(tokens);
     for (int i = 0; i + 1 < tokens.size(); i++) {
       listed = i < listed ? listed : AssignmentParser.askedUpTo(tokens, i);
       if (tokens.get(i).normal().equals(";") && i >= listed && assigns(tokens, i + 1)) {

@@ -29,7 +29,7 @@ final class LeadIn {
               + "|ke hoach (?:quy|thang|nam)|chuong trinh cong tac)\\b");
 
   /** With these a letter tells others what to do. */
-  private static final Lexicon GUIDES = Lexicon.of("hướng dẫn", "lưu ý", "thông báo", "chỉ đạo");
+  private static final Lexicon GUIDES = Lexicon.of("hướng dẫn", "lưu ý", "thông báo");
 
   /** A label before a colon is no longer than this, in words. */
   private static final int MAX_LABEL = 9;
@@ -80,7 +80,10 @@ final class LeadIn {
 
   /** A heading that is nothing but names of bodies: "2. Sở Công Thương, Sở Y tế:". */
   private static List<Found<String>> bodyHeading(String text, Section section) {
-    String name = text.replaceAll("^(?iu:đối với|về phía|trách nhiệm của|nhiệm vụ của) ", "");
+    String name =
+        text.replaceAll(
+            "^(?iu:đối với|về phía|trách nhiệm của|nhiệm vụ của|(?:kính )?đề nghị|yêu cầu|giao) ",
+            "");
     List<Token> tokens = Tokens.of(name);
     BodyPhrase phrase = tokens.isEmpty() ? null : BodyFinder.objectAt(tokens, 0);
     boolean title = section.marker() == null && !section.leadsIn();
@@ -164,6 +167,10 @@ final class LeadIn {
       return context;
     }
     Optional<Mode> announced = Headings.mode(label).filter(mode -> mode == Mode.NONE);
+    String rest = section.text().substring(colon + 1).strip();
+    if (announced.isPresent() && AssignmentParser.opening(Tokens.of(rest)) != null) {
+      return context; // "Thời gian báo cáo: các đơn vị gửi …"
+    }
     return announced.map(context::withMode).orElse(context);
   }
 

@@ -155,4 +155,86 @@ class ProseTasksTest {
             ? String.valueOf(june.due())
             : "");
   }
+
+  @Test
+  void headingsThatAskOrNameAFunctionNameWhoLeads() {
+    List<Task> found =
+        tasks(
+            "CHỈ THỊ",
+            "1. Đề nghị Ủy ban nhân dân các xã, phường",
+            "- Tổ chức chiến dịch vệ sinh môi trường.",
+            "2. Giám đốc Sở Nông nghiệp và Môi trường",
+            "- Theo dõi chặt chẽ diễn biến thời tiết.",
+            "3. Các chủ rừng:",
+            "- Xây dựng phương án chữa cháy rừng.",
+            "4. Đề nghị các đơn vị rà soát hồ sơ.");
+    assertEquals(
+        List.of(
+            "Ủy ban nhân dân các xã, phường / ",
+            "Giám đốc Sở Nông nghiệp và Môi trường / ",
+            "Các chủ rừng / ",
+            "các đơn vị / "),
+        who(found));
+  }
+
+  @Test
+  void aPersonChargedWithDirectingABodySupervises() {
+    List<Task> found =
+        tasks(
+            "NGHỊ QUYẾT",
+            "1. Giao Phó Chủ tịch Trần Văn Hà chỉ đạo Sở Xây dựng hoàn thiện hồ sơ quy hoạch.",
+            "2. Giao Phó Chủ tịch Trần Văn Hà làm việc với các nhà đầu tư.");
+    assertEquals(List.of("Sở Xây dựng / ", "Phó Chủ tịch Trần Văn Hà / "), who(found));
+    assertEquals("Phó Chủ tịch Trần Văn Hà", names(found.get(0).supervisors()));
+    assertEquals("", names(found.get(1).supervisors()));
+  }
+
+  @Test
+  void bodiesToldByAClauseLead() {
+    List<Task> found =
+        tasks(
+            "NGHỊ QUYẾT",
+            "1. Sở Tài chính:",
+            "- Các xã, phường chưa phân bổ hết kế hoạch vốn khẩn trương phân bổ, báo cáo trước ngày 15/9/2025.",
+            "- Các xã, phường được hưởng lợi từ dự án.");
+    assertEquals(
+        List.of("Các xã, phường chưa phân bổ hết kế hoạch vốn / ", "Sở Tài chính / "), who(found));
+  }
+
+  @Test
+  void aSemicolonInTheSubjectDividesNoTask() {
+    List<Task> found =
+        tasks(
+            "KẾ HOẠCH",
+            "1. Báo và Phát thanh, Truyền hình An Phú; Cổng Thông tin điện tử tỉnh tuyên truyền Kế hoạch.",
+            "2. Sở Y tế mua thuốc; Sở Tài chính bố trí kinh phí.");
+    assertEquals(
+        List.of(
+            "Báo và Phát thanh, Truyền hình An Phú + Cổng Thông tin điện tử tỉnh / ",
+            "Sở Y tế / ",
+            "Sở Tài chính / "),
+        who(found));
+  }
+
+  @Test
+  void bracketsBehindTheWorkTellWhoLeads() {
+    List<Task> found =
+        tasks(
+            "KẾ HOẠCH",
+            "I. NHIỆM VỤ",
+            "- Cắt giảm thời gian giải quyết thủ tục (Văn phòng UBND tỉnh chủ trì, phối hợp với các sở; hoàn thành trước ngày 30/6/2025).",
+            "- Xây dựng nhà văn hóa xã (Nhà nước hỗ trợ, nhân dân đóng góp).");
+    assertEquals(List.of("Văn phòng UBND tỉnh / các sở", " / "), who(found));
+    assertEquals("Cắt giảm thời gian giải quyết thủ tục", texts(found).get(0));
+  }
+
+  @Test
+  void aTimeLabelBeforeAnOrderHidesItNot() {
+    List<Task> found =
+        tasks(
+            "CÔNG VĂN",
+            "1. Thời gian báo cáo: Các đơn vị gửi kế hoạch về Sở Y tế trước ngày 15/6/2025.",
+            "2. Thời gian tổ chức: Ngày 20/6/2025.");
+    assertEquals(List.of("Các đơn vị / "), who(found));
+  }
 }
