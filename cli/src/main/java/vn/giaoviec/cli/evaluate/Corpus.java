@@ -10,11 +10,15 @@ import java.util.stream.Stream;
 
 /**
  * A folder of documents kept in several formats: one subfolder per format, called as its files end
- * ({@code docx/NAME.docx}), and {@code gold} with one answer per base name.
+ * ({@code docx/NAME.docx}), or {@code scan} for pictures of pages in files of any kind, and {@code
+ * gold} with one answer per base name.
  */
 public final class Corpus {
 
   private static final String GOLD = "gold";
+
+  /** The folder of pages as pictures, in files of several kinds. */
+  private static final String SCANS = "scan";
 
   private Corpus() {}
 
@@ -37,13 +41,17 @@ public final class Corpus {
     for (Path format : formatFolders(folder)) {
       String ending = format.getFileName().toString();
       Map<String, Path> documents = Documents.byName(List.of(format));
-      documents.values().removeIf(file -> !file.toString().endsWith("." + ending));
+      documents.values().removeIf(file -> !isOf(ending, file));
       List<String> present = names.stream().filter(documents::containsKey).toList();
       if (!present.isEmpty()) {
         formats.put(ending, Evaluation.of(documents, gold, present, source));
       }
     }
     return formats;
+  }
+
+  private static boolean isOf(String format, Path file) {
+    return format.equals(SCANS) || file.toString().endsWith("." + format);
   }
 
   private static List<Path> formatFolders(Path folder) throws IOException {

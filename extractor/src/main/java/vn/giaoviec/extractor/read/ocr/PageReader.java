@@ -18,7 +18,8 @@ final class PageReader {
     RuledPage page = RuledPage.read(picture, engine);
     float width = picture.points(picture.width());
     float height = picture.points(picture.height());
-    List<Word> words = TypeFaces.words(page.words(), picture.points(1));
+    List<RecognisedWord> sure = page.words().stream().filter(w -> !Junk.isJunk(w)).toList();
+    List<Word> words = TypeFaces.words(sure, picture.points(1));
     return new PositionedPage(number, width, height, words, page.rulings());
   }
 }

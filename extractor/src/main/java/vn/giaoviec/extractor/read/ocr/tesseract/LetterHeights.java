@@ -13,9 +13,27 @@ final class LetterHeights {
   private static final String TALL_LETTERS = "bdđhkl";
 
   private static final char DOT_BELOW = '\u0323';
+
+  /** What may reach below the baseline. */
+  private static final String BELOW = "gjpqyQJ,;()[]{}/|_$@" + DOT_BELOW;
+
   private static final char HORN = '\u031b';
 
   private LetterHeights() {}
+
+  /** True if the word has a letter or digit, and nothing in it reaches below the baseline. */
+  static boolean standsOnBaseline(String word) {
+    String letters = Normalizer.normalize(word, Normalizer.Form.NFD);
+    boolean any = false;
+    for (int i = 0; i < letters.length(); i++) {
+      char c = letters.charAt(i);
+      if (BELOW.indexOf(c) >= 0) {
+        return false;
+      }
+      any |= Character.isLetterOrDigit(c);
+    }
+    return any;
+  }
 
   /** The height of the word's highest letter; 0 if the letters don't tell it. */
   static float of(String word) {

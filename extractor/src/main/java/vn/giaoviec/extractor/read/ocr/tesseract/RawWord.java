@@ -10,4 +10,9 @@ import vn.giaoviec.extractor.model.Box;
  * @param baseline the distance of its line's baseline from the upper edge, at the word
  * @param confidence how sure Tesseract is, 0 to 100
  */
-record RawWord(String text, Box box, float baseline, float confidence) {}
+record RawWord(String text, Box box, float baseline, float confidence) {
+
+  RawWord lowered(float pixels) {
+    return new RawWord(text, box, baseline + pixels, confidence);
+  }
+}

@@ -9,12 +9,14 @@ import vn.giaoviec.extractor.read.ocr.RecognisedWord;
 import vn.giaoviec.extractor.read.ocr.picture.Picture;
 
 /**
- * Measures the font size of recognised lines: how high a word's ink stands over the baseline, and
- * which letters it has, tell the size; the middle of a line's words is the line's.
+ * Measures the baseline and the font size of recognised lines: where the ink of words without
+ * descenders ends is the baseline; how high a word's ink stands over it, and which letters the word
+ * has, tell the size; the middle of a line's words is the line's. What stands in two columns is
+ * measured apart, since an engine takes lines of nearly one height for one.
  */
 final class TypeMeasure {
 
-  /** A wider gap, in heights of the word before, parts columns, which may differ in size. */
+  /** A wider gap, in heights of the line's words, parts columns, which may differ in size. */
   private static final float COLUMN_GAP = 1.5f;
 
   /** The box that words of digital documents have, as shares of the font size. */
@@ -28,6 +30,7 @@ final class TypeMeasure {
   static List<RecognisedWord> words(List<List<RawWord>> lines, Picture picture) {
     List<List<RawWord>> pieces = new ArrayList<>();
     lines.forEach(line -> split(line, pieces));
+    pieces.replaceAll(TypeMeasure::levelled);
     List<Float> known = new ArrayList<>();
     pieces.forEach(piece -> known.add(size(piece)));
     float usual = middle(known.stream().filter(size -> size > 0).toList());
@@ -40,15 +43,29 @@ final class TypeMeasure {
   }
 
   private static void split(List<RawWord> line, List<List<RawWord>> pieces) {
+    float height = boxSize(line);
     RawWord before = null;
     for (RawWord word : line) {
-      if (before == null
-          || word.box().left() - before.box().right() > COLUMN_GAP * before.box().height()) {
+      if (before == null || word.box().left() - before.box().right() > COLUMN_GAP * height) {
         pieces.add(new ArrayList<>());
       }
       pieces.get(pieces.size() - 1).add(word);
       before = word;
     }
+  }
+
+  /** The piece with its own baseline, if its words tell one that is near the line's. */
+  private static List<RawWord> levelled(List<RawWord> piece) {
+    List<Float> offsets = new ArrayList<>();
+    for (RawWord word : piece) {
+      if (LetterHeights.standsOnBaseline(word.text())) {
+        offsets.add(word.box().bottom() - word.baseline());
+      }
+    }
+    float offset = middle(offsets);
+    return Math.abs(offset) > boxSize(piece)
+        ? piece
+        : piece.stream().map(word -> word.lowered(offset)).toList();
   }
 
   private static float size(List<RawWord> piece) {

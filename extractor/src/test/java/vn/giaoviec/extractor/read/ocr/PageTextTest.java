@@ -1,0 +1,46 @@
+package vn.giaoviec.extractor.read.ocr;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.giaoviec.extractor.layout.page.PositionedPage;
+import vn.giaoviec.extractor.layout.page.Ruling;
+import vn.giaoviec.extractor.layout.page.TextStyle;
+import vn.giaoviec.extractor.layout.page.Word;
+import vn.giaoviec.extractor.model.Box;
+
+class PageTextTest {
+
+  private static final Word WORD =
+      new Word("Sở", new Box(72.5f, 100, 85, 114), 111, new TextStyle(14, true, false));
+
+  private static final PositionedPage PAGE =
+      new PositionedPage(3, 595.2f, 841.9f, List.of(WORD), List.of(new Ruling(true, 200, 70, 520)));
+
+  @Test
+  void pageComesBackAsItWas() {
+    KeptPage kept = new KeptPage(PAGE, 200);
+    assertEquals(kept, PageText.read(PageText.write(kept)));
+  }
+
+  @Test
+  void linesSayWhatStandsWhere() {
+    assertEquals(
+        "page\t3\t595.2\t841.9\t200\n"
+            + "word\t72.5\t100.0\t85.0\t114.0\t111.0\t14.0\t-b\tSở\n"
+            + "rule\th\t200.0\t70.0\t520.0\n",
+        new String(PageText.write(new KeptPage(PAGE, 200)), UTF_8));
+  }
+
+  @Test
+  void damagedPagesAreNone() {
+    byte[] whole = PageText.write(new KeptPage(PAGE, 200));
+    assertNull(PageText.read(Arrays.copyOf(whole, whole.length - 12)));
+    assertNull(PageText.read(new byte[0]));
+    assertNull(PageText.read("page\tx\ty\tz\tw".getBytes(UTF_8)));
+  }
+}
