@@ -33,6 +33,7 @@ import vn.giaoviec.extractor.read.word.DocReader;
 import vn.giaoviec.extractor.read.word.DocxReader;
 import vn.giaoviec.extractor.reference.ReferenceFinder;
 import vn.giaoviec.extractor.task.TaskFinder;
+import vn.giaoviec.extractor.unit.register.UnitRegister;
 
 /** Reads a file and finds what it says: the whole way from bytes to a document. Thread-safe. */
 public final class Extractor {
@@ -103,7 +104,8 @@ public final class Extractor {
             figures.indicators(),
             warnings,
             paragraphs);
-    return AsRead.restore(document, repaired);
+    Document read = AsRead.restore(document, repaired);
+    return read.withUnits(UnitRegister.of(read.header(), read.tasks(), paragraphs));
   }
 
   private List<Task> judged(List<Task> tasks) {

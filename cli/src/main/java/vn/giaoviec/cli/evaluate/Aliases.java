@@ -47,6 +47,11 @@ final class Aliases {
     return new Aliases(Map.copyOf(table));
   }
 
+  /** Whether the table has a name, in its normal form. */
+  boolean knows(String normal) {
+    return canonical.containsKey(normal);
+  }
+
   /** The form in which a name is compared. */
   String canonical(String name) {
     String normal = Words.normal(name);

@@ -35,7 +35,9 @@ public enum Measure {
   /** Directing people of matched tasks. */
   SUPERVISORS("supervisors"),
   /** Whom the results of matched tasks go to. */
-  REPORT_TO("reportTo");
+  REPORT_TO("reportTo"),
+  /** Pairs of names taken for one unit, of those that the table of names has. */
+  UNITS("units");
 
   private final String label;
 

@@ -22,6 +22,7 @@ final class Scorer {
         .score(Answers.list(predicted, "indicators"), Answers.list(gold, "indicators"));
     new HeaderScorer(name, aliases, scores)
         .score(predicted.path("document"), gold.path("document"));
+    new UnitScorer(name, aliases, scores).score(Answers.list(predicted, "units"));
     return scores;
   }
 }

@@ -46,6 +46,9 @@ class ReferenceScorerTest {
     JsonNode theirs = referenceScores(shared.resolve("score.py"), gold, exports);
     for (Measure measure : Measure.values()) {
       String label = measure.label();
+      if (measure == Measure.UNITS) {
+        continue; // beyond what the reference scores
+      }
       assertEquals(theirs.path("MEAN").path(label).asDouble(), ours.mean(measure), 1e-4, label);
       Tally all = ours.all().get(measure);
       assertEquals(theirs.path("ALL").path(label).asDouble(1), all.f1(), 1e-4, "ALL " + label);

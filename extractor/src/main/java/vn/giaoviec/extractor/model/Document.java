@@ -12,6 +12,8 @@ import java.util.List;
  * @param warnings what a careful reader should look at, about the document as a whole
  * @param paragraphs its words in reading order, to be searched: an entry for each paragraph,
  *     footnote and table row, a row's cells separated by tabs; empty where they were not kept
+ * @param units the bodies and people that its header and tasks name, in the order of mention; each
+ *     form that a task names belongs to one of them
  */
 public record Document(
     Source source,
@@ -19,7 +21,24 @@ public record Document(
     List<Task> tasks,
     List<Indicator> indicators,
     List<Warning> warnings,
-    List<String> paragraphs) {
+    List<String> paragraphs,
+    List<Unit> units) {
+
+  /** A document whose units were not looked for. */
+  public Document(
+      Source source,
+      Header header,
+      List<Task> tasks,
+      List<Indicator> indicators,
+      List<Warning> warnings,
+      List<String> paragraphs) {
+    this(source, header, tasks, indicators, warnings, paragraphs, List.of());
+  }
+
+  /** The same document with other units. */
+  public Document withUnits(List<Unit> others) {
+    return new Document(source, header, tasks, indicators, warnings, paragraphs, others);
+  }
 
   /** A document whose words were not kept. */
   public Document(

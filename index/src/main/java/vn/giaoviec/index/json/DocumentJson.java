@@ -21,7 +21,8 @@ import vn.giaoviec.extractor.model.Task;
 /**
  * Documents to JSON, in the form of the export schema: {@code document}, {@code tasks} and {@code
  * indicators}; what a document doesn't state and empty lists are left out. Beyond the schema there
- * are {@code evidence}, {@code warnings} and {@code product}. {@link JsonDocument} reads it back.
+ * are {@code evidence}, {@code warnings}, {@code product} and {@code units}. {@link JsonDocument}
+ * reads it back.
  */
 public final class DocumentJson {
 
@@ -32,9 +33,15 @@ public final class DocumentJson {
     ObjectNode root = object();
     root.set("document", header(document));
     ArrayNode tasks = root.putArray("tasks");
-    document.tasks().forEach(task -> tasks.add(write(task)));
+    UnitJson.Resolver units = new UnitJson.Resolver(document.units());
+    for (Task task : document.tasks()) {
+      ObjectNode node = write(task);
+      units.write(node, task);
+      tasks.add(node);
+    }
     ArrayNode indicators = root.putArray("indicators");
     document.indicators().forEach(indicator -> indicators.add(write(indicator)));
+    UnitJson.write(root, document.units());
     return root;
   }
 

@@ -38,7 +38,8 @@ public final class JsonDocument {
         all(root.path("tasks"), JsonDocument::task),
         all(root.path("indicators"), JsonDocument::indicator),
         EvidenceJson.warnings(document),
-        texts(root, "text"));
+        texts(root, "text"),
+        UnitJson.read(root));
   }
 
   private static Source source(JsonNode document) {

@@ -19,7 +19,9 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import vn.giaoviec.extractor.model.Deadline;
 import vn.giaoviec.extractor.model.Document;
+import vn.giaoviec.extractor.model.Place;
 import vn.giaoviec.extractor.model.Task;
+import vn.giaoviec.extractor.model.Unit;
 
 class DocumentJsonTest {
 
@@ -60,6 +62,24 @@ class DocumentJsonTest {
     assertEquals(2, task.get("page").asInt());
     assertEquals("test/rule", task.at("/evidence/lead/0/rule").asText());
     assertEquals(">=", json.at("/indicators/0/comparator").asText());
+  }
+
+  @Test
+  void unitsAreReadBackAndNamedInTasks() throws IOException {
+    Document full = Samples.full();
+    String lead = full.tasks().get(0).lead().get(0).value();
+    Unit unit =
+        new Unit(
+            "u1",
+            lead,
+            Unit.Kind.BODY,
+            List.of(new Unit.Alias(lead, 1), new Unit.Alias("Ban X", 0.9)),
+            List.of(Place.onLine(3)));
+    Document document = full.withUnits(List.of(unit));
+    JsonNode json = Json.read(Json.bytes(DocumentJson.write(document)));
+    assertEquals("u1", json.at("/tasks/0/units/lead/0/id").asText());
+    assertEquals(0.9, json.at("/units/0/confidence").asDouble());
+    assertEquals(List.of(unit), JsonDocument.read(json).units());
   }
 
   @Test

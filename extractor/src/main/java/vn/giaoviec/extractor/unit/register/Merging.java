@@ -1,0 +1,196 @@
+package vn.giaoviec.extractor.unit.register;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.extractor.model.Place;
+import vn.giaoviec.extractor.model.Unit;
+import vn.giaoviec.extractor.unit.register.Definitions.Definition;
+import vn.giaoviec.extractor.unit.register.Forms.Form;
+
+/**
+ * Merges forms that mean the same unit, from the surest ground to the least sure; a form that could
+ * mean two units is merged with neither.
+ */
+final class Merging {
+
+  private static final double DEFINED = 0.95;
+  private static final double SAME_PERSON = 0.95;
+  private static final double INITIALS = 0.9;
+  private static final double SHORT_FORM = 0.8;
+
+  /** Names of which every province, district and commune has one. */
+  private static final Set<String> EVERYWHERE =
+      Set.of(
+          "ủy ban nhân dân", "uỷ ban nhân dân", "ubnd", "hội đồng nhân dân", "hđnd", "sở", "phòng");
+
+  private static final Set<String> LEVELS =
+      Set.of("tỉnh", "phố", "huyện", "quận", "thị", "xã", "phường", "trấn", "thành");
+
+  private final Forms forms;
+  private final @Nullable Form issuer;
+
+  Merging(Forms forms, @Nullable String issuer) {
+    this.forms = forms;
+    this.issuer =
+        issuer == null
+            ? null
+            : forms.all().stream()
+                .filter(form -> form.written.contains(issuer))
+                .findFirst()
+                .orElse(null);
+  }
+
+  List<Unit> merged(List<Definition> definitions) {
+    definitions.forEach(this::define);
+    List<Form> byShortness = new ArrayList<>(forms.all());
+    byShortness.sort(Comparator.comparingInt(form -> form.name.shortened()));
+    for (Form form : byShortness) {
+      join(form, other -> samePerson(form, other), SAME_PERSON);
+      join(form, other -> sameInitials(form, other), INITIALS);
+    }
+    for (Form form : byShortness) {
+      join(form, other -> isShortFor(form, other), SHORT_FORM);
+    }
+    return units();
+  }
+
+  /** Merges the form with the one unit whose forms fulfil a condition, unless there are several. */
+  private void join(Form form, Predicate<Form> condition, double confidence) {
+    Set<Form> roots = new LinkedHashSet<>();
+    for (Form other : forms.all()) {
+      if (other.root() != form.root() && condition.test(other)) {
+        roots.add(other.root());
+      }
+    }
+    if (roots.size() == 1) {
+      merge(form, roots.iterator().next(), confidence);
+    }
+  }
+
+  private static void merge(Form form, Form other, double confidence) {
+    Form root = form.root();
+    root.parent = other.root();
+    root.confidence = Math.min(root.confidence, confidence);
+  }
+
+  private void define(Definition definition) {
+    if (!forms.has(definition.name()) && !forms.has(definition.shortForm())) {
+      return; // what no header or task names needs no unit
+    }
+    Form name = forms.defined(definition.name());
+    Form shortForm = forms.defined(definition.shortForm());
+    if (name.root() != shortForm.root() && shortForm.parent == null) {
+      merge(shortForm, name, DEFINED);
+    }
+  }
+
+  private static boolean samePerson(Form form, Form other) {
+    return form.person != null && form.person.equals(other.person);
+  }
+
+  private static boolean sameInitials(Form form, Form other) {
+    return form.person == null
+        && other.person == null
+        && other.name.shortened() < form.name.shortened()
+        && Initials.agree(form.name, other.name);
+  }
+
+  /**
+   * Whether a form leaves out what the letterhead says: "Ban Thường vụ" of the issuer, "UBND tỉnh"
+   * of the issuer's province.
+   */
+  private boolean isShortFor(Form form, Form full) {
+    if (issuer == null
+        || form.name.size() < 2
+        || form.person != null
+        || EVERYWHERE.contains(form.name.key())) {
+      return false;
+    }
+    for (int end = 2; end < full.name.size(); end++) {
+      Name rest = full.name.part(end, full.name.size());
+      if (same(full.name.part(0, end), form.name) && isOfIssuer(form.name, rest)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether the words after a short form are the issuer's name, or end it and say of which place:
+   * "tỉnh Quảng Ngãi" after "Sở Y tế", "Quảng Ngãi" after "UBND tỉnh".
+   */
+  private boolean isOfIssuer(Name shortForm, Name rest) {
+    boolean place =
+        LEVELS.contains(rest.words().get(0))
+            || LEVELS.contains(shortForm.words().get(shortForm.size() - 1));
+    for (Form own : forms.all()) {
+      if (issuer != null
+          && own.root() == issuer.root()
+          && (same(own.name, rest) || place && ends(own.name.words(), rest.words()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean same(Name one, Name other) {
+    return one.words().equals(other.words()) || Initials.agree(one, other);
+  }
+
+  private static boolean ends(List<String> words, List<String> rest) {
+    int from = words.size() - rest.size();
+    return from >= 0 && words.subList(from, words.size()).equals(rest);
+  }
+
+  private List<Unit> units() {
+    Map<Form, List<Form>> groups = new LinkedHashMap<>();
+    forms.all().forEach(f -> groups.computeIfAbsent(f.root(), root -> new ArrayList<>()).add(f));
+    List<Unit> units = new ArrayList<>();
+    for (List<Form> group : groups.values()) {
+      List<Unit.Alias> aliases = new ArrayList<>();
+      Set<Place> places = new LinkedHashSet<>();
+      for (Form form : group) {
+        form.written.forEach(written -> aliases.add(new Unit.Alias(written, sureness(form))));
+        places.addAll(form.places);
+      }
+      if (!aliases.isEmpty()) {
+        String id = "u" + (units.size() + 1);
+        units.add(
+            new Unit(id, name(aliases), kind(group), List.copyOf(aliases), List.copyOf(places)));
+      }
+    }
+    return List.copyOf(units);
+  }
+
+  private static double sureness(Form form) {
+    double confidence = 1;
+    for (Form at = form; at != null; at = at.parent) {
+      confidence = Math.min(confidence, at.parent == null ? 1 : at.confidence);
+    }
+    return confidence;
+  }
+
+  /** The fullest form: with most words, few of them abbreviated, not in capitals only. */
+  private static String name(List<Unit.Alias> aliases) {
+    Comparator<String> fuller =
+        Comparator.comparingInt((String written) -> Name.of(written).fullSize())
+            .thenComparingInt(written -> -Name.of(written).shortened())
+            .thenComparing(written -> !written.equals(written.toUpperCase(Locale.ROOT)));
+    return aliases.stream().map(Unit.Alias::written).max(fuller).orElseThrow();
+  }
+
+  private static Unit.Kind kind(List<Form> group) {
+    if (group.stream().anyMatch(form -> form.person != null)) {
+      return Unit.Kind.PERSON;
+    }
+    return group.stream().anyMatch(form -> form.name.isGroup()) ? Unit.Kind.GROUP : Unit.Kind.BODY;
+  }
+}
