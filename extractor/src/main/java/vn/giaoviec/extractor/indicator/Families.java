@@ -38,8 +38,14 @@ final class Families {
    * Whether the comma at {@code comma} joins two nouns of one family, the first ending before it.
    */
   static boolean goesOn(List<Token> tokens, int comma) {
-    return FAMILIES.stream()
-        .anyMatch(family -> family.before(tokens, comma) > 0 && named(tokens, comma + 1, family));
+    for (Phrases family : FAMILIES) {
+      int length = family.before(tokens, comma);
+      boolean divides = comma > length && tokens.get(comma - length - 1).text().equals("/");
+      if (length > 0 && !divides && named(tokens, comma + 1, family)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -81,6 +81,11 @@ record Gap(
       Phrases.of(
           "bình quân, trung bình, tăng thêm, thêm, mới, tổng cộng, lũy kế, luỹ kế, trong đó");
 
+  /**
+   * What is done to a subject doesn't name its figure: "cán bộ … được bố trí hợp lý (64 người/xã)".
+   */
+  private static final Phrases PASSIVE = Phrases.of("được, bị");
+
   /** Words after which a sentence's main clause begins: "do … nên tổng thu …". */
   private static final Phrases THEREFORE = Phrases.of("nên, thì");
 
@@ -335,7 +340,8 @@ record Gap(
 
     private boolean separator(int i) {
       String word = clause.word(i);
-      return word.equals(",") || word.equals("và") || word.equals(";");
+      boolean listed = word.equals(",") && Families.goesOn(tokens, i);
+      return !listed && (word.equals(",") || word.equals("và") || word.equals(";"));
     }
 
     /** Whether a "với" adds something, rather than belonging to "so với", "gắn với" … */
@@ -371,7 +377,8 @@ record Gap(
       boolean head = Nouns.head(tokens, from);
       for (int i = to - 1; i > from && !head && to - from > LONG_SUBJECT; i--) {
         int verb = Actions.VERBS.at(tokens, i);
-        if (verb > 1 && i + verb <= to) {
+        boolean passive = PASSIVE.before(tokens, i) > 0;
+        if (verb > 1 && i + verb <= to && !passive) {
           return Math.max(from, verbs(i + verb));
         }
       }

@@ -17,7 +17,9 @@ final class Labels {
       Phrases.of("trong đó, t . đó, gồm, bao gồm, chia ra");
 
   /** Rows that sum up the others and are part of none. */
-  private static final Phrases TOTALS = Phrases.of("tổng cộng, cộng, tổng");
+  private static final Phrases TOTALS =
+      Phrases.of(
+          "tổng cộng, cộng, tổng, toàn tỉnh, toàn huyện, toàn xã, toàn thành phố, toàn quốc, cả nước, tổng số");
 
   private final List<Level> open = new ArrayList<>();
   private final List<String> groups = new ArrayList<>();

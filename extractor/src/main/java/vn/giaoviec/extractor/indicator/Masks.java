@@ -32,6 +32,8 @@ final class Masks {
   /** "Giá trị sản phẩm thu hoạch bình quân trên" has nine tokens. */
   private static final int YIELD_REACH = 12;
 
+  private static final Phrases UP_TO = Phrases.of("có đến, có tới, lên đến, lên tới");
+
   private static final Phrases EACH_YEAR =
       Phrases.of("mỗi năm, hằng năm, hàng năm, một năm, cả năm, mỗi tháng, mỗi quý, hằng tháng");
 
@@ -120,7 +122,8 @@ final class Masks {
     }
     Token part = clause.tokens().get(i);
     Token whole = clause.tokens().get(i + 2);
-    boolean date = i > 0 && Periods.BEFORE_DATE.before(clause.tokens(), i) > 0;
+    boolean date =
+        Periods.BEFORE_DATE.before(clause.tokens(), i) > 0 && UP_TO.before(clause.tokens(), i) == 0;
     boolean ordered =
         part.value() != null && whole.value() != null && part.value().compareTo(whole.value()) <= 0;
     int noun = i + 3;

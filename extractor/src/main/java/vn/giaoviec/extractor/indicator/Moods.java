@@ -80,15 +80,19 @@ record Moods(ProseContext context, @Nullable Measure led, boolean due) {
 
   /**
    * What the words of a clause say, by where they end: at index {@code i} the nearest sign before
-   * token {@code i}; null where there is none.
+   * token {@code i}; null where there is none. After "phấn đấu", "đã" up to the next comma only
+   * tells of which things: "phấn đấu 100% xã đã về đích có …".
    */
   static List<@Nullable Measure> signs(Clause clause) {
     List<@Nullable Measure> signs = new ArrayList<>();
     Measure last = null;
+    boolean governs = false;
     for (int i = 0; i <= clause.size(); i++) {
       boolean aimed = i > 0 && Words.AIMED.before(clause.tokens(), i) > 0;
-      boolean reached = !aimed && i > 0 && Words.REACHED.before(clause.tokens(), i) > 0;
-      last = aimed ? Measure.TARGET : reached ? Measure.ACTUAL : last;
+      int reached = aimed || i == 0 ? 0 : Words.REACHED.before(clause.tokens(), i);
+      governs = aimed || governs && !clause.word(i - 1).equals(",");
+      boolean inside = governs && reached == 1 && clause.word(i - 1).equals("đã");
+      last = aimed ? Measure.TARGET : reached > 0 && !inside ? Measure.ACTUAL : last;
       signs.add(last);
     }
     return signs;

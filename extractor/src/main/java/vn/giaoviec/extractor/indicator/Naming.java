@@ -83,6 +83,9 @@ final class Naming {
     if (subject.isEmpty()) {
       return countedWithoutSubject();
     }
+    if (quantity.unit().contains("/") && !gap.has() && !place()) {
+      return new Name(subject, null, "");
+    }
     if (gap.link() == Link.UP || gap.link() == Link.DOWN || gap.link() == Link.SHARE) {
       return place() && last != null ? carried(subject) : new Name(subject, null, "");
     }
@@ -221,7 +224,7 @@ final class Naming {
     if (percent && nounFollows && gap.has() && !head()) {
       return new Name(join(tail, subject), null, "");
     }
-    if (last != null && MEAN.at(clause.tokens(), gap.from()) == gap.to() - gap.from()) {
+    if (last != null && MEAN.at(clause.tokens(), gap.from()) == words(subject)) {
       return new Name(join(last.name(), subject), last.scope(), "");
     }
     if (percent && gap.link() == Link.NONE && tail.startsWith("vào ")) {
@@ -315,7 +318,7 @@ final class Naming {
     }
     boolean rise = RISES.at(clause.tokens(), gap.from()) > 0;
     boolean head = rise && Nouns.head(clause.tokens(), gap.from() + 1);
-    int from = head ? gap.from() + 1 : gap.from();
+    int from = Spans.afterPredicate(clause, head ? gap.from() + 1 : gap.from(), gap.to());
     int predicate = Spans.withoutPredicate(clause, from, gap.to());
     int to = Spans.withoutTime(clause, from, predicate);
     return clause.text(from, Spans.withoutTrailing(GAINS, clause.tokens(), from + 1, to));

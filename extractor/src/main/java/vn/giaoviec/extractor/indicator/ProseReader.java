@@ -324,9 +324,12 @@ final class ProseReader {
     if (quantity.kind() == Kind.PERCENT && direct != null && grows(name)) {
       return Measure.CHANGE;
     }
+    if (around != null && last != null && last.measure() == Measure.RATIO && repeats(site, name)) {
+      return Measure.RATIO;
+    }
     Measure plain = plain(site);
     boolean aim = link == Link.ACTION && plain == Measure.TARGET;
-    boolean part = direct != null || ofPlan(site, around) || ofAmount(site, name);
+    boolean part = direct != null || ofPlan(site, around) || around == null && ofAmount(site, name);
     if (quantity.kind() == Kind.PERCENT && part && !aim) {
       return Measure.RATIO;
     }
@@ -353,8 +356,16 @@ final class ProseReader {
     return reaches
         && !site.gap().speaks()
         && last != null
-        && last.quantity().kind() != Kind.PERCENT
+        && last.quantity().kind() == Kind.MEASURED
         && !fraction(site.clause(), last.quantity())
+        && last.name().equals(name);
+  }
+
+  /** Whether a percentage is the same as the one before, but for its place. */
+  private boolean repeats(Site site, String name) {
+    return last != null
+        && site.quantity().kind() == Kind.PERCENT
+        && last.quantity().kind() == Kind.PERCENT
         && last.name().equals(name);
   }
 

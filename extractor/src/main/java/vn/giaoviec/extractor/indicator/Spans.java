@@ -57,13 +57,32 @@ final class Spans {
 
   /** The end of the stretch without a time, and a rise before it, at its end. */
   static int withoutTime(Clause clause, int from, int to) {
-    for (int i = Math.max(from + 2, to - LONGEST_TIME); i < to; i++) {
+    for (int i = Math.max(from + 1, to - LONGEST_TIME); i < to; i++) {
       if (Times.at(clause, i, to) == to) {
         int end = withoutTrailing(Words.TAIL_LINKS, clause.tokens(), from, i);
         return withoutTrailing(RISES, clause.tokens(), from + 1, end);
       }
     }
     return to;
+  }
+
+  /** The start of the last of several subjects: "thu tăng cao, | chi tiếp tục giảm, còn". */
+  static int afterPredicate(Clause clause, int from, int to) {
+    int start = from;
+    boolean said = false;
+    for (int i = from + 1; i + 2 < to; i++) {
+      said |= PREDICATES.at(clause.tokens(), i) > 0;
+      boolean comma = said && clause.word(i).equals(",");
+      if (comma && PREDICATES.at(clause.tokens(), i + 1) == 0 && speaks(clause, i + 1, to)) {
+        start = i + 1;
+        said = false;
+      }
+    }
+    return start;
+  }
+
+  private static boolean speaks(Clause clause, int from, int to) {
+    return afterOpeners(clause, from, to) < to;
   }
 
   /** The end of the subject alone, where it says itself how the figure moved: "X tăng cao, đạt". */
@@ -81,7 +100,8 @@ final class Spans {
     int start = from;
     boolean moved = true;
     while (moved && start < to && !Nouns.head(clause.tokens(), start)) {
-      int opener = Words.OPENERS.at(clause.tokens(), start);
+      int opened = Words.OPENERS.at(clause.tokens(), start);
+      int opener = Words.PLACES.at(clause.tokens(), start) > opened ? 0 : opened;
       int time = Times.at(clause, start, to);
       boolean sign = ",:;-.\"+*".contains(clause.word(start));
       int step = Math.max(Math.max(opener, time - start), sign ? 1 : 0);

@@ -104,7 +104,8 @@ final class TableReader {
     if (named != null) {
       return named;
     }
-    String counted = counted(column.subject().isEmpty() ? label.own() : column.subject());
+    String subject = column.subject().substring(column.subject().lastIndexOf('>') + 1).strip();
+    String counted = counted(subject.isEmpty() ? label.own() : subject);
     return context.unit() != null && counted == null ? context.unit() : counted;
   }
 

@@ -69,7 +69,7 @@ final class Words {
   /** Words for a fall. */
   static final Phrases DOWN =
       Phrases.of(
-          "giảm, giảm thêm, thấp hơn, ít hơn, giảm bình quân, kéo giảm, giảm tương ứng, giảm mạnh,"
+          "giảm, giảm thêm, thấp hơn, ít hơn, giảm bình quân, kéo giảm, giảm tới, giảm đến, giảm tương ứng, giảm mạnh,"
               + "giảm sâu, hụt, mức giảm");
 
   /** Words for a part of a whole. */
@@ -131,7 +131,7 @@ final class Words {
   static final Phrases OPENERS =
       Phrases.of(
           """
-          trong đó, trong đó có, riêng, đặc biệt, ngoài ra, cụ thể, kết quả, phấn đấu, phấn đấu đạt, từng bước,
+          trong đó, trong đó có, cả, có đến, lần lượt, tương ứng, riêng, đặc biệt, ngoài ra, cụ thể, kết quả, phấn đấu, phấn đấu đạt, từng bước,
           đến nay, hiện nay, hiện, đồng thời, tuy nhiên, bên cạnh đó, theo đó, qua đó, còn, và, với, mục tiêu,
           chỉ tiêu, nâng, đưa, nâng cao, bảo đảm, đảm bảo, ước, ước tính, dự kiến, phấn đấu có, góp phần nâng, lũy kế, luỹ kế, lũy kế đến nay,
           để, nhằm, mà, tiếp tục, nhất là, tổng cộng, cùng với đó, trong quý, trong năm, trong tháng, trong kỳ,

@@ -15,38 +15,81 @@ final class StackedTable {
 
   private StackedTable() {}
 
+  /**
+   * A cell.
+   *
+   * @param lines its lines
+   * @param line the number of the first
+   */
+  record Cell(List<String> lines, int line) {
+    boolean blank() {
+      return lines.stream().allMatch(String::isBlank);
+    }
+
+    String text() {
+      return Markup.plain(String.join(" ", lines).strip());
+    }
+  }
+
+  /**
+   * A row.
+   *
+   * @param cells its cells, from left to right; at least one
+   * @param line the number of the line that opens it
+   */
+  record Row(List<Cell> cells, int line) {}
+
   static boolean begins(List<String> lines, int at) {
     return lines.get(at).strip().equals(PIPE) && at + 1 < lines.size();
   }
 
   static TextTable read(List<String> lines, int start) {
-    Grid grid = new Grid(Grid.Ruling.UNKNOWN);
+    List<Row> rows = new ArrayList<>();
     int at = start;
     while (at < lines.size() && begins(lines, at)) {
-      grid.row(Place.onLine(at + 1));
-      at = row(lines, at, grid);
+      at = row(lines, at, rows);
     }
-    return new TextTable(grid, at);
+    return new TextTable(grid(rows), at);
+  }
+
+  private static Grid grid(List<Row> rows) {
+    LostSpans spans = LostSpans.of(rows);
+    Grid grid = new Grid(Grid.Ruling.UNKNOWN);
+    for (int r = 0; r < rows.size(); r++) {
+      grid.row(Place.onLine(rows.get(r).line()));
+      List<Cell> cells = rows.get(r).cells();
+      for (int c = 0; c < cells.size(); c++) {
+        int line = cells.get(c).line();
+        grid.cell(
+            CellLines.ofWrapped(cells.get(c).lines(), line),
+            r == 0 ? spans.columns(c) : 1,
+            r == 0 ? spans.rows(c) : 1,
+            Place.onLine(line));
+      }
+    }
+    return grid;
   }
 
   /** Reads the cells from the opening "|" on; returns the index after the row's last "|". */
-  private static int row(List<String> lines, int opening, Grid grid) {
+  private static int row(List<String> lines, int opening, List<Row> rows) {
     int at = opening + 1;
+    List<Cell> cells = new ArrayList<>();
     List<String> cell = new ArrayList<>();
     int first = at;
-    while (at < lines.size()) {
-      String line = lines.get(at).strip();
-      if (line.equals(PIPE)) {
-        grid.cell(CellLines.ofWrapped(cell, first + 1), 1, 1, Place.onLine(first + 1));
+    boolean ended = false;
+    while (at < lines.size() && !ended) {
+      if (lines.get(at).strip().equals(PIPE)) {
+        cells.add(new Cell(cell, first + 1));
         cell = new ArrayList<>();
         first = at + 1;
-        if (rowEnds(lines, at)) {
-          return at + 1;
-        }
+        ended = rowEnds(lines, at);
       } else {
         cell.add(lines.get(at));
       }
       at++;
+    }
+    if (!cells.isEmpty() && !(rows.size() > 0 && cells.stream().allMatch(Cell::blank))) {
+      rows.add(new Row(List.copyOf(cells), opening + 1));
     }
     return at;
   }
