@@ -125,7 +125,7 @@ record Column(
     Measure measure = measure(all, leaf, rate);
     boolean derived = measure == Measure.CHANGE || measure == Measure.RATIO;
     String basis = derived ? basis(clean) : null;
-    String period = derived ? null : Periods.ofHeading(all);
+    String period = derived ? null : Periods.ofColumn(all);
     String unit = measure == Measure.RATIO || measure == Measure.SHARE ? "%" : unit(clean);
     return new Column(
         Role.VALUE, clean, measure, period, basis, unit, derived ? "" : subject(clean));

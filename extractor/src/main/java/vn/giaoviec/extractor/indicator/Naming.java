@@ -318,7 +318,8 @@ final class Naming {
     }
     boolean rise = RISES.at(clause.tokens(), gap.from()) > 0;
     boolean head = rise && Nouns.head(clause.tokens(), gap.from() + 1);
-    int from = Spans.afterPredicate(clause, head ? gap.from() + 1 : gap.from(), gap.to());
+    int named = Spans.afterPredicate(clause, head ? gap.from() + 1 : gap.from(), gap.to());
+    int from = Spans.lastOfMany(clause, named, gap.to());
     int predicate = Spans.withoutPredicate(clause, from, gap.to());
     int to = Spans.withoutTime(clause, from, predicate);
     return clause.text(from, Spans.withoutTrailing(GAINS, clause.tokens(), from + 1, to));

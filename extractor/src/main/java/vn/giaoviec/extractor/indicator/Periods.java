@@ -38,7 +38,7 @@ final class Periods {
   private static final Pattern IN_HEADING =
       Pattern.compile(
           "(?<![\\p{L}\\d])(?<time>"
-              + String.join("|", QUARTER, MONTHS, YEARS, "năm \\d{4}")
+              + String.join("|", QUARTER, MONTHS, YEARS, "(?:đến )?+năm \\d{4}")
               + ")(?![\\p{L}\\d])",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -113,6 +113,13 @@ final class Periods {
       last = matcher.group("time");
     }
     return last == null ? null : lowerFirst(last);
+  }
+
+  /** The time that a column's heading names, which may be a bare year; null if it names none. */
+  static @Nullable String ofColumn(String heading) {
+    String named = ofHeading(heading);
+    Integer year = named == null ? lastYear(heading) : null;
+    return year == null ? named : year.toString();
   }
 
   /** The first time that a title names, before what it says of coming work; null without one. */

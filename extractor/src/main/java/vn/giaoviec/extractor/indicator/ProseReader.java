@@ -315,7 +315,8 @@ final class ProseReader {
     if (quantity.kind() == Kind.TIMES && (change || direct != null)) {
       return Measure.RATIO;
     }
-    if (change) {
+    boolean rate = change && direct == null && site.gap().basis() == null && grows(site);
+    if (change && !rate) {
       return Measure.CHANGE;
     }
     if (site.gap().twin() == Gap.Twin.PLAN || quantity.kind() != Kind.PERCENT && planned(around)) {
@@ -342,6 +343,11 @@ final class ProseReader {
   /** Whether a name says itself that it measures a rise: "tốc độ tăng trưởng GRDP". */
   private static boolean grows(String name) {
     return GROWTH.at(Tokens.of(name), 0) > 0;
+  }
+
+  /** Whether the words before a quantity name the rate at which something rises. */
+  private static boolean grows(Site site) {
+    return site.gap().speaks() && GROWTH.at(site.clause().tokens(), site.gap().from()) > 0;
   }
 
   /** Whether brackets tell the plan with which the words before them compare. */

@@ -147,7 +147,9 @@ final class QuantityReader {
   /** Whether territories are counted at the end of a name: "Hội Nông dân 7 tỉnh vùng …". */
   private boolean namesBefore(int i, UnitReader.Unit unit) {
     boolean territory = TERRITORIES.at(clause.tokens(), unit.to() - 1) > 0;
-    if (!territory || Actions.PREPOSITIONS.before(clause.tokens(), i) > 0) {
+    boolean predicate =
+        Actions.PREPOSITIONS.before(clause.tokens(), i) + Words.IS.before(clause.tokens(), i) > 0;
+    if (!territory || predicate) {
       return false;
     }
     for (int k = i - 1; k >= Math.max(0, i - NAME_REACH); k--) {

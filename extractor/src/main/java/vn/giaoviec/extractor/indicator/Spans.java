@@ -28,6 +28,9 @@ final class Spans {
           đạt khá, đạt cao, chuyển biến tích cực, phục hồi, khởi sắc
           """);
 
+  /** Longer subjects are sentences. */
+  private static final int SENTENCE = 22;
+
   private Spans() {}
 
   /** The end of the stretch without phrases of the set, and signs, at its end. */
@@ -79,6 +82,21 @@ final class Spans {
       }
     }
     return start;
+  }
+
+  /** The start of what is measured in a subject that is a sentence: "… để đạt tăng trưởng 8%". */
+  static int lastOfMany(Clause clause, int from, int to) {
+    List<Token> tokens = clause.tokens();
+    for (int i = to - 1; i > from && to - from > SENTENCE; i--) {
+      boolean governed =
+          Actions.VERBS.before(tokens, i) > 0
+              || Words.OPENERS.before(tokens, i) > 0
+              || Words.AIMED.before(tokens, i) > 0;
+      if (Nouns.head(tokens, i) && governed) {
+        return i;
+      }
+    }
+    return from;
   }
 
   private static boolean speaks(Clause clause, int from, int to) {

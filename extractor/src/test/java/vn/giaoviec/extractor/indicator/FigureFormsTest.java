@@ -66,6 +66,14 @@ class FigureFormsTest {
           # a subject that says itself how the figure moved
           Lượng khách tiếp tục tăng mạnh, ước đạt 1,2 triệu lượt. | 1200000 lượt actual: Lượng khách
           Do nhiều ngành giảm sâu nên tổng thu trên địa bàn chỉ đạt 512 tỷ đồng. | 512 tỷ đồng actual: tổng thu trên địa bàn
+          Thu tăng cao, chi thường xuyên tiếp tục tăng, đạt 210 tỷ đồng. | 210 tỷ đồng actual: chi thường xuyên
+          Sản xuất tăng trưởng cao, 10 tháng tăng 15,5%. | 15.5 % change: Sản xuất
+          Nợ đọng giảm tới 49,5% so với tháng 01/2024. | -49.5 % change: Nợ đọng
+          # a unit that is divided counts nothing; brackets of a group are no plan's
+          Đội ngũ công chức cấp xã được bố trí hợp lý (trung bình 64 người/xã). | 64 người/xã actual: Đội ngũ công chức cấp xã được bố trí hợp lý
+          Hồ sơ trả đúng hạn là 19.255 hồ sơ (đạt 96,5%). | 19255 hồ sơ actual: Hồ sơ trả đúng hạn ;; 96.5 % actual: Hồ sơ trả đúng hạn
+          Xây dựng nông thôn mới: Có 05 huyện, thị xã hoàn thành. | 5 huyện actual: huyện, thị xã hoàn thành
+          Giải ngân đạt 38,5% kế hoạch (bình quân cả nước 41,7%). | 38.5 % ratio: Giải ngân ;; 41.7 % ratio: Giải ngân
           Dự án đường tỉnh 398 đi Quốc lộ 18 đã khởi công. | none
           """)
   void results(String text, String figures) {
@@ -92,6 +100,13 @@ class FigureFormsTest {
     assertEquals(
         "11 % target: tốc độ tăng trưởng GRDP",
         read(Mood.PLANS, "Phấn đấu tốc độ tăng trưởng GRDP đạt 11%.", ""));
+  }
+
+  @Test
+  void whatIsDoneAlreadyTellsOnlyOfWhich() {
+    assertEquals(
+        "100 % target: xã đã về đích ;; 5 % target: tỷ lệ hộ nghèo",
+        read(Mood.PLANS, "Phấn đấu 100% xã đã về đích và tỷ lệ hộ nghèo dưới 5%.", ""));
   }
 
   @Test

@@ -64,6 +64,36 @@ class TextReaderTest {
     assertEquals("TT|Việc/1|Họp\ngiao ban", rows(table));
   }
 
+  private static String stacked(String... rows) {
+    StringBuilder lines = new StringBuilder("Mở đầu.\n\n");
+    for (String row : rows) {
+      lines.append("|\n").append(row.replace(";", "\n|\n")).append("\n|\n");
+    }
+    return lines.append("\n").toString();
+  }
+
+  private static List<String> spans(String text) throws UnreadableException {
+    return ((Block.Table) blocks(text).get(1))
+        .rows().get(0).cells().stream()
+            .map(c -> c.text() + " " + c.column() + "+" + c.columnSpan() + "x" + c.rowSpan())
+            .toList();
+  }
+
+  @Test
+  void findsTheSpansThatStackedTitlesLost() throws UnreadableException {
+    assertEquals(
+        List.of("STT 0+1x2", "Chỉ tiêu 1+1x2", "Năm 2025 2+2x1", "Kế hoạch năm 2026 4+1x2"),
+        spans(
+            stacked(
+                "STT;Chỉ tiêu;Năm 2025;Kế hoạch năm 2026",
+                "Kế hoạch;Ước thực hiện",
+                "1;Sản lượng chè;120;118;125",
+                "2;Sản lượng cá;45;46;50")));
+    assertEquals(
+        List.of("STT 0+1x1", "Chỉ tiêu 1+1x1", "Năm 2025 2+1x1"),
+        spans(stacked("STT;Chỉ tiêu;Năm 2025", "1;Chè;118", "2;Cá;46", "3;Lúa;900")));
+  }
+
   @Test
   void readsATableOfStackedCells() throws UnreadableException {
     String stacked = "|\nSTT\n|\nViệc\n|\nHạn\n|\n|\n1\n|\nLập\nkế hoạch\n|\nQuý I\n|\n\n";
