@@ -18,6 +18,7 @@ import vn.giaoviec.cli.command.CitedByCommand;
 import vn.giaoviec.cli.command.CitesCommand;
 import vn.giaoviec.cli.command.DeadlineCommand;
 import vn.giaoviec.cli.command.DoneCommand;
+import vn.giaoviec.cli.command.DueCommand;
 import vn.giaoviec.cli.command.EvaluateCommand;
 import vn.giaoviec.cli.command.ExportCommand;
 import vn.giaoviec.cli.command.ExtendCommand;
@@ -27,9 +28,11 @@ import vn.giaoviec.cli.command.ImportCommand;
 import vn.giaoviec.cli.command.IndicatorsCommand;
 import vn.giaoviec.cli.command.LibraryCommand;
 import vn.giaoviec.cli.command.ReopenCommand;
+import vn.giaoviec.cli.command.ReportCommand;
 import vn.giaoviec.cli.command.SearchCommand;
 import vn.giaoviec.cli.command.ShowCommand;
 import vn.giaoviec.cli.command.TrainCommand;
+import vn.giaoviec.cli.command.UnitsCommand;
 import vn.giaoviec.cli.terminal.DayConverter;
 import vn.giaoviec.cli.terminal.Session;
 
@@ -91,6 +94,7 @@ final class Commands implements Runnable {
     all.put("extract", ExtractCommand::new);
     all.put("import", ImportCommand::new);
     all.put("search", SearchCommand::new);
+    all.put("due", DueCommand::new);
     all.put("show", ShowCommand::new);
     all.put("done", DoneCommand::new);
     all.put("reopen", ReopenCommand::new);
@@ -98,6 +102,8 @@ final class Commands implements Runnable {
     all.put("cites", CitesCommand::new);
     all.put("cited-by", CitedByCommand::new);
     all.put("indicators", IndicatorsCommand::new);
+    all.put("report", ReportCommand::new);
+    all.put("units", UnitsCommand::new);
     all.put("export", ExportCommand::new);
     all.put("deadline", DeadlineCommand::new);
     all.put("library", LibraryCommand::new);

@@ -82,6 +82,9 @@ class CommandLineTest {
             "done",
             "reopen",
             "extend",
+            "due",
+            "report",
+            "units",
             "export",
             "deadline",
             "library")) {

@@ -41,6 +41,11 @@ public final class Table {
     rows.add(List.copyOf(cells));
   }
 
+  /** Adds a heading over the rows that follow, as wide as the table. */
+  public void addHeading(String heading) {
+    rows.add(List.of(MARK + heading + UNMARK));
+  }
+
   /** Prints the table, a line free between rows. */
   public void print(Session session) {
     print(session, true);
@@ -63,7 +68,11 @@ public final class Table {
       if (i > 0 && apart) {
         session.print("");
       }
-      printRow(session, rows.get(i), widths);
+      if (isHeading(rows.get(i))) {
+        session.print(shown(rows.get(i).get(0), session.interactive()));
+      } else {
+        printRow(session, rows.get(i), widths);
+      }
     }
   }
 
@@ -93,11 +102,18 @@ public final class Table {
   private int needed(int column) {
     int needed = columns.get(column).title().length();
     for (List<String> row : rows) {
+      if (isHeading(row)) {
+        continue;
+      }
       for (String line : row.get(column).split("\n", -1)) {
         needed = Math.max(needed, Wrapping.width(line));
       }
     }
     return needed;
+  }
+
+  private boolean isHeading(List<String> row) {
+    return row.size() < columns.size();
   }
 
   private static void printRow(Session session, List<String> cells, int[] widths) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import vn.giaoviec.index.status.TaskEvent;
 import vn.giaoviec.index.status.TaskState;
+import vn.giaoviec.index.units.UnitJoins;
 
 /** What the journal says of each document; reads on where it stopped the last time. */
 final class Ledger {
@@ -18,6 +19,7 @@ final class Ledger {
   private final Journal journal;
   private final Map<String, String> fileNames = new LinkedHashMap<>();
   private final Map<String, List<TaskEvent>> reports = new HashMap<>();
+  private UnitJoins joins = UnitJoins.NONE;
   private long end;
 
   Ledger(Journal journal) {
@@ -65,6 +67,12 @@ final class Ledger {
         .orElse(0);
   }
 
+  /** The names of bodies that people joined. */
+  synchronized UnitJoins joins() throws IOException {
+    readOn();
+    return joins;
+  }
+
   private void readOn() throws IOException {
     Journal.Stretch news = journal.from(end);
     for (JsonNode line : news.events()) {
@@ -78,6 +86,7 @@ final class Ledger {
     if (line.path("event").asText().equals(IMPORTED)) {
       fileNames.putIfAbsent(id, line.path("fileName").asText(id));
     }
+    joins = joins.and(line);
     TaskEvent event = TaskEvent.read(line);
     if (event != null) {
       reports.computeIfAbsent(id, any -> new ArrayList<>()).add(event);

@@ -19,6 +19,7 @@ import vn.giaoviec.index.analysis.Abbreviations;
 import vn.giaoviec.index.search.SearchIndex;
 import vn.giaoviec.index.status.TaskEvent;
 import vn.giaoviec.index.status.TaskState;
+import vn.giaoviec.index.units.UnitJoins;
 
 /**
  * A library of documents in a folder.
@@ -157,6 +158,25 @@ public final class Library {
           for (TaskEvent event : events) {
             journal.append(event.json().put("at", now()));
           }
+          index.catchUp();
+        });
+  }
+
+  /** The names of bodies that people joined. */
+  public UnitJoins joins() throws IOException {
+    return ledger.joins();
+  }
+
+  /**
+   * Joins two names of a body for good, or takes that back; seen by the next search.
+   *
+   * @param event {@link UnitJoins#MERGED} or {@link UnitJoins#SPLIT}
+   * @throws LibraryBusyException if another process writes for too long
+   */
+  public void join(String event, UnitJoins.Join join) throws IOException {
+    locked(
+        () -> {
+          journal.append(join.json(event).put("at", now()));
           index.catchUp();
         });
   }

@@ -17,6 +17,7 @@ import vn.giaoviec.index.analysis.Abbreviations;
 import vn.giaoviec.index.json.Json;
 import vn.giaoviec.index.search.IndexContents;
 import vn.giaoviec.index.search.Indexing;
+import vn.giaoviec.index.search.JoinedNames;
 import vn.giaoviec.index.search.SearchIndex;
 import vn.giaoviec.index.status.TaskState;
 
@@ -63,7 +64,7 @@ record LibraryIndex(
     if (news.end() > start) {
       try (Indexing indexing = Indexing.continued(folder, abbreviations)) {
         putAll(indexing, touchedBy(news));
-        indexing.commit(news.end());
+        indexing.commit(news.end(), new JoinedNames(ledger.joins().groups()));
       }
     }
   }
@@ -73,7 +74,7 @@ record LibraryIndex(
     long end = journal.from(0).end();
     try (Indexing indexing = Indexing.anew(folder, abbreviations)) {
       putAll(indexing, ledger.ids());
-      indexing.commit(end);
+      indexing.commit(end, new JoinedNames(ledger.joins().groups()));
     }
   }
 

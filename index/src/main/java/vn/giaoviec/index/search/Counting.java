@@ -24,20 +24,23 @@ final class Counting extends SimpleCollector {
 
   private final Search search;
   private final Count.By by;
+  private final JoinedNames joined;
   private final Map<String, Integer> counts = new HashMap<>();
   private Counter counter = entry -> {};
 
-  private Counting(Search search, Count.By by) {
+  private Counting(Search search, Count.By by, JoinedNames joined) {
     this.search = search;
     this.by = by;
+    this.joined = joined;
   }
 
   /** Counts the hits of a search: names by their counts, the highest first; times in order. */
-  static CollectorManager<Counting, List<Count>> by(Count.By by, Search search) {
+  static CollectorManager<Counting, List<Count>> by(
+      Count.By by, Search search, JoinedNames joined) {
     return new CollectorManager<>() {
       @Override
       public Counting newCollector() {
-        return new Counting(search, by);
+        return new Counting(search, by, joined);
       }
 
       @Override
@@ -159,10 +162,11 @@ final class Counting extends SimpleCollector {
     Map<String, Map.Entry<String, Integer>> usual = new HashMap<>();
     for (Map.Entry<String, Integer> each : new TreeMap<>(counts).entrySet()) {
       Named name = each.getKey().isEmpty() ? new Named("", "") : Named.read(each.getKey());
-      totals.merge(name.key(), each.getValue(), Integer::sum);
-      Map.@Nullable Entry<String, Integer> known = usual.get(name.key());
+      String key = joined.one(name.key());
+      totals.merge(key, each.getValue(), Integer::sum);
+      Map.@Nullable Entry<String, Integer> known = usual.get(key);
       if (known == null || known.getValue() < each.getValue()) {
-        usual.put(name.key(), Map.entry(name.written(), each.getValue()));
+        usual.put(key, Map.entry(name.written(), each.getValue()));
       }
     }
     Map<String, Integer> named = new HashMap<>();

@@ -30,6 +30,9 @@ public final class Indexing implements Closeable {
   private static final String JOURNAL_END = "journalEnd";
   private static final String FORMAT = "format";
 
+  /** Under which a commit holds the {@link JoinedNames}. */
+  static final String JOINED = "joined";
+
   /** Which fields an entry has; raised with every change, so that older indexes are made anew. */
   private static final String CURRENT = "5";
 
@@ -126,13 +129,24 @@ public final class Indexing implements Closeable {
   }
 
   /**
-   * Makes what was put last.
+   * Makes what was put last; no names are joined.
    *
    * @param journalEnd up to which byte of the library's journal the index is now complete
    */
   public void commit(long journalEnd) throws IOException {
+    commit(journalEnd, JoinedNames.NONE);
+  }
+
+  /**
+   * Makes what was put last.
+   *
+   * @param journalEnd up to which byte of the library's journal the index is now complete
+   * @param joined the names of bodies that people joined
+   */
+  public void commit(long journalEnd, JoinedNames joined) throws IOException {
+    String end = Long.toString(journalEnd);
     writer.setLiveCommitData(
-        Map.of(JOURNAL_END, Long.toString(journalEnd), FORMAT, CURRENT).entrySet());
+        Map.of(JOURNAL_END, end, FORMAT, CURRENT, JOINED, joined.written()).entrySet());
     writer.commit();
   }
 

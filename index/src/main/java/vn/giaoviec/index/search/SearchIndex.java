@@ -39,15 +39,17 @@ public final class SearchIndex implements Closeable {
   private final IndexSearcher searcher;
   private final Abbreviations abbreviations;
   private final Vocabulary vocabulary;
+  private final JoinedNames joined;
   private final FilterQuery filterQuery;
 
-  private SearchIndex(DirectoryReader reader, Abbreviations abbreviations) {
+  private SearchIndex(DirectoryReader reader, Abbreviations abbreviations) throws IOException {
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
     searcher.setSimilarity(new BM25Similarity(OFTEN_COUNTS, LENGTH_COUNTS));
     this.abbreviations = abbreviations;
     this.vocabulary = new Vocabulary(reader);
-    UnitNames names = new UnitNames(vocabulary, abbreviations);
+    this.joined = JoinedNames.read(reader.getIndexCommit().getUserData().get(Indexing.JOINED));
+    UnitNames names = new UnitNames(vocabulary, abbreviations, joined);
     this.filterQuery = new FilterQuery(vocabulary, names, abbreviations);
   }
 
@@ -91,7 +93,7 @@ public final class SearchIndex implements Closeable {
    * @throws vn.giaoviec.index.query.QuerySyntaxException if the words can't be understood
    */
   public List<Count> counts(Search search, Count.By by) throws IOException {
-    return searcher.search(found(search).query(), Counting.by(by, search));
+    return searcher.search(found(search).query(), Counting.by(by, search, joined));
   }
 
   /** Which documents cite which. */

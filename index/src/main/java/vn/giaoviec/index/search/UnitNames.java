@@ -14,11 +14,13 @@ final class UnitNames {
 
   private final Vocabulary vocabulary;
   private final Abbreviations abbreviations;
+  private final JoinedNames joined;
   private final Map<String, List<UnitName>> names = new HashMap<>();
 
-  UnitNames(Vocabulary vocabulary, Abbreviations abbreviations) {
+  UnitNames(Vocabulary vocabulary, Abbreviations abbreviations, JoinedNames joined) {
     this.vocabulary = vocabulary;
     this.abbreviations = abbreviations;
+    this.joined = joined;
   }
 
   /** The keys whose names hold what is asked, word after word; the same name in other forms too. */
@@ -34,7 +36,7 @@ final class UnitNames {
   }
 
   private List<String> keys(String field, Predicate<UnitName> wanted) throws IOException {
-    List<String> keys = new ArrayList<>();
+    List<String> keys = new ArrayList<>(joined.joinedWith(wanted));
     for (UnitName each : names(field)) {
       if (wanted.test(each)) {
         keys.add(each.key());
