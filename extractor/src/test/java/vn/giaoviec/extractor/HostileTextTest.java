@@ -1,13 +1,16 @@
 package vn.giaoviec.extractor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.giaoviec.extractor.deadline.DeadlineFinder;
 import vn.giaoviec.extractor.header.HeaderReader;
 import vn.giaoviec.extractor.layout.Block;
 import vn.giaoviec.extractor.layout.PartSplitter;
@@ -16,6 +19,7 @@ import vn.giaoviec.extractor.layout.outline.Outline;
 import vn.giaoviec.extractor.layout.outline.Section;
 import vn.giaoviec.extractor.model.Header;
 import vn.giaoviec.extractor.model.Place;
+import vn.giaoviec.extractor.task.ReportTo;
 import vn.giaoviec.extractor.task.TaskFinder;
 
 /** Text that no office writes must neither overflow the stack nor take quadratic time. */
@@ -40,6 +44,24 @@ class HostileTextTest {
     String line = "Giao Sở Y tế " + part.repeat(LENGTH / part.length());
     List<Block> blocks = List.of(paragraph("I. NHIỆM VỤ"), paragraph(line));
     assertTrue(TaskFinder.find(body(blocks), header()).size() <= 1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"kính gửi ", "trình Sở B, ", "báo cáo về Sở A "})
+  void findsWhomOneEndlessLineReportsTo(String part) {
+    String line = "Giao Sở Y tế " + part.repeat(LENGTH / part.length());
+    assertTrue(ReportTo.of(line).size() <= 2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"trong tháng 3 ", "ngày 1/2 ", "định kỳ ", "đến năm 2030 "})
+  void findsTheDeadlineOfOneEndlessLine(String part) {
+    String line = "Số hộ nghèo " + part.repeat(LENGTH / part.length());
+    LocalDate issued = LocalDate.of(2020, 1, 1);
+    assertFalse(
+        DeadlineFinder.ofItem(line, issued)
+            .filter(mention -> mention.end() - mention.start() > 100)
+            .isPresent());
   }
 
   @Test

@@ -107,13 +107,16 @@ record ItemContext(Match match) {
   /** Whether the phrase ends the item, and the item is a single clause. */
   boolean endsItem() {
     Line line = match.line();
+    int left = line.tokens().size() - match.to();
+    if (left > 1 || left == 1 && !isStop(match.after(1))) {
+      return false;
+    }
     for (int at = firstWord(line); at < match.from(); at++) {
       if (line.word(at).equals(";") || isSentenceEnd(line, at)) {
         return false;
       }
     }
-    int left = line.tokens().size() - match.to();
-    return left == 0 || left == 1 && isStop(match.after(1));
+    return true;
   }
 
   /** Whether the phrase only says which things are meant: "các dự án phê duyệt trước ngày …". */
@@ -148,7 +151,10 @@ record ItemContext(Match match) {
   /** Whether the sentence names something to do before the phrase. */
   private boolean followsWork() {
     int words = 0;
-    for (int n = 1; !match.before(n).isEmpty() && !isStop(match.before(n)); n++) {
+    for (int n = 1; words <= AIM && !match.before(n).isEmpty(); n++) {
+      if (isStop(match.before(n))) {
+        return false;
+      }
       words += match.before(n).equals(",") ? 0 : 1;
     }
     return words > AIM;

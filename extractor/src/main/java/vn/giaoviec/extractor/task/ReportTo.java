@@ -1,7 +1,9 @@
 package vn.giaoviec.extractor.task;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.giaoviec.extractor.text.Normal;
@@ -107,6 +109,7 @@ public final class ReportTo {
   public static List<Mention> find(String text) {
     List<Token> tokens = Tokens.of(text);
     List<Mention> mentions = new ArrayList<>();
+    Map<Integer, Optional<UnitList.Match>> known = new HashMap<>();
     int at = 0;
     int sentence = -1;
     while (at < tokens.size()) {
@@ -116,7 +119,7 @@ public final class ReportTo {
       int verb = verb(tokens, at);
       boolean chained = aim(tokens, at) || (sentence >= 0 && chained(tokens, sentence, at));
       Optional<Mention> mention =
-          verb == 0 || chained ? Optional.empty() : mention(text, tokens, at, verb);
+          verb == 0 || chained ? Optional.empty() : mention(text, tokens, at, verb, known);
       mention.ifPresent(mentions::add);
       int next = at + Math.max(1, verb);
       while (mention.isPresent()
@@ -171,10 +174,16 @@ public final class ReportTo {
     };
   }
 
-  private static Optional<Mention> mention(String text, List<Token> tokens, int at, int verb) {
+  /** The bodies that the verb at {@code at} is directed to; {@code known} are names read before. */
+  private static Optional<Mention> mention(
+      String text,
+      List<Token> tokens,
+      int at,
+      int verb,
+      Map<Integer, Optional<UnitList.Match>> known) {
     boolean sends = word(tokens, at).equals("gửi");
     int object = at + verb;
-    Optional<Mention> direct = names(text, tokens, at, object);
+    Optional<Mention> direct = names(text, tokens, at, object, known);
     if (direct.isPresent()) {
       return direct.filter(mention -> !sends || summedUp(text, mention.end()));
     }
@@ -183,7 +192,7 @@ public final class ReportTo {
         break;
       }
       if (towards(tokens, at, i)) {
-        Optional<Mention> further = names(text, tokens, at, i + 1);
+        Optional<Mention> further = names(text, tokens, at, i + 1, known);
         if (further.isPresent() && addressed(text, further.get(), word(tokens, i), sends)) {
           return further;
         }
@@ -231,7 +240,13 @@ public final class ReportTo {
     };
   }
 
-  private static Optional<Mention> names(String text, List<Token> tokens, int verb, int at) {
+  /** Names at or soon after {@code at}; each place is read once, however many verbs lead there. */
+  private static Optional<Mention> names(
+      String text,
+      List<Token> tokens,
+      int verb,
+      int at,
+      Map<Integer, Optional<UnitList.Match>> known) {
     int first = at;
     while (ADVERBS.contains(word(tokens, first)) && first < at + 3) {
       first++;
@@ -240,7 +255,8 @@ public final class ReportTo {
       return Optional.empty();
     }
     int offset = tokens.get(first).start();
-    Optional<UnitList.Match> match = UnitList.beginsWithUnit(window(text, offset));
+    Optional<UnitList.Match> match =
+        known.computeIfAbsent(offset, place -> UnitList.beginsWithUnit(window(text, place)));
     return match
         .filter(found -> !found.units().isEmpty())
         .map(found -> withVia(text, tokens.get(verb).start(), offset + found.length(), found));

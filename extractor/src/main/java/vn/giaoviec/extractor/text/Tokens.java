@@ -73,7 +73,8 @@ public final class Tokens {
       end += Character.charCount(code);
     }
     String written = text.substring(start, end);
-    BigDecimal roman = Numbers.roman(written);
+    boolean mayBeRoman = "IVXL".indexOf(text.charAt(start)) >= 0;
+    BigDecimal roman = mayBeRoman ? Numbers.roman(written) : null;
     Token.Kind kind = roman == null ? Token.Kind.WORD : Token.Kind.ROMAN;
     return new Token(start, end, written, Normal.word(written), kind, roman);
   }
