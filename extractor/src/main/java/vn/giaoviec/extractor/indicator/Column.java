@@ -96,6 +96,11 @@ record Column(
   private static final Pattern BRACKETS = Pattern.compile("\\((?<inside>[^()]{1,40})\\)");
   private static final Pattern FOOTNOTE = Pattern.compile("[¹²³⁴⁵⁶⁷⁸⁹⁰*]++|\\[\\d{1,2}\\]");
 
+  /** A column that numbers the rows. */
+  static Column order(List<String> heading) {
+    return new Column(Role.ORDER, heading, null, null, null, null, "");
+  }
+
   /** A column whose cells are no figures. */
   static Column textual(List<String> heading, boolean unitLike) {
     String words = Tokens.words(String.join(" ", heading));

@@ -135,6 +135,9 @@ public record IndicatorTable(Grid grid, List<Column> columns, int firstRow) {
 
   private static Column column(Grid grid, int c, int firstRow, BitSet repeats) {
     List<String> heading = headingOf(grid, c, firstRow);
+    if (c == 0 && Numbering.in(grid, firstRow)) {
+      return Column.order(heading);
+    }
     int numbers = 0;
     int words = 0;
     int percents = 0;
