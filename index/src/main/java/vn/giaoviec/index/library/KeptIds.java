@@ -63,7 +63,8 @@ final class KeptIds {
         fresh.tasks().stream().map(task -> renamed(task, taskIds)).toList(),
         fresh.indicators().stream().map(indicator -> renamed(indicator, indicatorIds)).toList(),
         fresh.warnings(),
-        fresh.paragraphs());
+        fresh.paragraphs(),
+        fresh.units());
   }
 
   /** The tasks of the old extraction, and those that people reported on and it hasn't. */

@@ -17,8 +17,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.giaoviec.extractor.model.Document;
+import vn.giaoviec.extractor.model.Place;
 import vn.giaoviec.extractor.model.Source;
 import vn.giaoviec.extractor.model.Task;
+import vn.giaoviec.extractor.model.Unit;
 import vn.giaoviec.index.json.Samples;
 import vn.giaoviec.index.search.Filter;
 import vn.giaoviec.index.search.Hits;
@@ -97,6 +99,20 @@ class ReextractTest {
     library.check((bytes, name) -> document("Việc khác hẳn", "Báo cáo kết quả năm 2024"));
     assertEquals(List.of("t3", "t1"), ids());
     assertEquals(List.of("t1"), idsOfDone());
+  }
+
+  @Test
+  void theRestIsThatOfTheNewExtraction() throws IOException {
+    Unit unit =
+        new Unit(
+            "u1",
+            "Ban A",
+            Unit.Kind.BODY,
+            List.of(new Unit.Alias("Ban A", 1)),
+            List.of(Place.UNKNOWN));
+    Document fresh = document("Việc khác hẳn").withUnits(List.of(unit));
+    library.reextract(ID, (bytes, name) -> fresh);
+    assertEquals(List.of(unit), library.document(ID).units());
   }
 
   @Test
