@@ -1,4 +1,3 @@
-import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -63,20 +62,38 @@ public final class Scan {
     }
   }
 
-  /** A round seal in red ink with a ring, a star's stand-in and no words. */
+  /** A round seal in red ink, through which letters show, with rings and no words. */
   private void stamp(BufferedImage page, float x, float y) {
-    Graphics2D ink = page.createGraphics();
+    BufferedImage seal =
+        new BufferedImage(page.getWidth(), page.getHeight(), BufferedImage.TYPE_INT_RGB);
+    Graphics2D ink = seal.createGraphics();
+    ink.setColor(Color.WHITE);
+    ink.fillRect(0, 0, seal.getWidth(), seal.getHeight());
     ink.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    ink.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, 0.75f));
-    ink.setColor(new Color(205, 40, 55));
+    ink.setColor(new Color(220, 70, 85));
     float mm = dpi / 25.4f;
     for (float radius : new float[] {18, 17, 11}) {
       ink.setStroke(new BasicStroke(0.5f * mm));
       int size = Math.round(2 * radius * mm);
       ink.drawOval(Math.round((x - radius) * mm), Math.round((y - radius) * mm), size, size);
     }
-    ink.fillOval(Math.round((x - 4) * mm), Math.round((y - 4) * mm), Math.round(8 * mm), Math.round(8 * mm));
+    int disc = Math.round(8 * mm);
+    ink.fillOval(Math.round((x - 4) * mm), Math.round((y - 4) * mm), disc, disc);
     ink.dispose();
+    for (int row = 0; row < page.getHeight(); row++) {
+      for (int column = 0; column < page.getWidth(); column++) {
+        page.setRGB(column, row, through(page.getRGB(column, row), seal.getRGB(column, row)));
+      }
+    }
+  }
+
+  /** What is seen of paper through ink: each takes its share of every colour. */
+  private static int through(int paper, int ink) {
+    int seen = 0;
+    for (int shift = 0; shift <= 16; shift += 8) {
+      seen |= (paper >> shift & 0xff) * (ink >> shift & 0xff) / 255 << shift;
+    }
+    return seen;
   }
 
   private BufferedImage askew(BufferedImage page) {

@@ -18,6 +18,11 @@ final class TypeFaces {
   /** Strokes so much thicker than the page's usual ones are bold. */
   private static final float BOLD = 1.3f;
 
+  /** Letters so much larger than the page's usual ones are rare, and hardly ever misread. */
+  private static final float GIANT = 1.8f;
+
+  private static final float CERTAIN = 80;
+
   private final float scale;
   private final float usualSize;
   private final float usualStroke;
@@ -36,7 +41,13 @@ final class TypeFaces {
    */
   static List<Word> words(List<RecognisedWord> words, float scale) {
     TypeFaces faces = new TypeFaces(words, scale);
-    return words.stream().map(faces::word).toList();
+    return words.stream().filter(word -> !faces.isGiant(word)).map(faces::word).toList();
+  }
+
+  /** A drawn line or a seal, in which the engine sees letters as large as no office sets them. */
+  private boolean isGiant(RecognisedWord recognised) {
+    return recognised.word().size() * scale > GIANT * usualSize
+        && recognised.confidence() < CERTAIN;
   }
 
   /** The size or stroke that half of the letters don't exceed. */

@@ -2,6 +2,7 @@ package vn.giaoviec.extractor.read.ocr.tesseract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.giaoviec.extractor.layout.page.TextStyle;
 import vn.giaoviec.extractor.layout.page.Word;
 import vn.giaoviec.extractor.model.Box;
@@ -23,6 +24,14 @@ final class TypeMeasure {
   private static final float ABOVE = 0.75f;
 
   private static final float BELOW = 0.22f;
+
+  /** By how many pixels blurred rims make letters higher than they are. */
+  private static final float BLUR = 1;
+
+  private static final Pattern RAISED_SIGN = Pattern.compile("[0-9]{1,3}\\)?");
+
+  /** How far over the baseline a raised sign stands at least, as a share of the font size. */
+  private static final float RAISED = 0.15f;
 
   private TypeMeasure() {}
 
@@ -72,7 +81,7 @@ final class TypeMeasure {
     List<Float> sizes = new ArrayList<>();
     for (RawWord word : piece) {
       float height = LetterHeights.of(word.text());
-      float ink = word.baseline() - word.box().top();
+      float ink = word.baseline() - word.box().top() - BLUR;
       if (height > 0 && ink > 0) {
         sizes.add(ink / height);
       }
@@ -89,12 +98,19 @@ final class TypeMeasure {
     return middle(piece.stream().map(word -> word.box().height()).toList());
   }
 
-  private static RecognisedWord sized(RawWord raw, float size, Picture picture) {
+  private static RecognisedWord sized(RawWord raw, float lineSize, Picture picture) {
+    boolean raised = isRaised(raw, lineSize);
+    float size = raised ? raw.box().height() / LetterHeights.of("0") : lineSize;
+    float baseline = raised ? raw.box().bottom() : raw.baseline();
     Box ink = raw.box();
-    Box box =
-        new Box(
-            ink.left(), raw.baseline() - ABOVE * size, ink.right(), raw.baseline() + BELOW * size);
-    Word word = new Word(raw.text(), box, raw.baseline(), new TextStyle(size, false, false));
+    Box box = new Box(ink.left(), baseline - ABOVE * size, ink.right(), baseline + BELOW * size);
+    Word word = new Word(raw.text(), box, baseline, new TextStyle(size, false, false));
     return new RecognisedWord(word, raw.confidence(), Strokes.width(picture, ink) / size);
+  }
+
+  /** True for the sign of a footnote: figures in small type over the baseline. */
+  private static boolean isRaised(RawWord raw, float lineSize) {
+    return RAISED_SIGN.matcher(raw.text()).matches()
+        && raw.box().bottom() < raw.baseline() - RAISED * lineSize;
   }
 }
