@@ -54,8 +54,16 @@ final class Formula {
    */
   private static final Pattern ATTACHED =
       Pattern.compile(
-          "\\b(?:(?:chi tiet |co )?(?:tai )?phu luc (?:[0-9a-z]+ ){0,4}kem theo"
+          "\\b(?:(?:chi tiet |co )?(?:tai )?phu luc (?:[0-9a-z]+ ){0,4}(?:kem theo|dinh kem)"
               + "|(?:kem theo|dinh kem) (?:thong bao|ke hoach|bao cao|cong van|quyet dinh|van ban|to trinh|nghi quyet|chuong trinh|chi thi) (?:hanh dong |ket luan )?(?:so|nay|[0-9]))\\b");
+
+  /**
+   * What the document itself does by saying so: "Phê duyệt Kế hoạch …, kèm theo Quyết định này".
+   */
+  private static final Pattern ENACTS =
+      Pattern.compile(
+          "^(?:phe duyet|ban hanh|thong qua|cong bo)\\b.*\\b(?:kem theo|dinh kem)"
+              + " (?:thong bao|cong van|quyet dinh|nghi quyet|thong tu|chi thi) nay\\b");
 
   /** "Căn cứ Luật …;": what a document rests on. */
   private static final Pattern LEGAL_BASIS =
@@ -132,8 +140,12 @@ final class Formula {
     String folded = plain(sentence);
     return OPENING.matcher(folded).find()
         || SIGNALS.stream().anyMatch(folded::contains) && INSIDE.matcher(folded).find()
-        || folded.contains("kem") && ATTACHED.matcher(folded).find() && !orders(sentence)
+        || folded.contains("kem") && attaches(folded, sentence)
         || LEGAL_BASIS.matcher(folded).find() && !namesWork(sentence);
+  }
+
+  private static boolean attaches(String folded, String sentence) {
+    return ENACTS.matcher(folded).find() || ATTACHED.matcher(folded).find() && !orders(sentence);
   }
 
   /** The words without diacritics and signs but commas, by single spaces. */

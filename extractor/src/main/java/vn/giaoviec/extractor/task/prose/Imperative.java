@@ -90,7 +90,8 @@ final class Imperative {
   /** Whether the text begins with a verb of work that it does not report as done. */
   static boolean opens(String text) {
     List<Token> tokens = Tokens.of(text);
-    return WorkVerbs.open(tokens) && !JUDGES.at(tokens, 0) && !cites(text) && !reports(tokens);
+    boolean judges = JUDGES.at(tokens, 0) || AGREES.at(tokens, 0);
+    return WorkVerbs.open(tokens) && !judges && !cites(text) && !reports(tokens);
   }
 
   /** Whether the text judges or agrees, at its start or after the matter: "Về A: Thống nhất …". */

@@ -75,6 +75,20 @@ class ProseTasksTest {
   }
 
   @Test
+  void whatADocumentApprovesByItselfIsNoTask() {
+    List<Task> found =
+        tasks(
+            "KẾ HOẠCH",
+            "1. Phê duyệt Phương án phòng cháy, chữa cháy rừng mùa khô năm 2025, kèm theo Quyết định này.",
+            "2. Phê duyệt phương án phòng cháy, chữa cháy rừng của các chủ rừng trong tháng 3 năm 2025.",
+            "3. (Chi tiết tại Phụ lục đính kèm)");
+    assertEquals(
+        List.of(
+            "Phê duyệt phương án phòng cháy, chữa cháy rừng của các chủ rừng trong tháng 3 năm 2025."),
+        texts(found));
+  }
+
+  @Test
   void whomToAskIsNoTask() {
     List<Task> found =
         tasks(
