@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Scores the register of units by pairs of names: a pair is right if the answer takes both for one
@@ -39,7 +40,7 @@ final class UnitScorer {
       for (int j = i + 1; j < names.size(); j++) {
         String one = names.get(i);
         String other = names.get(j);
-        count(one, other, unitOfName.get(one).equals(unitOfName.get(other)));
+        count(one, other, Objects.equals(unitOfName.get(one), unitOfName.get(other)));
       }
     }
   }
