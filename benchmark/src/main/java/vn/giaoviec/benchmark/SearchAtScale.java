@@ -34,15 +34,18 @@ public final class SearchAtScale {
 
   private SearchAtScale() {}
 
-  /** {@code args}: how many tasks, and the folder of the library (made where there is none). */
+  /**
+   * {@code args}: how many tasks; the folder of the library, made where there is none; anything
+   * third to leave out the rebuild.
+   */
   public static void main(String[] args) throws IOException {
     int tasks = Integer.parseInt(args[0]);
-    Path folder = Path.of(args[1]);
+    Path folder = args.length > 1 ? Path.of(args[1]) : Path.of("target", "scale-" + tasks);
     if (!Files.exists(folder.resolve("journal.jsonl"))) {
       generate(tasks, folder);
     }
     Library library = Library.in(folder);
-    if (args.length < 3 || !args[2].equals("searches-only")) {
+    if (args.length < 3) {
       rebuild(library, tasks);
     }
     long index = size(folder.resolve("index"));

@@ -41,6 +41,7 @@ final class HitList {
     }
     String kind = search.kind().name().toLowerCase(Locale.ROOT);
     String key = hits.list().size() < hits.total() ? "search.some." : "search.all.";
+    key = hits.more() ? "search.many." : key;
     session.say(key + kind, hits.list().size(), hits.total());
   }
 

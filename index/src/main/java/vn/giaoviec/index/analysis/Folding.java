@@ -14,22 +14,64 @@ final class Folding {
   private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
   private static final String BEFORE_FREE_Y = "hklmst";
 
+  /** The letters with diacritics that Vietnamese is written with lie below this. */
+  private static final int TABLE_END = 0x1F00;
+
+  private static final int COMBINING_START = 0x300;
+  private static final int EXTENDED_START = 0x1E00;
+
+  /** Of each letter the one without its tone mark, its tone mark (0 for none), the plain letter. */
+  private static final char[] LETTER = new char[TABLE_END];
+
+  private static final char[] TONE = new char[TABLE_END];
+  private static final char[] PLAIN = new char[TABLE_END];
+
+  static {
+    for (char c = 0; c < TABLE_END; c++) {
+      String split = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
+      LETTER[c] = letter(split, c);
+      TONE[c] = tone(split);
+      PLAIN[c] = c == 'đ' ? 'd' : split.charAt(0);
+    }
+  }
+
   private Folding() {}
 
-  /** Lower case with the tone mark behind the letters. */
+  private static char letter(String split, char c) {
+    StringBuilder letters = new StringBuilder();
+    for (int i = 0; i < split.length(); i++) {
+      letters.append(TONES.indexOf(split.charAt(i)) < 0 ? split.substring(i, i + 1) : "");
+    }
+    String composed = Normalizer.normalize(letters, Normalizer.Form.NFC);
+    return composed.length() == 1 ? composed.charAt(0) : c;
+  }
+
+  private static char tone(String split) {
+    for (int i = 1; i < split.length(); i++) {
+      if (TONES.indexOf(split.charAt(i)) >= 0) {
+        return split.charAt(i);
+      }
+    }
+    return 0;
+  }
+
+  /** Lower case with the tone mark behind the letters; {@code written} is composed (NFC). */
   static String exact(String written) {
     String lower = written.toLowerCase(Locale.ROOT);
     if (isAscii(lower)) {
       return plain(lower);
     }
-    StringBuilder letters = new StringBuilder();
-    StringBuilder tones = new StringBuilder();
-    String split = Normalizer.normalize(lower, Normalizer.Form.NFD);
-    for (int i = 0; i < split.length(); i++) {
-      char c = split.charAt(i);
-      (TONES.indexOf(c) < 0 ? letters : tones).append(c);
+    StringBuilder letters = new StringBuilder(lower.length() + 1);
+    StringBuilder tones = new StringBuilder(1);
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
+      boolean known = c < TABLE_END;
+      letters.append(known ? LETTER[c] : c);
+      if (known && TONE[c] != 0) {
+        tones.append(TONE[c]);
+      }
     }
-    return plain(Normalizer.normalize(letters, Normalizer.Form.NFC)) + tones;
+    return plain(letters.toString()) + tones;
   }
 
   /** The form without diacritics of an {@link #exact} form. */
@@ -37,17 +79,25 @@ final class Folding {
     if (isAscii(exact)) {
       return exact;
     }
-    String split = Normalizer.normalize(exact, Normalizer.Form.NFD);
-    StringBuilder letters = new StringBuilder();
-    for (int i = 0; i < split.length(); i++) {
-      char c = split.charAt(i);
-      if (c == 'đ') {
-        letters.append('d');
-      } else if (Character.getType(c) != Character.NON_SPACING_MARK) {
-        letters.append(c);
+    StringBuilder letters = new StringBuilder(exact.length());
+    for (int i = 0; i < exact.length(); i++) {
+      char c = exact.charAt(i);
+      if (Character.getType(c) != Character.NON_SPACING_MARK) {
+        letters.append(c < TABLE_END ? PLAIN[c] : c);
       }
     }
     return letters.toString();
+  }
+
+  /** Whether a text has only letters that are composed whatever stands beside them. */
+  static boolean isPlainlyComposed(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= COMBINING_START && (c < EXTENDED_START || c >= TABLE_END)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String plain(String letters) {

@@ -11,7 +11,7 @@ public final class Syllables {
 
   /** The composed form (NFC) of a text, to which the places of its syllables refer. */
   public static String composed(String text) {
-    return Normalizer.isNormalized(text, Normalizer.Form.NFC)
+    return Folding.isPlainlyComposed(text) || Normalizer.isNormalized(text, Normalizer.Form.NFC)
         ? text
         : Normalizer.normalize(text, Normalizer.Form.NFC);
   }
@@ -36,7 +36,8 @@ public final class Syllables {
   }
 
   private static Syllable syllable(String text, int start, int end) {
-    String exact = Folding.exact(text.substring(start, end).replace("&", ""));
+    String written = text.substring(start, end);
+    String exact = Folding.exact(written.indexOf('&') < 0 ? written : written.replace("&", ""));
     return new Syllable(exact, Folding.folded(exact), start, end);
   }
 

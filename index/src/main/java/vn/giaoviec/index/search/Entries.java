@@ -3,6 +3,7 @@ package vn.giaoviec.index.search;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ final class Entries {
   private final Abbreviations abbreviations;
   private final Map<String, List<Syllable>> definitions;
   private final Abbreviations withDefined;
-  private final Head head;
+  private final Map<String, String> keys = new HashMap<>();
   private final List<org.apache.lucene.document.Document> all = new ArrayList<>();
 
   private Entries(
@@ -48,7 +49,6 @@ final class Entries {
     this.abbreviations = abbreviations;
     this.definitions = Definitions.in(document.paragraphs());
     this.withDefined = abbreviations.with(definitions);
-    this.head = new Head(document);
   }
 
   /**
@@ -66,9 +66,7 @@ final class Entries {
 
   private void addDocument() {
     var entry = entry(Fields.DOCUMENT, Shown.document(document));
-    Texts.placed(entry, Fields.HEAD, head.texts(), withDefined);
-    Texts.placed(entry, Fields.BODY, words(), withDefined);
-    Texts.pairs(entry, head.texts(), words(), withDefined);
+    Texts.document(entry, new Head(document).texts(), words(), withDefined);
     for (Map.Entry<String, List<Syllable>> each : definitions.entrySet()) {
       List<String> name = each.getValue().stream().map(Syllable::folded).toList();
       term(entry, Fields.DEFINED, each.getKey() + "=" + String.join(" ", name));
@@ -157,7 +155,6 @@ final class Entries {
       texts.add(number.value());
     }
     Texts.placed(entry, Fields.CONTEXT, texts, withDefined);
-    Texts.present(entry, Fields.ABOUT, head.texts(), withDefined);
   }
 
   private void addUnits(
@@ -167,7 +164,7 @@ final class Entries {
       List<String> context) {
     Set<String> named = new LinkedHashSet<>();
     for (Found<String> unit : units) {
-      String key = UnitName.of(unit.value(), abbreviations).key();
+      String key = keys.computeIfAbsent(unit.value(), this::key);
       if (!key.isEmpty()) {
         term(entry, Fields.unit(role), key);
         term(entry, Fields.unit(Filter.Role.ANY), key);
@@ -182,6 +179,10 @@ final class Entries {
 
   private static void term(org.apache.lucene.document.Document entry, String field, String term) {
     entry.add(new StringField(field, term, Field.Store.NO));
+  }
+
+  private String key(String name) {
+    return UnitName.of(name, abbreviations).key();
   }
 
   private void key(

@@ -83,10 +83,19 @@ final class EntryWords {
   }
 
   /** Entries about whose documents all the words are said. */
-  static Query about(List<String> words) {
+  private static Query about(List<String> words) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    words.forEach(word -> all.add(new TermQuery(new Term(Fields.ABOUT, word)), Occur.FILTER));
-    return all.build();
+    words.forEach(word -> all.add(new TermQuery(new Term(Fields.HEAD, word)), Occur.FILTER));
+    return new SameDocument(all.build());
+  }
+
+  /** Entries in whose own text, or documents in whose words, all stand together as typed. */
+  static Query inOnePiece(Search.Kind kind, List<Wanted> wanted) {
+    List<Syllable> syllables = new EntryWords(wanted).syllables();
+    String field = kind == Search.Kind.DOCUMENTS ? Fields.BODY : Fields.TEXT;
+    return syllables.stream().anyMatch(Syllable::hasDiacritics)
+        ? WordQueries.exact(field, syllables)
+        : WordQueries.anyDiacritics(field, syllables);
   }
 
   private List<Syllable> syllables() {

@@ -38,9 +38,6 @@ final class Fields {
   /** What names a document: kind, number, subject, issuer, date. Only documents have it. */
   static final String HEAD = "head";
 
-  /** The words that name the document of a task or indicator, without places. */
-  static final String ABOUT = "about";
-
   /** Neighbouring words of a document, see {@link SyllableStream#pair}; they tell what is usual. */
   static final String PAIRS = "pairs";
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.LongRange;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -124,7 +125,9 @@ final class FilterQuery {
     if (from != null && last.isBefore(from)) {
       return null;
     }
-    Query issuedLater = LongPoint.newRangeQuery(Fields.ISSUED, day(last, 0) + 1, OPEN_END);
+    // by values, because most of all documents may be issued later, but few tasks have this spec
+    Query issuedLater =
+        NumericDocValuesField.newSlowRangeQuery(Fields.ISSUED, day(last, 0) + 1, OPEN_END);
     return new BooleanQuery.Builder()
         .add(tasks, Occur.FILTER)
         .add(issuedLater, Occur.MUST_NOT)

@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
  * What a search found.
  *
  * @param list the hits, in the order asked for, at most as many as asked for
- * @param total how many there are
+ * @param total how many there are, as far as they were counted
+ * @param more whether there are more than that
  * @param match how the words had to be taken to find something
  * @param meant what the query was likely meant to be, where it looks misspelt; null elsewhere
  */
-public record Hits(List<Hit> list, int total, Match match, @Nullable String meant) {
+public record Hits(List<Hit> list, int total, boolean more, Match match, @Nullable String meant) {
 
   /**
    * One hit.

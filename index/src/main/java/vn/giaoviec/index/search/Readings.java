@@ -43,6 +43,16 @@ final class Readings {
     return new Meaning(filters, kind, words -> words(words, match)).of(asked);
   }
 
+  /** What the best hits fit: the words as typed in one piece. */
+  Query sure(Expression asked) throws IOException {
+    return new Meaning(filters, kind, this::inOnePiece).of(asked);
+  }
+
+  private Query inOnePiece(Expression.Words words) throws IOException {
+    List<Wanted> wanted = Wanted.of(words, abbreviations, vocabulary);
+    return wanted.isEmpty() ? new MatchNoDocsQuery() : EntryWords.inOnePiece(kind, wanted);
+  }
+
   /** What the words were likely meant to be; null where they look all right. */
   @Nullable String meant() {
     return corrected ? String.join(" ", meant) : null;
@@ -53,17 +63,18 @@ final class Readings {
     if (wanted.isEmpty()) {
       return new MatchNoDocsQuery();
     }
-    List<Spelling.Correction> corrections = spelling.corrections(wanted);
-    List<Wanted> likely = likely(wanted, corrections);
     if (kind == Search.Kind.DOCUMENTS) {
+      List<Spelling.Correction> corrections = spelling.corrections(wanted);
+      likely(wanted, corrections);
       DocumentWords query = new DocumentWords(vocabulary, wanted, corrections);
       return match == Hits.Match.SOME ? query.loose() : query.query();
     }
     return switch (match) {
       case AS_TYPED -> new EntryWords(wanted).asTyped();
       case FOLDED -> new EntryWords(wanted).folded();
-      case MISSPELT -> new EntryWords(likely).folded();
-      case ABOUT, SOME -> new EntryWords(likely).withDocument();
+      case MISSPELT -> new EntryWords(likely(wanted, spelling.corrections(wanted))).folded();
+      case ABOUT, SOME ->
+          new EntryWords(likely(wanted, spelling.corrections(wanted))).withDocument();
     };
   }
 

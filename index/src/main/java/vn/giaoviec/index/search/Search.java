@@ -38,6 +38,11 @@ public record Search(Filter filter, Kind kind, Sort sort, int limit, LocalDate t
     return new Search(filter, other, sort, limit, today);
   }
 
+  /** The same with another number of hits at most. */
+  Search first(int most) {
+    return new Search(filter, kind, sort, most, today);
+  }
+
   /** The order of the answer. */
   public enum Sort {
     /** The earliest deadline first. */

@@ -93,7 +93,7 @@ public final class SearchIndex implements Closeable {
    * @throws vn.giaoviec.index.query.QuerySyntaxException if the words can't be understood
    */
   public List<Count> counts(Search search, Count.By by) throws IOException {
-    return searcher.search(found(search).query(), Counting.by(by, search, joined));
+    return searcher.search(found(search.first(1)).query(), Counting.by(by, search, joined));
   }
 
   /** Which documents cite which. */
@@ -101,25 +101,35 @@ public final class SearchIndex implements Closeable {
     return new Citations(reader, searcher, vocabulary);
   }
 
-  /** The entries that a search means. */
-  private record Found(Query query, int total, Hits.Match match, @Nullable String meant) {}
+  /** What a search means, and the first entries that it finds. */
+  private record Found(Query query, TopEntries.Top top, Hits.Match match, @Nullable String meant) {}
 
   private Found found(Search search) throws IOException {
     BooleanQuery filters = filters(search);
+    TopEntries entries = new TopEntries(searcher);
     Optional<Expression> asked = QueryParser.parse(search.filter().words());
     if (asked.isEmpty()) {
-      return new Found(filters, searcher.count(filters), Hits.Match.AS_TYPED, null);
+      TopEntries.Top top = entries.of(filters, search.limit(), order(search));
+      return new Found(filters, top, Hits.Match.AS_TYPED, null);
     }
     Readings readings = new Readings(search.kind(), filterQuery, vocabulary, abbreviations);
     List<Hits.Match> order = Readings.order(search.kind());
     for (Hits.Match match : order) {
       Query query = and(filters, readings.of(asked.get(), match));
-      int total = searcher.count(query);
-      if (total > 0 || match == order.get(order.size() - 1)) {
-        return new Found(query, total, total > 0 ? match : order.get(0), readings.meant());
+      TopEntries.Top top = top(search, query, and(filters, readings.sure(asked.get())));
+      if (top.total() > 0 || match == order.get(order.size() - 1)) {
+        return new Found(query, top, top.total() > 0 ? match : order.get(0), readings.meant());
       }
     }
     throw new IllegalStateException("no way to read a query");
+  }
+
+  private TopEntries.Top top(Search search, Query query, Query sure) throws IOException {
+    TopEntries entries = new TopEntries(searcher);
+    Sort order = order(search);
+    return search.sort() == Search.Sort.RELEVANCE
+        ? entries.best(query, sure, search.limit(), order)
+        : entries.of(query, search.limit(), order);
   }
 
   private BooleanQuery filters(Search search) throws IOException {
@@ -146,17 +156,17 @@ public final class SearchIndex implements Closeable {
   }
 
   private Hits hits(Search search, Found found) throws IOException {
-    int limit = Math.max(1, Math.min(search.limit(), reader.maxDoc()));
     StoredEntries stored = new StoredEntries(reader);
     List<Hits.Hit> list = new ArrayList<>();
-    for (ScoreDoc hit : searcher.search(found.query(), limit, order(search)).scoreDocs) {
+    for (ScoreDoc hit : found.top().entries()) {
       ObjectNode json = stored.shown(hit.doc);
       if (search.kind() == Search.Kind.TASKS) {
         Shown.putStatus(json, search.today());
       }
       list.add(new Hits.Hit(json, NextDay.of(json, search)));
     }
-    return new Hits(List.copyOf(list), found.total(), found.match(), found.meant());
+    TopEntries.Top top = found.top();
+    return new Hits(List.copyOf(list), top.total(), top.more(), found.match(), found.meant());
   }
 
   private static Sort order(Search search) throws IOException {

@@ -8,26 +8,25 @@ import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.index.analysis.Abbreviations;
-import vn.giaoviec.index.analysis.Syllable;
 import vn.giaoviec.index.analysis.SyllableStream;
-import vn.giaoviec.index.analysis.Syllables;
+import vn.giaoviec.index.analysis.TermStream;
 
 /** Puts texts into an entry of the index. */
 final class Texts {
 
-  private static final FieldType PLACED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
+  private static final FieldType PLACED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+  private static final FieldType PRESENT = type(IndexOptions.DOCS);
 
   private Texts() {}
 
-  private static FieldType type(IndexOptions options, boolean withoutNorms) {
+  private static FieldType type(IndexOptions options) {
     FieldType type = new FieldType();
     type.setIndexOptions(options);
     type.setTokenized(true);
-    type.setOmitNorms(withoutNorms);
+    type.setOmitNorms(options == IndexOptions.DOCS);
     type.freeze();
     return type;
   }
@@ -40,32 +39,26 @@ final class Texts {
   /** Texts whose words are found by themselves and in phrases. */
   static void placed(
       Document entry, String field, List<String> texts, Abbreviations abbreviations) {
-    SyllableStream stream = stream(texts, abbreviations);
+    add(entry, field, stream(texts, abbreviations));
+  }
+
+  /** A whole document: what names it, all its words, and which of them are neighbours. */
+  static void document(
+      Document entry, List<String> head, List<String> body, Abbreviations abbreviations) {
+    SyllableStream names = stream(head, abbreviations);
+    SyllableStream words = stream(body, abbreviations);
+    Set<String> pairs = new HashSet<>(names.pairs());
+    pairs.addAll(words.pairs());
+    add(entry, Fields.HEAD, names);
+    add(entry, Fields.BODY, words);
+    if (!pairs.isEmpty()) {
+      entry.add(new Field(Fields.PAIRS, new TermStream(pairs), PRESENT));
+    }
+  }
+
+  private static void add(Document entry, String field, SyllableStream stream) {
     if (!stream.isEmpty()) {
       entry.add(new Field(field, stream, PLACED));
-    }
-  }
-
-  /** Texts whose words are only found by themselves, without diacritics, and don't rank. */
-  static void present(
-      Document entry, String field, List<String> texts, Abbreviations abbreviations) {
-    Set<String> words = new HashSet<>();
-    for (String text : texts) {
-      for (Syllable syllable : abbreviations.writtenOut(Syllables.of(text))) {
-        if (words.add(syllable.folded())) {
-          entry.add(new StringField(field, syllable.folded(), Field.Store.NO));
-        }
-      }
-    }
-  }
-
-  /** The neighbouring words of texts, each once. */
-  static void pairs(
-      Document entry, List<String> head, List<String> words, Abbreviations abbreviations) {
-    Set<String> pairs = new HashSet<>(stream(head, abbreviations).pairs());
-    pairs.addAll(stream(words, abbreviations).pairs());
-    for (String pair : pairs) {
-      entry.add(new StringField(Fields.PAIRS, pair, Field.Store.NO));
     }
   }
 

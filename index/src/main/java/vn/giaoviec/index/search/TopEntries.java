@@ -1,0 +1,135 @@
+package vn.giaoviec.index.search;
+
+import java.io.IOException;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.CollectionTerminatedException;
+import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.FilterLeafCollector;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.SimpleCollector;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TopFieldCollector;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.Weight;
+
+/**
+ * The first entries of a search in its order, found without looking at every entry that fits: a
+ * word of every second task is not worth ranking half a million of them.
+ */
+final class TopEntries {
+
+  /** Up to here hits are counted. */
+  private static final int COUNTED = 10_000;
+
+  /** Up to so many hits are ranked; of more, those that come first in the index. */
+  private static final int RANKED = 2_000;
+
+  /** A list longer than a screen is an export, which has to be whole. */
+  private static final int LONGEST_LIST = 1_000;
+
+  private final IndexSearcher searcher;
+
+  TopEntries(IndexSearcher searcher) {
+    this.searcher = searcher;
+  }
+
+  /**
+   * The first entries.
+   *
+   * @param entries the entries, the first ones of the order first
+   * @param total how many fit
+   * @param more whether there are more than {@code total}
+   */
+  record Top(ScoreDoc[] entries, int total, boolean more) {}
+
+  /** The first entries that fit a query. */
+  Top of(Query query, int limit, Sort sort) throws IOException {
+    return collect(query, limit, sort, Integer.MAX_VALUE);
+  }
+
+  /**
+   * The entries that fit a query best.
+   *
+   * @param sure what the best ones fit as well, if there are enough of them
+   */
+  Top best(Query query, Query sure, int limit, Sort sort) throws IOException {
+    if (limit > LONGEST_LIST) {
+      return of(query, limit, sort);
+    }
+    int total = count(query);
+    if (total <= RANKED) {
+      return collect(query, limit, sort, Integer.MAX_VALUE);
+    }
+    Top best = collect(sure, limit, sort, RANKED);
+    if (best.entries().length < limit) {
+      best = collect(query, limit, sort, RANKED);
+    }
+    return new Top(best.entries(), Math.min(total, COUNTED), total > COUNTED);
+  }
+
+  private Top collect(Query query, int limit, Sort sort, int most) throws IOException {
+    int hits = Math.max(1, Math.min(limit, searcher.getIndexReader().maxDoc()));
+    TopFieldCollector top =
+        new TopFieldCollectorManager(sort.rewrite(searcher), hits, null, Integer.MAX_VALUE)
+            .newCollector();
+    collect(query, top, most);
+    return new Top(top.topDocs().scoreDocs, top.getTotalHits(), false);
+  }
+
+  /** How many entries fit, counted as far as {@link #COUNTED}; one more where there are more. */
+  int count(Query query) throws IOException {
+    int[] count = {0};
+    SimpleCollector counting =
+        new SimpleCollector() {
+          @Override
+          public void collect(int entry) {
+            count[0]++;
+          }
+
+          @Override
+          public ScoreMode scoreMode() {
+            return ScoreMode.COMPLETE_NO_SCORES;
+          }
+        };
+    collect(query, counting, COUNTED + 1);
+    return count[0];
+  }
+
+  /** Gives at most so many entries to a collector, in the order of the index. */
+  private void collect(Query query, Collector collector, int most) throws IOException {
+    Query rewritten = searcher.rewrite(query);
+    Weight weight = searcher.createWeight(rewritten, collector.scoreMode(), 1f);
+    int[] left = {most};
+    for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
+      if (left[0] <= 0) {
+        return;
+      }
+      LeafCollector capped = capped(collector.getLeafCollector(segment), left);
+      var scorer = weight.bulkScorer(segment);
+      try {
+        if (scorer != null) {
+          scorer.score(capped, segment.reader().getLiveDocs(), 0, DocIdSetIterator.NO_MORE_DOCS);
+        }
+      } catch (CollectionTerminatedException e) {
+        // enough, or nothing more in this segment
+      }
+    }
+  }
+
+  private static LeafCollector capped(LeafCollector collector, int[] left) {
+    return new FilterLeafCollector(collector) {
+      @Override
+      public void collect(int entry) throws IOException {
+        if (left[0]-- <= 0) {
+          throw new CollectionTerminatedException();
+        }
+        super.collect(entry);
+      }
+    };
+  }
+}
