@@ -4,6 +4,7 @@ import re
 import zipfile
 from xml.sax.saxutils import escape
 
+import legacy
 from source import grid
 
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" ' \
@@ -45,13 +46,21 @@ class Docx:
                 out.append('<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr>'
                            f'<w:footnoteReference w:id="{len(self.notes)}"/></w:r>')
             elif part:
-                out.append(f"<w:r>{self.look(bold, italic, size)}"
-                           f'<w:t xml:space="preserve">{escape(part)}</w:t></w:r>')
+                out += [f"<w:r>{self.look(bold, italic, size, font)}"
+                        f'<w:t xml:space="preserve">{escape(piece)}</w:t></w:r>'
+                        for piece, font in self.pieces(part)]
         return "".join(out)
 
+    def pieces(self, text):
+        encoding = self.source.encoding("docx")
+        if encoding == "tcvn3":
+            return [(piece, ".VnTimeH" if capital else ".VnTime")
+                    for piece, capital in legacy.tcvn3(text)]
+        return [(legacy.vni(text), "VNI-Times")] if encoding == "vni" else [(text, FONT)]
+
     @staticmethod
-    def look(bold, italic, size):
-        return (f'<w:rPr><w:rFonts w:ascii="{FONT}" w:hAnsi="{FONT}" w:cs="{FONT}"/>'
+    def look(bold, italic, size, font=FONT):
+        return (f'<w:rPr><w:rFonts w:ascii="{font}" w:hAnsi="{font}" w:cs="{font}"/>'
                 + ("<w:b/>" if bold else "") + ("<w:i/>" if italic else "")
                 + f'<w:sz w:val="{size}"/></w:rPr>')
 

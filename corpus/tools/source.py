@@ -3,6 +3,7 @@
 A source is a text file. First come header lines, "@key value":
 
     formats     the formats to build: docx pdf odt md html txt xlsx
+    encoding    formats that are written as before Unicode: docx=tcvn3 txt=vni
     numbering   "word" lets Word count the list markers itself
     wrap        width at which md and txt break their lines (0: not at all)
     motto       "party": a Party body, whose right-hand letterhead differs
@@ -59,6 +60,10 @@ class Source:
 
     def one(self, key, absent=""):
         return self.head.get(key, absent)
+
+    def encoding(self, kind):
+        """The encoding of a format: "@encoding docx=tcvn3 txt=vni"; "" is Unicode."""
+        return dict(e.split("=") for e in self.one("encoding").split()).get(kind, "")
 
     def many(self, key):
         return self.head.get(key, [])

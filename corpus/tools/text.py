@@ -2,6 +2,7 @@
 import re
 import textwrap
 
+import legacy
 from source import footnotes, grid, plain
 
 WIDTH = 96
@@ -30,7 +31,14 @@ def write_text(source, path):
             out += [*_wrapped(_line(b, notes), width), ""]
     if notes:
         out += [f"[{i}] {n}" for i, n in enumerate(notes, 1)]
-    path.write_text("\n".join(out).rstrip() + "\n", encoding="utf-8")
+    text = "\n".join(out).rstrip() + "\n"
+    encoding = source.encoding("txt")
+    if encoding == "vni":
+        path.write_bytes(legacy.vni(text).encode("cp1252"))
+    elif encoding == "tcvn3":
+        path.write_bytes("".join(piece for piece, _ in legacy.tcvn3(text)).encode("cp1252"))
+    else:
+        path.write_text(text, encoding="utf-8")
 
 
 def _line(block, notes):

@@ -34,6 +34,11 @@ final class MediaTypes {
   /** A PDF's header may stand behind a few bytes of something else (ISO 32000-1, annex H.3.4.1). */
   private static final int PDF_HEADER_WITHIN = 1024;
 
+  /** So many bytes tell text from something else. */
+  private static final int TEXT_SAMPLE = 8192;
+
+  private static final int LEAST_TEXT = 32;
+
   private MediaTypes() {}
 
   /**
@@ -56,7 +61,22 @@ final class MediaTypes {
     if (name.equals("application/xhtml+xml")) {
       return HTML;
     }
-    return isText(type) ? text(fileName) : name;
+    boolean unknown = type.getBaseType().equals(MediaType.OCTET_STREAM);
+    return isText(type) || unknown && looksLikeText(bytes) ? text(fileName) : name;
+  }
+
+  /** Text in a code page of eight bits, of whose bytes many are beyond ASCII, has no controls. */
+  private static boolean looksLikeText(byte[] bytes) {
+    int length = Math.min(bytes.length, TEXT_SAMPLE);
+    int plain = 0;
+    for (int i = 0; i < length; i++) {
+      int b = bytes[i];
+      if (b >= 0 && b < ' ' && "\t\n\f\r".indexOf(b) < 0 || b == 0x7f) {
+        return false;
+      }
+      plain += b == ' ' || b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' ? 1 : 0;
+    }
+    return length >= LEAST_TEXT && plain * 2 >= length;
   }
 
   private static boolean isPdf(byte[] bytes) {

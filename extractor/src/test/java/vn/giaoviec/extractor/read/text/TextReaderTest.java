@@ -1,13 +1,16 @@
 package vn.giaoviec.extractor.read.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.giaoviec.extractor.layout.Block;
 import vn.giaoviec.extractor.read.Input;
+import vn.giaoviec.extractor.read.Readers;
 import vn.giaoviec.extractor.read.UnreadableException;
 import vn.giaoviec.extractor.text.legacy.LegacyLetters;
 
@@ -132,9 +135,19 @@ class TextReaderTest {
         "Các đơn vị báo cáo kết quả thực hiện về Văn phòng trước ngày 25 hằng tháng để tổng hợp.";
     byte[] tcvn3 = LegacyLetters.inTcvn3(text).getBytes(StandardCharsets.ISO_8859_1);
     byte[] vni = LegacyLetters.inVni(text).getBytes(StandardCharsets.UTF_8);
-    for (byte[] bytes : List.of(tcvn3, vni)) {
-      List<Block> found = new TextReader().read(new Input(bytes, "text/plain")).blocks();
+    byte[] vniBytes = LegacyLetters.inVni(text).getBytes(StandardCharsets.ISO_8859_1);
+    Readers readers = new Readers(List.of(new TextReader()));
+    for (byte[] bytes : List.of(tcvn3, vni, vniBytes)) {
+      List<Block> found = readers.read(bytes, "a.txt").blocks();
       assertEquals(text, ((Block.Paragraph) found.get(0)).text());
     }
+  }
+
+  @Test
+  void bytesThatAreNoTextAreNone() {
+    byte[] bytes = new byte[400];
+    new Random(7).nextBytes(bytes);
+    Readers readers = new Readers(List.of(new TextReader()));
+    assertThrows(UnreadableException.class, () -> readers.read(bytes, "a.txt"));
   }
 }
