@@ -14,7 +14,7 @@ import vn.giaoviec.extractor.model.Indicator.Measure;
  *     các chỉ tiêu: (1) …"); null where none do
  * @param due whether the clause sets work a day and tells of none done
  */
-record Moods(ProseContext context, @Nullable Measure led, boolean due) {
+record Moods(ProseContext context, @Nullable Measure led, boolean aimed, boolean due) {
 
   /** How far a "chưa" or "đã" may stand behind the counted noun. */
   private static final int STATE_REACH = 10;
@@ -24,21 +24,37 @@ record Moods(ProseContext context, @Nullable Measure led, boolean due) {
       Phrases.of(
           "trước ngày, chậm nhất, hoàn thành trong, hoàn thành trước, trước tháng, khẩn trương");
 
+  private static final Phrases STRIVES = Phrases.of("phấn đấu, chỉ tiêu, mục tiêu");
+
   /** Nothing said yet but by the surroundings. */
   static Moods of(ProseContext context) {
-    return new Moods(context, null, false);
+    return new Moods(context, null, false, false);
   }
 
   /** What holds at the beginning of a clause. */
   Moods begin(Clause clause) {
     boolean day = DUE.within(clause.tokens(), 0, clause.size());
     boolean done = Words.REACHED.within(clause.tokens(), 0, clause.size());
-    return new Moods(context, led, day && !done);
+    boolean goesOn = clause.opening() == Clause.Break.SEMICOLON;
+    return new Moods(context, led, aimed && goesOn, day && !done);
   }
 
-  /** What holds after a clause whose signs these are: if it leads in a list, for that list. */
+  /** What holds after a clause whose signs these are: for its list, for its sentence. */
   Moods end(Clause clause, List<@Nullable Measure> signs) {
-    return clause.leadsIn() ? new Moods(context, signs.get(clause.size()), due) : this;
+    Measure said = signs.get(clause.size());
+    boolean aims = said == null ? aimed : said == Measure.TARGET && strives(clause);
+    return new Moods(context, clause.leadsIn() ? said : led, aims, due);
+  }
+
+  /** Whether the clause itself sets an aim, rather than comparing with one. */
+  private static boolean strives(Clause clause) {
+    for (int i = 0; i < clause.size(); i++) {
+      boolean compares = "với so vượt đạt %".contains(clause.word(i - 1)) && i > 0;
+      if (STRIVES.at(clause.tokens(), i) > 0 && !compares) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -63,8 +79,8 @@ record Moods(ProseContext context, @Nullable Measure led, boolean due) {
     if (said != null) {
       return said;
     }
-    if (led != null) {
-      return led;
+    if (led != null || aimed) {
+      return led != null ? led : Measure.TARGET;
     }
     Integer year = period == null ? null : Periods.lastYear(period);
     if (year != null && context.issued() != null && year > context.issued()) {

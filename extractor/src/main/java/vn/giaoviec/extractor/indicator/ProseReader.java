@@ -25,6 +25,9 @@ final class ProseReader {
       Phrases.of(
           "tốc độ tăng, tăng trưởng, tốc độ tăng trưởng, mức tăng, mức tăng trưởng, tốc độ phát triển");
 
+  /** Brackets around "khoảng 4%" and nothing else. */
+  private static final int BARE = 3;
+
   private final ProseContext context;
   private final List<Indicator> found = new ArrayList<>();
   private @Nullable Figure last;
@@ -284,6 +287,10 @@ final class ProseReader {
     Link rise = Spans.rise(site.clause(), site.gap());
     Link own = rise == Link.NONE ? site.gap().link() : rise;
     if (own == Link.IS && site.gap().twin() == Gap.Twin.TIME && last != null && moves(last)) {
+      return last.link();
+    }
+    boolean bare = own == Link.NONE && around != null && site.clause().size() <= BARE;
+    if (bare && last != null && moves(last) && site.quantity().kind() == Kind.PERCENT) {
       return last.link();
     }
     if (own == Link.NONE && around != null && !site.gap().speaks()) {

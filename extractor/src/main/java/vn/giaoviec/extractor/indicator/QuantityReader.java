@@ -100,7 +100,8 @@ final class QuantityReader {
       next = first.to();
     }
     boolean dash = clause.word(next).equals("-");
-    boolean word = clause.word(next).equals("đến") && clause.word(at - 2).equals("từ");
+    boolean word =
+        clause.word(next).equals("đến") && (next > at || clause.word(at - 2).equals("từ"));
     boolean number =
         next + 1 < clause.size() && clause.tokens().get(next + 1).kind() == Token.Kind.NUMBER;
     return (dash || word) && number && !clause.word(next + 2).equals("/") ? number(next + 1) : null;
