@@ -27,7 +27,7 @@ import vn.giaoviec.extractor.read.ocr.tesseract.TesseractEngine;
 public final class Ocr {
 
   /** Changes whenever a page would be read otherwise than before: kept pages are then read anew. */
-  private static final String VERSION = "2";
+  private static final String VERSION = "3";
 
   /** A page that is a picture and could not be recognised on this machine. */
   public static final String NEEDS_OCR = "needs-ocr";

@@ -33,8 +33,9 @@ public record RuledPage(List<RecognisedWord> words, List<Ruling> rulings) {
     Straightening straightening = new Straightening(picture, rules);
     List<Ruling> rulings = rules.stream().map(straightening::straight).toList();
     Picture bare = RuleEraser.erase(picture, rules);
-    List<Cell> cells = cells(DrawnTable.of(rulings), new CellCutter(bare, straightening));
-    List<RecognisedWord> words = new ArrayList<>(engine.words(bare, PageMode.PAGE));
+    List<DrawnTable> tables = DrawnTable.of(rulings);
+    List<Cell> cells = cells(tables, new CellCutter(bare, straightening));
+    List<RecognisedWord> words = new ArrayList<>(Strips.words(bare, tables, engine));
     cells.forEach(cell -> words.addAll(cell.words(engine)));
     words.replaceAll(word -> straight(word, straightening));
     return new RuledPage(List.copyOf(words), rulings);

@@ -75,6 +75,17 @@ class RuledPageTest {
   }
 
   @Test
+  void whatStandsOverAndUnderATableIsReadApart() {
+    Sheet sheet = new Sheet(900, 700).grid(new int[] {100, 400, 800}, new int[] {200, 500});
+    sheet.ink(300, 50, 200, 20).ink(120, 600, 60, 20);
+    InkEngine engine = new InkEngine();
+    List<Box> boxes = boxes(RuledPage.read(sheet.picture(), engine));
+    assertEquals(List.of(PageMode.PAGE, PageMode.PAGE), engine.asked);
+    assertBox(300, 50, 500, 70, boxes.get(0));
+    assertBox(120, 600, 180, 620, boxes.get(1));
+  }
+
+  @Test
   void aMergedCellIsReadOnce() {
     Sheet sheet = new Sheet(900, 600).grid(new int[] {100, 800}, new int[] {200, 500});
     sheet.line(400, 200, 400, 500).line(100, 350, 400, 350);
@@ -100,7 +111,7 @@ class RuledPageTest {
     sheet.ink(200, 300, 2, 2).ink(600, 350, 2, 2);
     InkEngine engine = new InkEngine();
     assertEquals(List.of(), RuledPage.read(sheet.picture(), engine).words());
-    assertEquals(List.of(PageMode.PAGE), engine.asked);
+    assertEquals(List.of(), engine.asked);
   }
 
   /** Ten pixels in a thousand: words of one row come to stand at one height. */
