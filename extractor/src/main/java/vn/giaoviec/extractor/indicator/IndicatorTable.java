@@ -89,8 +89,10 @@ public record IndicatorTable(Grid grid, List<Column> columns, int firstRow) {
     }
     List<String> texts = grid.texts(row);
     String first = grid.text(row, 0);
-    boolean order = ORDER.matcher(first).matches();
-    boolean figures = texts.stream().skip(row == 0 ? 0 : 1).anyMatch(IndicatorTable::figure);
+    boolean misread = row == 0 && Numbering.isNoPartOf(first) && Numbering.in(grid, 1);
+    boolean order = !misread && ORDER.matcher(first).matches();
+    boolean all = row == 0 && !misread;
+    boolean figures = texts.stream().skip(all ? 0 : 1).anyMatch(IndicatorTable::figure);
     return !order && !figures && (row == 0 || texts.size() > 1);
   }
 

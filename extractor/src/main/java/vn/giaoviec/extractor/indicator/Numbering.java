@@ -10,6 +10,8 @@ final class Numbering {
 
   private static final Pattern NUMBER = Pattern.compile("(?<n>\\d{1,3})[.)]?");
 
+  private static final Pattern FIRST = Pattern.compile("(?:0?1|I|A|a)[.)]?|[-+*]|");
+
   /** Fewer numbers may follow each other by chance. */
   private static final int LEAST = 3;
 
@@ -17,6 +19,11 @@ final class Numbering {
   private static final int MOSTLY = 80;
 
   private Numbering() {}
+
+  /** Whether a first cell begins no numbering: a heading, though a scan's "TT" may read "49". */
+  static boolean isNoPartOf(String first) {
+    return !FIRST.matcher(first).matches();
+  }
 
   /** Whether the numbers in the first column count from 1, perhaps anew in each group. */
   static boolean in(Grid grid, int firstRow) {

@@ -126,6 +126,22 @@ class IndicatorTableTest {
   }
 
   @Test
+  void aHeadingWhoseFirstCellWasReadAsANumberIsAHeading() {
+    assertEquals(
+        List.of(
+            "40 triệu đồng actual: Xã Bình Minh @ Năm 2024",
+            "55 triệu đồng actual: Xã Tân Lập @ Năm 2024",
+            "61 triệu đồng actual: Xã Hòa An @ Năm 2024"),
+        read(
+            table("49|Đơn vị|Năm 2024", "1|Xã Bình Minh|40", "2|Xã Tân Lập|55", "3|Xã Hòa An|61")));
+  }
+
+  @Test
+  void aTableThatBeginsWithItsFirstRowHasNoHeading() {
+    assertEquals(List.of(), read(table("1|Xã Bình Minh|40", "2|Xã Tân Lập|55", "3|Xã Hòa An|61")));
+  }
+
+  @Test
   void placesInTheRowsAndFiguresInTheHeading() {
     assertEquals(
         List.of(
