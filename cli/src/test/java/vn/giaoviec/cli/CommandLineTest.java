@@ -5,13 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,22 +40,8 @@ class CommandLineTest {
 
   @TempDir Path folder;
 
-  private record Run(int status, String out, String err) {}
-
-  private Run run(String... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    List<String> all = new ArrayList<>(List.of(args));
-    if (!all.contains("--lang")) {
-      all.addAll(List.of("--lang", "en"));
-    }
-    int status = Main.run(all, stream(out), stream(err));
-    return new Run(
-        status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-  }
-
-  private static PrintStream stream(ByteArrayOutputStream bytes) {
-    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+  private static CommandRun run(String... args) {
+    return CommandRun.of(args);
   }
 
   private String library() throws IOException {
@@ -88,11 +71,11 @@ class CommandLineTest {
             "export",
             "deadline",
             "library")) {
-      Run english = run(command, "--help");
+      CommandRun english = run(command, "--help");
       assertEquals(0, english.status());
       assertTrue(english.out().contains("Examples:"), command);
       assertTrue(english.out().contains("  giaoviec " + command), command);
-      Run vietnamese = run(command, "--help", "--lang", "vi");
+      CommandRun vietnamese = run(command, "--help", "--lang", "vi");
       assertTrue(vietnamese.out().contains("Cách dùng: giaoviec " + command), command);
       assertTrue(vietnamese.out().contains("Ví dụ:"), command);
       assertFalse(vietnamese.out().contains("Options:"), command);
@@ -119,7 +102,7 @@ class CommandLineTest {
     assertUsage(run("search", "--due-to", "mai", "--lang", "vi"), "không phải là ngày");
   }
 
-  private static void assertUsage(Run run, String message) {
+  private static void assertUsage(CommandRun run, String message) {
     assertEquals(2, run.status());
     assertTrue(run.err().contains(message), run.err());
     assertTrue(run.err().contains("--help"), run.err());
@@ -129,7 +112,7 @@ class CommandLineTest {
   @Test
   void filesThatCantBeReadAreOneLineEachAndStatusOne() throws IOException {
     Path empty = Files.createFile(folder.resolve("trống.txt"));
-    Run run = run("extract", "no-such-file.pdf", empty.toString());
+    CommandRun run = run("extract", "no-such-file.pdf", empty.toString());
     assertEquals(1, run.status());
     assertEquals("", run.out());
     List<String> lines = run.err().lines().toList();
@@ -145,7 +128,7 @@ class CommandLineTest {
     Path empty = Files.createFile(folder.resolve("empty.pdf"));
     String library = library();
     Path there = Files.write(folder.resolve("same bytes, other name.pdf"), FILE);
-    Run run = run("import", empty.toString(), there.toString(), "--library", library);
+    CommandRun run = run("import", empty.toString(), there.toString(), "--library", library);
     assertEquals(1, run.status());
     assertTrue(run.out().contains(there + ": already there"));
     assertTrue(run.out().contains("Imported: 0, already there: 1, failed: 1."), run.out());
@@ -154,7 +137,7 @@ class CommandLineTest {
 
   @Test
   void findsAndShowsTasksAsATable() throws IOException {
-    Run run = run("search", "chuoi", "gia", "tri", "--library", library());
+    CommandRun run = run("search", "chuoi", "gia", "tri", "--library", library());
     assertEquals(0, run.status());
     assertTrue(run.out().contains("15/03/2024"));
     assertTrue(run.out().contains("Ban Kế hoạch"));
@@ -189,7 +172,7 @@ class CommandLineTest {
 
   @Test
   void anEmptyLibraryIsToldPlainly() {
-    Run run = run("search", "x", "--library", folder.resolve("none").toString());
+    CommandRun run = run("search", "x", "--library", folder.resolve("none").toString());
     assertEquals(1, run.status());
     assertTrue(run.err().contains("the library is empty"), run.err());
   }
@@ -197,7 +180,7 @@ class CommandLineTest {
   @Test
   void anAnswerThatCantBeWrittenIsToldInALine() throws IOException {
     Path file = Files.write(folder.resolve("file"), FILE);
-    Run exported = run("export", "--library", library(), "--out", file + "/x.json");
+    CommandRun exported = run("export", "--library", library(), "--out", file + "/x.json");
     assertEquals(1, exported.status());
     assertEquals(1, exported.err().lines().count());
   }
@@ -205,18 +188,18 @@ class CommandLineTest {
   @Test
   void showsATaskWithItsSource() throws IOException {
     String library = library();
-    Run run = run("show", ID.substring(0, 6) + ":t1", "--library", library);
+    CommandRun run = run("show", ID.substring(0, 6) + ":t1", "--library", library);
     assertEquals(0, run.status());
     assertTrue(run.out().contains("page 2: “1. Xây dựng đề án” [table/row]"), run.out());
     assertTrue(run("show", "12/tb-lha", "--library", library).out().contains(ID + ":t2"));
-    Run none = run("show", "ffffffff", "--library", library);
+    CommandRun none = run("show", "ffffffff", "--library", library);
     assertEquals(1, none.status());
     assertTrue(none.err().contains("ffffffff"));
   }
 
   @Test
   void tellsWhyATaskIsWhatItIs() throws IOException {
-    Run run = run("show", "--why", ID.substring(0, 6) + ":t1", "--library", library());
+    CommandRun run = run("show", "--why", ID.substring(0, 6) + ":t1", "--library", library());
     assertEquals(0, run.status());
     String out = run.out().replaceAll(" +", " ");
     assertTrue(out.contains(" at page 2\n from “1. Xây dựng đề án”\n rule table/row\n"), out);
@@ -239,7 +222,7 @@ class CommandLineTest {
     assertEquals("t2", some.at("/0/tasks/0/id").asText());
     assertEquals(1, some.at("/0/tasks").size());
     Path file = folder.resolve("tasks.json");
-    Run run = run("export", "--flat", "--out", file.toString(), "--library", library);
+    CommandRun run = run("export", "--flat", "--out", file.toString(), "--library", library);
     assertEquals("", run.out());
     JsonNode flat = Json.read(Files.readString(file));
     assertEquals(2, flat.size());
@@ -258,7 +241,7 @@ class CommandLineTest {
     assertEquals(0, run("export", "--out", book.toString(), "--library", library).status());
     byte[] bytes = Files.readAllBytes(book);
     assertEquals("PK", new String(bytes, 0, 2, StandardCharsets.UTF_8));
-    Run calendar = run("export", "--format", "ics", "--library", library);
+    CommandRun calendar = run("export", "--format", "ics", "--library", library);
     assertTrue(calendar.err().contains("no day: 1"), calendar.err());
     assertUsage(run("export", "--format", "docx", "--library", library), "--out FILE.docx");
     assertUsage(
@@ -269,7 +252,7 @@ class CommandLineTest {
   @Test
   void tellsWhereTheLibraryIsAndChecksIt() throws IOException {
     String library = library();
-    Run run = run("library", "--check", "--library", library);
+    CommandRun run = run("library", "--check", "--library", library);
     assertEquals(0, run.status());
     assertTrue(run.out().contains(library));
     assertTrue(run.out().contains("Everything is in order: 1"), run.out());
@@ -279,7 +262,7 @@ class CommandLineTest {
 
   @Test
   void aPhraseThatIsNoDeadlineIsNull() {
-    Run run = run("deadline", "đoàn kết", "nội bộ");
+    CommandRun run = run("deadline", "đoàn kết", "nội bộ");
     assertEquals("null\nnull\n", run.out());
     assertEquals(0, run.status());
   }

@@ -75,7 +75,8 @@ public final class EvaluateCommand implements Callable<Integer> {
     if (names.isEmpty()) {
       throw wrong("evaluate.no-gold", answers);
     }
-    print(Evaluation.of(documents, answers, names, this::answer));
+    Reading reading = new Reading(session);
+    print(Evaluation.of(documents, answers, names, file -> answer(file, reading)));
     return Failures.DONE;
   }
 
@@ -93,7 +94,8 @@ public final class EvaluateCommand implements Callable<Integer> {
   }
 
   private int evaluateCorpus(Path corpus) throws IOException {
-    Map<String, Evaluation> formats = Corpus.evaluate(corpus, this::answer);
+    Reading reading = new Reading(session);
+    Map<String, Evaluation> formats = Corpus.evaluate(corpus, file -> answer(file, reading));
     formats.forEach(
         (format, evaluation) -> {
           session.print("# " + format);
@@ -122,11 +124,11 @@ public final class EvaluateCommand implements Callable<Integer> {
   }
 
   /** The answer for a file: an export as it is, a document as it is extracted now. */
-  private JsonNode answer(Path file) throws IOException {
+  private static JsonNode answer(Path file, Reading reading) throws IOException {
     if (file.getFileName().toString().endsWith(".json")) {
       return JSON.readTree(file.toFile());
     }
-    Reading.Outcome outcome = new Reading(session).read(file);
+    Reading.Outcome outcome = reading.read(file);
     if (outcome instanceof Reading.Read read) {
       return DocumentJson.write(read.document());
     }

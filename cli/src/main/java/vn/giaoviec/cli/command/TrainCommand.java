@@ -47,13 +47,14 @@ public final class TrainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     TaskTraining training = new TaskTraining();
+    Reading reading = new Reading(session);
     Map<String, Path> documents = Documents.byName(folders);
     int failed = 0;
     int added = 0;
     for (String name : Evaluation.goldNames(gold)) {
       Path document = documents.get(name);
       if (document != null) {
-        boolean read = add(training, name, document);
+        boolean read = add(training, reading, name, document);
         added += read ? 1 : 0;
         failed += read ? 0 : 1;
       }
@@ -71,9 +72,10 @@ public final class TrainCommand implements Callable<Integer> {
     return failed == 0 ? Failures.DONE : Failures.SOME_FAILED;
   }
 
-  private boolean add(TaskTraining training, String name, Path document) throws IOException {
+  private boolean add(TaskTraining training, Reading reading, String name, Path document)
+      throws IOException {
     JsonNode answer = Json.read(Files.readAllBytes(gold.resolve(name + ".json")));
-    Reading.Outcome outcome = new Reading(session).read(document);
+    Reading.Outcome outcome = reading.read(document);
     if (outcome instanceof Reading.Read read) {
       training.add(name, read.document(), answer);
       return true;

@@ -43,6 +43,11 @@ sealed interface Cell {
     return day == null ? EMPTY : new Day(day);
   }
 
+  /** A day that was found; empty where none was. */
+  static Cell day(@Nullable Found<LocalDate> found) {
+    return found == null ? EMPTY : new Day(found.value());
+  }
+
   /** A number; empty for null. */
   static Cell of(@Nullable BigDecimal number) {
     return number == null ? EMPTY : new Figure(number);

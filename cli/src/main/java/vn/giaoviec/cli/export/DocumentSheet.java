@@ -39,7 +39,7 @@ final class DocumentSheet {
         Cell.found(header.number()),
         Cell.found(header.type()),
         Cell.found(header.issuer()),
-        Cell.of(header.issued() == null ? null : header.issued().value()),
+        Cell.day(header.issued()),
         Cell.found(header.subject()),
         signer == null ? Cell.EMPTY : Cell.found(signer.name()),
         Cell.of(document.tasks().size()),

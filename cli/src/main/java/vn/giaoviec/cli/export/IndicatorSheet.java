@@ -54,7 +54,7 @@ final class IndicatorSheet {
     return List.of(
         Cell.of(hit.id()),
         Cell.found(header.number()),
-        Cell.of(header.issued() == null ? null : header.issued().value()),
+        Cell.day(header.issued()),
         Cell.found(header.issuer()),
         Cell.of(indicator.name()),
         Cell.of(sign(indicator.comparator())),

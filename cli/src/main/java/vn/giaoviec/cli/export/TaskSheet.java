@@ -62,7 +62,7 @@ final class TaskSheet {
     Deadline deadline = found == null ? null : found.value();
     return List.of(
         Cell.found(header.number()),
-        Cell.of(header.issued() == null ? null : header.issued().value()),
+        Cell.day(header.issued()),
         Cell.of(task.text().value()),
         Cell.found(task.lead()),
         Cell.found(task.coordinators()),
