@@ -1,6 +1,7 @@
 package vn.giaoviec.extractor.indicator;
 
 import org.jspecify.annotations.Nullable;
+import vn.giaoviec.extractor.model.Indicator.Measure;
 
 /** Reads what a change or ratio is measured against. */
 final class Basis {
@@ -42,6 +43,27 @@ final class Basis {
       }
     }
     return null;
+  }
+
+  /**
+   * The basis of a figure.
+   *
+   * @param direct the basis named directly after it; null without one
+   * @return null for plain figures, and where nothing names one
+   */
+  static @Nullable String of(Site site, Measure measure, @Nullable String direct) {
+    if (measure == Measure.ACTUAL || measure == Measure.TARGET) {
+      return null;
+    }
+    if (direct != null) {
+      return direct;
+    }
+    int from = site.quantity().to();
+    String against = within(site.clause(), from, site.tailLimit());
+    if (against == null && measure != Measure.CHANGE && site.tailEnd() > from) {
+      return site.clause().text(from, site.tailEnd());
+    }
+    return against == null ? site.gap().basis() : against;
   }
 
   private static boolean stops(Clause clause, int i, int from) {

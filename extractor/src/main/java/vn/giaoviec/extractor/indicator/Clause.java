@@ -98,6 +98,11 @@ record Clause(String source, List<Token> tokens, List<Aside> asides, Break openi
     return i >= 0 && i < tokens.size() ? tokens.get(i).normal() : "";
   }
 
+  /** Whether token {@code i} begins with a capital; not where there is none. */
+  boolean capital(int i) {
+    return i >= 0 && i < size() && Character.isUpperCase(tokens.get(i).text().charAt(0));
+  }
+
   /** How many tokens it has. */
   int size() {
     return tokens.size();

@@ -18,12 +18,13 @@ final class Lists {
    * The name and scope of a figure in brackets, where the brackets follow a member of a list.
    *
    * @param inside the clause in brackets
-   * @param outer the clause around them
-   * @param from where the outer clause's words begin that no earlier figure has
-   * @param at where the brackets stand in it
+   * @param around what stands around them
    * @return null where they follow no list's member
    */
-  static Naming.@Nullable Name member(Clause inside, Clause outer, int from, int at) {
+  static Naming.@Nullable Name member(Clause inside, Site.Around around) {
+    Clause outer = around.clause();
+    int from = around.from();
+    int at = around.at();
     int item = at;
     while (item > from && !outer.word(item - 1).equals(",") && !outer.word(item - 1).equals(":")) {
       item--;

@@ -1,0 +1,58 @@
+package vn.giaoviec.extractor.indicator;
+
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.extractor.indicator.Gap.Link;
+
+/** Tells what a number is compared with, where that stands before the number. */
+final class Comparison {
+  /** "cao hơn mức tăng bình quân chung của cả nước là": longer words are a sentence. */
+  private static final int LONGEST = 10;
+
+  private static final Phrases LINKS = Words.UP.and(Words.DOWN).and(Words.IS).and(Words.SHARE);
+
+  private static final Phrases COMPARED =
+      Phrases.of("cao hơn, thấp hơn, nhiều hơn, ít hơn, lớn hơn, nhỏ hơn");
+
+  private static final Phrases RISE = Phrases.of("mức tăng, mức giảm, tốc độ tăng");
+
+  private static final Phrases SO = Phrases.of("so với");
+
+  private Comparison() {}
+
+  /** "cao hơn năm trước 2%", "cao hơn mức tăng cả nước là 2%"; null for anything else. */
+  static @Nullable Gap read(Between between) {
+    Clause clause = between.clause();
+    int start = between.start();
+    int last = between.lastSeparator(between.end());
+    int at = Spans.afterOpeners(clause, Math.max(start, last + 1), between.end());
+    int length = COMPARED.at(clause.tokens(), at);
+    int to = between.beforeComparator(between.end());
+    int is = Words.IS.before(clause.tokens(), to);
+    boolean brief = length > 0 && to > at + length && to - at <= LONGEST;
+    if (!brief || is > 0 && !RISE.within(clause.tokens(), at + length, to)) {
+      return null;
+    }
+    boolean down = Words.DOWN.at(clause.tokens(), at) > 0;
+    int against = at + length + SO.at(clause.tokens(), at + length);
+    String basis = clause.text(against, Math.max(against, to - is));
+    int tail = Math.max(start, last >= start ? last : at);
+    return new Gap(tail, to, to, down ? Link.DOWN : Link.UP, basis, false, false);
+  }
+
+  /** The index of a "so với …" that runs up to the number; -1 where there is none. */
+  static int basisAt(Between between) {
+    for (int i = between.end() - 2; i >= between.start(); i--) {
+      boolean against = between.against(i);
+      if (against && i == between.start() && !between.first()) {
+        return -1; // it belongs to the quantity before
+      }
+      if (against) {
+        return LINKS.before(between.tokens(), between.end()) > 0 ? -1 : i;
+      }
+      if (between.separator(i) || between.separator(i + 1)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,117 @@
+package vn.giaoviec.extractor.indicator;
+
+import java.util.List;
+import vn.giaoviec.extractor.indicator.Gap.Link;
+import vn.giaoviec.extractor.indicator.Naming.Name;
+import vn.giaoviec.extractor.text.Token;
+
+/** Names counted things: by their noun and its tail, and by a subject that narrows them. */
+final class CountedNames {
+  /** A subject that only describes the counted things is short: "lĩnh vực nông nghiệp". */
+  private static final int SHORT = 5;
+
+  /** Longer words before "có" are a sentence, not a doer with a verb. */
+  private static final int LONG_DOER = 9;
+
+  private static final Phrases WHERE = Phrases.of("tại, ở, trên, trong, thuộc, vào, về");
+
+  /** Steps on a scale, which belong to what was measured before: "tăng 5 bậc". */
+  private static final Phrases STEPS = Phrases.of("bậc, điểm, hạng");
+
+  private CountedNames() {}
+
+  /** The name of a counted quantity. */
+  static Name name(Naming naming) {
+    String subject = naming.subject();
+    if (subject.isEmpty()) {
+      Figure last = naming.last();
+      return last == null ? alone(naming) : after(naming, last);
+    }
+    boolean divided = naming.quantity().unit().contains("/");
+    if (divided && !naming.gap().has() && !naming.place()) {
+      return Name.of(subject);
+    }
+    Link link = naming.gap().link();
+    if (link.moves() || link == Link.SHARE) {
+      Figure last = naming.last();
+      return naming.place() && last != null ? naming.carried(last, subject) : Name.of(subject);
+    }
+    return naming.head() || naming.opens(subject)
+        ? Name.of(subject)
+        : described(naming, subject, link);
+  }
+
+  /** Named by its noun; the subject says where, or describes it. */
+  private static Name described(Naming naming, String subject, Link link) {
+    String noun = naming.noun();
+    String tail = naming.tail();
+    if (naming.gap().has() || naming.place() || naming.capital()) {
+      return new Name(Naming.join(noun, tail), subject, "");
+    }
+    boolean verb = Actions.VERBS.at(naming.tokens(), naming.gap().from()) > 0;
+    boolean brief = naming.length() <= (verb ? LONG_DOER : SHORT);
+    if (brief && link == Link.NONE) {
+      return new Name(Naming.join(subject, noun, tail), null, subject);
+    }
+    if (brief) {
+      return Name.of(noun, tail, subject);
+    }
+    return link == Link.IS
+        ? Name.of(subject)
+        : Name.of(noun, tail.isEmpty() ? before(naming) : tail);
+  }
+
+  private static Name alone(Naming naming) {
+    return Name.of(naming.noun(), naming.tail(), naming.tail().isEmpty() ? before(naming) : "");
+  }
+
+  /** The name of a quantity without subject, behind another one. */
+  private static Name after(Naming naming, Figure last) {
+    List<Token> tokens = naming.tokens();
+    Quantity quantity = naming.quantity();
+    Gap gap = naming.gap();
+    boolean derived = gap.link() != Link.NONE && gap.link() != Link.IS;
+    boolean step = STEPS.at(tokens, quantity.to() - 1) > 0;
+    boolean again = step || last.noun().equalsIgnoreCase(quantity.unit());
+    if (derived && again && naming.tail().isEmpty()) {
+      return new Name(last.name(), last.scope(), last.action());
+    }
+    int where = quantity.from() - WHERE.before(tokens, quantity.from());
+    boolean there = where < quantity.from() && gap.tailEnd() >= where;
+    if (there && naming.tail().isEmpty() && last.quantity().counts()) {
+      String place = naming.clause().text(where, quantity.from());
+      return new Name(Naming.join(last.name(), place, naming.noun()), last.scope(), "");
+    }
+    String shared = shared(naming, last);
+    return new Name(Naming.join(shared, naming.noun(), naming.tail()), last.scope(), shared);
+  }
+
+  /** The verbs that a list's members share: "khởi công 5 và khánh thành 3 | công trình"; or "". */
+  private static String shared(Naming naming, Figure last) {
+    int from = naming.quantity().from();
+    boolean aside = Actions.PREPOSITIONS.before(naming.tokens(), from) > 0;
+    boolean suffered =
+        naming.clause().opening() == Clause.Break.SEMICOLON
+            && Actions.AUXILIARIES.within(naming.tokens(), from, naming.clause().size());
+    return naming.gap().link() == Link.NONE && !aside && !suffered ? last.action() : "";
+  }
+
+  /** The verbs and their object before "…, phấn đấu 250 phiếu": what a bare noun counts; or "". */
+  private static String before(Naming naming) {
+    Clause clause = naming.clause();
+    int comma = naming.quantity().from() - 1;
+    while (comma > 0 && !clause.word(comma).equals(",")) {
+      comma--;
+    }
+    for (int i = comma - 1; i >= Math.max(0, comma - LONG_DOER); i--) {
+      if (clause.word(i).equals(",")) {
+        return "";
+      }
+      int verb = Actions.VERBS.at(clause.tokens(), i);
+      if (verb > 1 && i + verb <= comma) {
+        return clause.text(i, comma);
+      }
+    }
+    return "";
+  }
+}

@@ -1,0 +1,72 @@
+package vn.giaoviec.extractor.indicator;
+
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.extractor.indicator.Gap.Link;
+
+/**
+ * Reads what stands between two quantities: first a comparison ("cao hơn năm trước"), else a
+ * predicate ("đạt", "tăng") with its subject, else a verb of work, a bare subject, or nothing.
+ */
+record GapReader(Between between) {
+
+  Gap read() {
+    Gap compared = Comparison.read(between);
+    if (compared != null) {
+      return compared;
+    }
+    int basisAt = Comparison.basisAt(between);
+    int end = between.end();
+    int linkEnd = basisAt < 0 ? end : basisAt;
+    String basis = basisAt < 0 ? null : Basis.read(between.clause(), basisAt, end);
+    int to = between.beforeComparator(linkEnd);
+    Link link = Predicate.link(between, to);
+    Gap gap =
+        link == Link.NONE
+            ? unlinked(linkEnd, basis)
+            : linked(link, to - Predicate.length(between, link, to), basis);
+    return Twins.of(between.clause(), gap);
+  }
+
+  private Gap linked(Link link, int linkFrom, @Nullable String basis) {
+    Clause clause = between.clause();
+    boolean has = Words.HAS.at(clause.tokens(), linkFrom) > 0;
+    int to = Subjects.end(between, linkFrom);
+    boolean comma = linkFrom > between.start() && clause.word(linkFrom - 1).equals(",");
+    boolean elided = comma && (has || !between.first());
+    int from = elided ? -1 : Subjects.start(between, to);
+    int own = from < 0 ? linkFrom : between.tailBefore(from);
+    int tail = between.first() ? between.start() : own;
+    if (from < 0) {
+      boolean apart = linkFrom > between.start() && between.separator(linkFrom - 1);
+      return new Gap(apart ? linkFrom - 1 : tail, linkFrom, linkFrom, link, basis, false, has);
+    }
+    int opened = Spans.afterOpeners(clause, from, to);
+    if (between.against(opened)) {
+      String against = Basis.read(clause, opened, to);
+      return new Gap(tail, linkFrom, linkFrom, link, against, false, has);
+    }
+    return new Gap(tail, opened, Math.max(opened, to), link, basis, false, has);
+  }
+
+  /** No predicate before the number: an action, a bare subject, or a list that goes on. */
+  private Gap unlinked(int to, @Nullable String basis) {
+    int start = between.start();
+    int action = Verbs.headed(between, to) ? to : Verbs.action(between, to);
+    if (action < to) {
+      int own = between.separator(action - 1) ? action - 1 : action;
+      int tail = between.first() ? start : Math.max(start, own);
+      return new Gap(tail, action, to, Link.ACTION, basis, false, false);
+    }
+    boolean joined = !between.first() && between.lastSeparator(to) == to - 1;
+    if (joined || between.first() && to == start) {
+      return new Gap(joined ? to - 1 : start, to, to, Link.NONE, basis, joined, false);
+    }
+    int from = Subjects.bare(between, to);
+    if (from < 0) {
+      return new Gap(to, to, to, Link.NONE, basis, false, false);
+    }
+    int opened = Verbs.brief(between, Spans.afterOpeners(between.clause(), from, to), to);
+    int tail = between.first() ? start : from - 1;
+    return new Gap(tail, opened, Math.max(opened, to), Link.NONE, basis, false, false);
+  }
+}

@@ -1,0 +1,42 @@
+package vn.giaoviec.extractor.indicator;
+
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.extractor.indicator.Gap.Link;
+import vn.giaoviec.extractor.indicator.Quantity.Kind;
+import vn.giaoviec.extractor.model.Indicator.Measure;
+
+/** Tells how a quantity belongs to its subject, where its own words don't: as the one before it. */
+final class Links {
+  private Links() {}
+
+  /** The link of a quantity after the figure {@code last}; null where none stands before. */
+  static Link of(Site site, @Nullable Figure last) {
+    Link rise = Spans.rise(site.clause(), site.gap());
+    Link own = rise == Link.NONE ? site.gap().link() : rise;
+    if (last != null && last.link().moves() && again(site, own)) {
+      return last.link();
+    }
+    Site.Around around = site.around();
+    if (own == Link.NONE && around != null && !site.gap().speaks()) {
+      return around.gap().link();
+    }
+    return own != Link.NONE || last == null || site.gap().speaks() ? own : goingOn(site, last);
+  }
+
+  /** Whether it repeats a rise or fall: "tăng 5% (cùng kỳ là 4%)", "giảm 3% (2,5%)". */
+  private static boolean again(Site site, Link own) {
+    boolean time = own == Link.IS && site.gap().twin() == Gap.Twin.TIME;
+    boolean percent = site.quantity().kind() == Kind.PERCENT;
+    return time || own == Link.NONE && site.bare() && percent;
+  }
+
+  /** The link of a list's next member. A rise goes on only with what is alike. */
+  private static Link goingOn(Site site, Figure last) {
+    boolean same = last.quantity().kind() == site.quantity().kind();
+    boolean and = site.clause().word(site.quantity().from() - 1).equals("và");
+    boolean alike = same && (and || last.quantity().unit().equals(site.quantity().unit()));
+    boolean derived =
+        last.measure() == Measure.CHANGE || last.link() == Link.SHARE || last.link().moves();
+    return !derived || site.gap().joined() && alike ? last.link() : Link.IS;
+  }
+}

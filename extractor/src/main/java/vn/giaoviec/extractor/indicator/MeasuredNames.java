@@ -1,0 +1,165 @@
+package vn.giaoviec.extractor.indicator;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.extractor.indicator.Gap.Link;
+import vn.giaoviec.extractor.indicator.Naming.Name;
+import vn.giaoviec.extractor.indicator.Quantity.Kind;
+import vn.giaoviec.extractor.text.Token;
+
+/** Names amounts, percentages and multiples: by their subject, else by what they are of. */
+final class MeasuredNames {
+  private static final Phrases HAVING = Phrases.of("có, với, đạt");
+
+  private static final Phrases STARTS = Phrases.of("trong, ở, tại, của, về, đối với");
+
+  /** A subject that is only the mean of what was measured before. */
+  private static final Phrases MEAN = Phrases.of("bình quân, trung bình, tính chung");
+
+  private MeasuredNames() {}
+
+  /** The name of a quantity that counts no things. */
+  static Name name(Naming naming) {
+    String subject = naming.subject();
+    boolean change = naming.gap().link().moves();
+    boolean rises = !subject.isEmpty() && Spans.rise(naming.clause(), naming.gap()) != Link.NONE;
+    if (rises) {
+      return Name.of(naming.clause().text(naming.gap().from() + 1, naming.gap().to()));
+    }
+    if (change && naming.tail().startsWith("về ")) {
+      return Name.of(naming.tail().substring("về ".length()));
+    }
+    if (subject.isEmpty()) {
+      return withoutSubject(naming);
+    }
+    Name behind = behind(naming, subject, change);
+    return behind != null ? behind : bySubject(naming, subject);
+  }
+
+  /** The name that stands behind the number: "12% số hộ", "khu vực có mưa 200 mm"; or null. */
+  private static @Nullable Name behind(Naming naming, String subject, boolean change) {
+    Gap gap = naming.gap();
+    boolean free = gap.link() == Link.NONE;
+    if (naming.quantity().kind() == Kind.PERCENT && naming.nounFollows()) {
+      boolean topic = gap.link() == Link.IS && naming.clause().word(gap.to()).equals(":");
+      if (topic && !naming.head()) {
+        return Name.of(naming.tail());
+      }
+      boolean whole = naming.head() && free && naming.length() > 2;
+      if (!whole && (change || free)) {
+        return new Name(naming.tail(), change ? subject : null, "");
+      }
+    }
+    return free ? split(naming) : null;
+  }
+
+  private static Name bySubject(Naming naming, String subject) {
+    Figure last = naming.last();
+    if (last != null && (naming.place() || member(naming, last))) {
+      return naming.carried(last, subject);
+    }
+    int colon = subject.indexOf(": ");
+    if (colon > 0 && Character.isUpperCase(subject.charAt(colon + 2))) {
+      return new Name(subject.substring(0, colon), subject.substring(colon + 2), "");
+    }
+    Name together = together(naming, subject);
+    if (together != null) {
+      return together;
+    }
+    return last == null ? Name.of(subject) : bySubjectAnd(naming, subject, last);
+  }
+
+  /** The subject with the tail, where only both tell what is measured; else null. */
+  private static @Nullable Name together(Naming naming, String subject) {
+    Kind kind = naming.quantity().kind();
+    boolean free = naming.gap().link() == Link.NONE;
+    boolean stuff = kind == Kind.MEASURED && naming.nounFollows() && !naming.head();
+    if (stuff && free) {
+      return new Name(Naming.join(subject, naming.tail()), null, subject);
+    }
+    if (kind != Kind.PERCENT) {
+      return null;
+    }
+    if (naming.nounFollows() && naming.gap().has() && !naming.head()) {
+      return Name.of(naming.tail(), subject);
+    }
+    boolean mean = isMean(naming, subject);
+    return !mean && free && naming.tail().startsWith("vào ")
+        ? Name.of(subject, naming.tail())
+        : null;
+  }
+
+  private static boolean isMean(Naming naming, String subject) {
+    return naming.last() != null
+        && MEAN.at(naming.tokens(), naming.gap().from()) == Naming.words(subject);
+  }
+
+  /** A subject that only goes on from what was measured before: "bình quân", "kinh phí". */
+  private static Name bySubjectAnd(Naming naming, String subject, Figure last) {
+    List<Token> tokens = naming.tokens();
+    int from = naming.gap().from();
+    if (isMean(naming, subject)) {
+      return new Name(Naming.join(last.name(), subject), last.scope(), "");
+    }
+    if (Words.BARE_MONEY.at(tokens, from) == naming.length()) {
+      return new Name(Naming.join(subject, whose(last)), last.scope(), "");
+    }
+    return STARTS.at(tokens, from) > 0 ? parallel(naming, last, subject) : Name.of(subject);
+  }
+
+  private static Name withoutSubject(Naming naming) {
+    Link link = naming.gap().link();
+    Figure last = naming.last();
+    Kind kind = naming.quantity().kind();
+    boolean stuff = kind == Kind.MEASURED && link == Link.NONE;
+    boolean percent = kind == Kind.PERCENT && link != Link.SHARE;
+    boolean own = naming.nounFollows() && (percent || stuff);
+    if (own || last == null) {
+      String shared = last == null || link != Link.NONE ? "" : last.action();
+      return new Name(Naming.join(shared, naming.tail()), null, shared);
+    }
+    return new Name(last.name(), last.scope(), last.action());
+  }
+
+  /** The counted things to which a sum of money belongs; "" where nothing was counted. */
+  private static String whose(Figure counted) {
+    boolean named = !counted.noun().isEmpty() && counted.name().contains(counted.noun());
+    boolean counts = counted.quantity().counts() || counted.link() == Link.ACTION;
+    return named ? counted.noun() : counts ? counted.name() : "";
+  }
+
+  /** "khu vực X có mưa 200 mm": the place before "có", the name after it; null for others. */
+  private static @Nullable Name split(Naming naming) {
+    if (naming.head()) {
+      return null;
+    }
+    List<Token> tokens = naming.tokens();
+    Gap gap = naming.gap();
+    for (int i = gap.to() - 1; i > gap.from(); i--) {
+      int after = i + HAVING.at(tokens, i);
+      boolean bound = naming.clause().word(i - 1).equals("gắn");
+      if (after > i && after < gap.to() && !bound) {
+        boolean other = Words.PLACES.at(tokens, after) + Words.BASE.at(tokens, after) > 0;
+        boolean place = Words.PLACES.at(tokens, gap.from()) > 0;
+        String scope = place ? naming.clause().text(gap.from(), i) : null;
+        return other ? null : new Name(naming.clause().text(after, gap.to()), scope, "");
+      }
+    }
+    return null;
+  }
+
+  /** "… trong nông nghiệp đạt 70%, trong công nghiệp đạt 80%": the same but for the last phrase. */
+  private static Name parallel(Naming naming, Figure before, String subject) {
+    String preposition = naming.tokens().get(naming.gap().from()).text();
+    int at = before.name().lastIndexOf(" " + preposition + " ");
+    return at < 0 ? Name.of(subject) : Name.of(before.name().substring(0, at), subject);
+  }
+
+  /** Whether it goes on a list of bodies with their figures: "…: Sở A 85%, Sở B 62%". */
+  private static boolean member(Naming naming, Figure last) {
+    return last.scope() != null
+        && naming.gap().link() == Link.NONE
+        && last.quantity().unit().equals(naming.quantity().unit())
+        && naming.clause().capital(naming.gap().from());
+  }
+}

@@ -1,0 +1,122 @@
+package vn.giaoviec.extractor.indicator;
+
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.extractor.indicator.Gap.Link;
+import vn.giaoviec.extractor.indicator.Quantity.Kind;
+import vn.giaoviec.extractor.model.Indicator.Measure;
+import vn.giaoviec.extractor.text.Tokens;
+
+/**
+ * Tells what kind of figure a quantity is.
+ *
+ * @param site the quantity
+ * @param link how it belongs to its subject
+ * @param name what it measures
+ * @param direct the basis named directly after it; null without one
+ * @param last the figure before it; null without one
+ * @param moods what is said of results and aims
+ */
+record Measures(
+    Site site,
+    Link link,
+    String name,
+    @Nullable String direct,
+    @Nullable Figure last,
+    Moods moods) {
+
+  private static final Phrases GROWTH =
+      Phrases.of(
+          "tốc độ tăng, tăng trưởng, tốc độ tăng trưởng, mức tăng, mức tăng trưởng, tốc độ phát triển");
+
+  /** The measure. */
+  Measure measure() {
+    boolean percent = quantity().kind() == Kind.PERCENT;
+    if (quantity().kind() == Kind.TIMES && (link.moves() || direct != null)) {
+      return Measure.RATIO;
+    }
+    if (link.moves() && !rate()) {
+      return Measure.CHANGE;
+    }
+    if (site.gap().twin() == Gap.Twin.PLAN || !percent && planned()) {
+      return Measure.TARGET;
+    }
+    if (percent && direct != null && GROWTH.at(Tokens.of(name), 0) > 0) {
+      return Measure.CHANGE;
+    }
+    return repeatsRatio() ? Measure.RATIO : stated();
+  }
+
+  /** What it is as no rise: a ratio to a plan, a share, or what the mood says. */
+  private Measure stated() {
+    Measure plain = plain();
+    boolean aim = link == Link.ACTION && plain == Measure.TARGET;
+    boolean percent = quantity().kind() == Kind.PERCENT;
+    if (percent && !aim && part()) {
+      return Measure.RATIO;
+    }
+    return link == Link.SHARE && !quantity().counts() ? Measure.SHARE : plain;
+  }
+
+  private Quantity quantity() {
+    return site.quantity();
+  }
+
+  /** Whether the words before it name the rate at which something rises: "tốc độ tăng là 5%". */
+  private boolean rate() {
+    boolean grows = site.gap().speaks() && GROWTH.at(site.clause().tokens(), site.gap().from()) > 0;
+    return grows && direct == null && site.gap().basis() == null;
+  }
+
+  /** Whether brackets tell the plan with which the words before them compare. */
+  private boolean planned() {
+    Site.Around around = site.around();
+    return around != null && Twins.PLANS.before(around.clause().tokens(), around.at()) > 0;
+  }
+
+  /** Whether brackets give the ratio before them again, for another place. */
+  private boolean repeatsRatio() {
+    return site.around() != null
+        && last != null
+        && last.measure() == Measure.RATIO
+        && quantity().kind() == Kind.PERCENT
+        && last.quantity().kind() == Kind.PERCENT
+        && last.name().equals(name);
+  }
+
+  /** Whether a percentage is one of a plan or of an earlier time. */
+  private boolean part() {
+    return direct != null || (site.around() == null ? ofAmount() : ofPlan());
+  }
+
+  /** Whether it says how much of a plan an amount comes to: "thu 10.152 tỷ đồng, đạt 50,5%". */
+  private boolean ofAmount() {
+    String word = site.clause().word(quantity().from() - 1);
+    boolean reaches = word.equals("đạt") || word.equals("bằng");
+    return reaches
+        && !site.gap().speaks()
+        && last != null
+        && last.quantity().kind() == Kind.MEASURED
+        && !Site.fraction(site.clause(), last.quantity())
+        && last.name().equals(name);
+  }
+
+  /** Whether brackets give the share of a plan that the words before them name. */
+  private boolean ofPlan() {
+    Site.Around around = site.around();
+    return around != null
+        && !site.gap().speaks()
+        && Words.BASE.before(around.clause().tokens(), around.at()) > 0;
+  }
+
+  private Measure plain() {
+    Site tail = site.tailSite();
+    int from = quantity().from();
+    return moods.at(
+        site.signs().get(from),
+        site.clause(),
+        quantity(),
+        tail.quantity().to(),
+        tail.tailEnd(),
+        Times.before(site.times(), from));
+  }
+}

@@ -1,0 +1,97 @@
+package vn.giaoviec.extractor.indicator;
+
+import java.util.List;
+import vn.giaoviec.extractor.text.Token;
+
+/** Finds where the subject of a number begins and ends among the words before it. */
+final class Subjects {
+  /** "từ 4,5 triệu đồng/người/tháng" has ten tokens. */
+  private static final int BASELINE = 11;
+
+  /** Words that open a phrase before a sentence's subject. */
+  private static final Phrases LEADS =
+      Phrases.of(
+          "theo, hồi, lúc, qua, để, nhằm, nhờ, do, sau, sau khi, khi, căn cứ, nhìn chung, với");
+
+  private static final Phrases MOVES = Words.UP.and(Words.DOWN);
+
+  /** Words after which a sentence's main clause begins: "do … nên tổng thu …". */
+  private static final Phrases THEREFORE = Phrases.of("nên, thì");
+
+  /** Links to where a rise or fall ended. */
+  private static final Phrases ENDS = Phrases.of("lên, xuống");
+
+  private Subjects() {}
+
+  /** Where the subject ends whose predicate begins at {@code linkFrom}. */
+  static int end(Between between, int linkFrom) {
+    int to = Spans.withoutTrailing(Words.ADVERBS, between.tokens(), between.start(), linkFrom);
+    return Math.min(to, baseline(between, to));
+  }
+
+  /** Where "tăng từ 91%" begins before {@code to}: the start of a rise, no part of a name. */
+  private static int baseline(Between between, int to) {
+    List<Token> tokens = between.tokens();
+    boolean ends = ENDS.within(tokens, to, Math.min(tokens.size(), to + 3));
+    for (int i = to - 1; i >= Math.max(between.start(), to - BASELINE); i--) {
+      boolean number = i + 1 < to && tokens.get(i + 1).kind() == Token.Kind.NUMBER;
+      boolean rises = ends || MOVES.before(tokens, i) > 0;
+      if (between.clause().word(i).equals("từ") && number && rises) {
+        return i - MOVES.before(tokens, i);
+      }
+    }
+    return to;
+  }
+
+  /**
+   * Where the subject that ends at {@code to} begins: at the last comma, "và" or "với" behind which
+   * a head stands ("tỷ lệ …"), or behind a colon; -1 where the words hold none.
+   */
+  static int start(Between between, int to) {
+    int head = -1;
+    int comma = -1;
+    for (int i = between.start(); i < to; i++) {
+      boolean cut = between.separator(i) || between.with(i) && i > between.start();
+      if (cut && i + 1 < to) {
+        comma = comma < 0 ? i + 1 : comma;
+        int opened = Spans.afterOpeners(between.clause(), i + 1, to);
+        head = Nouns.head(between.tokens(), opened) ? i + 1 : head;
+      }
+      boolean therefore = i + 1 < to && THEREFORE.at(between.tokens(), i) > 0;
+      head = between.clause().word(i).equals(":") || therefore ? i + 1 : head;
+    }
+    return head >= 0 ? head : between.first() ? lead(between, to) : comma;
+  }
+
+  /** Where a subject without predicate begins; -1 where the words hold none. */
+  static int bare(Between between, int to) {
+    int cut = between.lastSeparator(to);
+    if (!between.first()) {
+      return cut < 0 ? -1 : between.opening(to) + 1;
+    }
+    int opened = Spans.afterOpeners(between.clause(), cut + 1, to);
+    boolean named = Nouns.head(between.tokens(), opened);
+    boolean headed = named && between.clause().word(cut).equals(",");
+    return Math.max(lead(between, to), headed ? cut + 1 : between.start());
+  }
+
+  /** The start without phrases up to a comma that say after whom, when or what for. */
+  private static int lead(Between between, int to) {
+    Clause clause = between.clause();
+    int from = between.start();
+    int comma = from;
+    while (comma < to && LEADS.at(clause.tokens(), from) > 0) {
+      comma = from;
+      while (comma < to && !clause.word(comma).equals(",")) {
+        comma++;
+      }
+      boolean follows = comma + 2 < to;
+      boolean name = follows && clause.capital(comma + 1);
+      if (!follows || name) {
+        break;
+      }
+      from = comma + 1;
+    }
+    return from;
+  }
+}
