@@ -18,12 +18,21 @@ final class Words {
   /** Numbers of days, months and years as dates write them, and numbers in words. */
   static final Vocabulary NUMBERS =
       Vocabulary.NUMBERS
-          .token("dd", token -> digitsBetween(token, 2, 1, 31))
-          .token("mm", token -> digitsBetween(token, 2, 1, 12))
-          .token("hh", token -> digitsBetween(token, 2, 0, 24))
-          .token("min", token -> token.text().length() == 2 && digitsBetween(token, 2, 0, 59))
-          .token("yy", token -> token.text().length() == 2 && digitsBetween(token, 2, 0, 99))
-          .token("yyyy", token -> token.text().length() == 4 && digitsBetween(token, 4, 1900, 2100))
+          .token("dd", Token.Kind.NUMBER, token -> digitsBetween(token, 2, 1, 31))
+          .token("mm", Token.Kind.NUMBER, token -> digitsBetween(token, 2, 1, 12))
+          .token("hh", Token.Kind.NUMBER, token -> digitsBetween(token, 2, 0, 24))
+          .token(
+              "min",
+              Token.Kind.NUMBER,
+              token -> token.text().length() == 2 && digitsBetween(token, 2, 0, 59))
+          .token(
+              "yy",
+              Token.Kind.NUMBER,
+              token -> token.text().length() == 2 && digitsBetween(token, 2, 0, 99))
+          .token(
+              "yyyy",
+              Token.Kind.NUMBER,
+              token -> token.text().length() == 4 && digitsBetween(token, 4, 1900, 2100))
           .words("month", "<numeral>|giêng|tư")
           .words("quarter", "<roman>|<numeral>|tư|nhất")
           .words("ofYear", "(năm|của năm|'/'|'-'|','|'.'){0,1}")

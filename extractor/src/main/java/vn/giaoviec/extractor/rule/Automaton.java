@@ -1,12 +1,16 @@
 package vn.giaoviec.extractor.rule;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.giaoviec.extractor.text.Normal;
+import vn.giaoviec.extractor.text.Token;
 
 /**
  * A program made ready to run: every state knows at once which leaves may come next, and literals
@@ -28,9 +32,9 @@ final class Automaton {
 
   /** A place in the pattern between two leaves. */
   static final class State {
-    final Map<String, List<Edge>> byWord = new HashMap<>();
-    final Map<String, List<Edge>> byFolded = new HashMap<>();
-    final List<Edge> others = new ArrayList<>();
+    private final Map<String, List<Edge>> byWord = new HashMap<>();
+    private final Map<String, List<Edge>> byFolded = new HashMap<>();
+    private final List<Edge> others = new ArrayList<>();
 
     /** What is remembered at the end of a match; null where the pattern can't end here. */
     @Nullable List<Mark> atEnd;
@@ -42,6 +46,24 @@ final class Automaton {
       } else {
         others.add(edge);
       }
+    }
+
+    /** The edges that may fit a token, preferred ones first; literals among them do fit. */
+    List<Edge> edges(Token token) {
+      List<Edge> literals = byWord.getOrDefault(token.normal(), others);
+      List<Edge> folded = byFolded.isEmpty() ? null : byFolded.get(Normal.fold(token.normal()));
+      return folded == null ? literals : sorted(literals, folded);
+    }
+
+    /** Adds the other edges to those of each word, once for all. */
+    private void close() {
+      byWord.replaceAll((word, edges) -> sorted(edges, others));
+    }
+
+    private static List<Edge> sorted(List<Edge> some, List<Edge> more) {
+      return Stream.concat(some.stream(), more.stream())
+          .sorted(Comparator.comparingInt(Edge::order))
+          .toList();
     }
   }
 
@@ -61,6 +83,7 @@ final class Automaton {
       if (reached) {
         automaton.follow(i, List.of(), state, new HashSet<>());
       }
+      state.close();
       automaton.states.add(state);
     }
     return List.copyOf(automaton.states);

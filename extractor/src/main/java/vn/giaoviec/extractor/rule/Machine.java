@@ -1,7 +1,7 @@
 package vn.giaoviec.extractor.rule;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.text.Line;
@@ -18,14 +18,30 @@ final class Machine {
   /** What a thread has remembered so far, latest first. */
   private record Memory(boolean opens, String name, int token, @Nullable Memory earlier) {}
 
-  private record Thread(int state, @Nullable Memory memory) {}
+  /** A way through the pattern that waits before a token; {@code next} waits there as well. */
+  private static final class Thread {
+    final int state;
+    final @Nullable Memory memory;
+    @Nullable Thread next;
+
+    Thread(int state, @Nullable Memory memory) {
+      this.state = state;
+      this.memory = memory;
+    }
+  }
+
+  /** Most matches reach no more tokens. */
+  private static final int USUAL = 16;
 
   private final List<Automaton.State> states;
   private final Line line;
   private final int from;
 
-  /** The threads that wait before each token from {@code from} on. */
-  private final List<List<Thread>> waiting = new ArrayList<>();
+  /** The first of the threads that wait before each token from {@code from} on. */
+  private @Nullable Thread[] waiting = new @Nullable Thread[USUAL];
+
+  /** How many tokens threads have reached. */
+  private int reached;
 
   private int end = -1;
   private @Nullable Memory memory;
@@ -39,9 +55,9 @@ final class Machine {
   /** The longest match that begins at token {@code from}; null if there is none. */
   static @Nullable Match run(List<Automaton.State> states, Line line, int from) {
     Machine machine = new Machine(states, line, from);
-    machine.enter(from, new Thread(0, null));
-    for (int at = 0; at < machine.waiting.size(); at++) {
-      for (Thread thread : machine.waiting.get(at)) {
+    machine.enter(from, 0, null);
+    for (int at = 0; at < machine.reached; at++) {
+      for (Thread thread = machine.waiting[at]; thread != null; thread = thread.next) {
         machine.step(thread, from + at);
       }
     }
@@ -55,52 +71,43 @@ final class Machine {
       memory = remember(thread.memory, state.atEnd, at);
     }
     if (at < line.tokens().size()) {
-      for (Automaton.Edge edge : edges(state, line.tokens().get(at))) {
+      for (Automaton.Edge edge : state.edges(line.tokens().get(at))) {
         take(edge, thread, at);
       }
     }
-  }
-
-  /** The edges that may fit a token, preferred ones first; literals among them do fit. */
-  private static List<Automaton.Edge> edges(Automaton.State state, Token token) {
-    List<Automaton.Edge> literals = state.byWord.getOrDefault(token.normal(), List.of());
-    List<Automaton.Edge> folded =
-        state.byFolded.isEmpty()
-            ? List.of()
-            : state.byFolded.getOrDefault(Normal.fold(token.normal()), List.of());
-    if (folded.isEmpty() && (literals.isEmpty() || state.others.isEmpty())) {
-      return literals.isEmpty() ? state.others : literals;
-    }
-    List<Automaton.Edge> all = new ArrayList<>(literals);
-    all.addAll(folded);
-    all.addAll(state.others);
-    all.sort(Comparator.comparingInt(Automaton.Edge::order));
-    return all;
   }
 
   private void take(Automaton.Edge edge, Thread thread, int at) {
     if (edge.leaf() instanceof Node.SpanOf spanOf) {
       for (Span span : line.spansAt(at)) {
         if (span.type().equals(spanOf.type())) {
-          enter(span.to(), new Thread(edge.target(), remember(thread.memory, edge.marks(), at)));
+          enter(span.to(), edge.target(), remember(thread.memory, edge.marks(), at));
         }
       }
     } else if (edge.leaf() instanceof Node.Literal || fits(edge.leaf(), line.tokens().get(at))) {
-      enter(at + 1, new Thread(edge.target(), remember(thread.memory, edge.marks(), at)));
+      enter(at + 1, edge.target(), remember(thread.memory, edge.marks(), at));
     }
   }
 
-  private void enter(int at, Thread thread) {
-    while (waiting.size() <= at - from) {
-      waiting.add(new ArrayList<>());
+  private void enter(int at, int state, @Nullable Memory memory) {
+    int index = at - from;
+    if (index >= waiting.length) {
+      waiting = Arrays.copyOf(waiting, 2 * index);
     }
-    List<Thread> threads = waiting.get(at - from);
-    for (Thread earlier : threads) {
-      if (earlier.state == thread.state) {
+    reached = Math.max(reached, index + 1);
+    Thread last = null;
+    for (Thread thread = waiting[index]; thread != null; thread = thread.next) {
+      if (thread.state == state) {
         return;
       }
+      last = thread;
     }
-    threads.add(thread);
+    Thread entered = new Thread(state, memory);
+    if (last == null) {
+      waiting[index] = entered;
+    } else {
+      last.next = entered;
+    }
   }
 
   private static @Nullable Memory remember(

@@ -2,6 +2,7 @@ package vn.giaoviec.extractor.rule;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.text.Token;
 
 /** A part of a pattern, as parsed. */
@@ -10,8 +11,9 @@ sealed interface Node {
   /** One token whose normal form is {@code word}; if {@code folded}, without its diacritics. */
   record Literal(String word, boolean folded) implements Node {}
 
-  /** One token that satisfies a test. */
-  record TokenClass(String name, Predicate<Token> test) implements Node {}
+  /** One token that satisfies a test; all that do are of that kind, or of several if null. */
+  record TokenClass(String name, Token.@Nullable Kind kind, Predicate<Token> test)
+      implements Node {}
 
   /** The tokens of one span of that type. */
   record SpanOf(String type) implements Node {}

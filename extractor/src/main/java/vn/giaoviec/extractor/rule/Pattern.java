@@ -27,13 +27,10 @@ public final class Pattern {
   private final String source;
   private final List<Automaton.State> states;
   private final Set<Node> first;
-  private final @Nullable Set<String> required;
+  private final List<Set<Node>> required;
 
   private Pattern(
-      String source,
-      List<Automaton.State> states,
-      Set<Node> first,
-      @Nullable Set<String> required) {
+      String source, List<Automaton.State> states, Set<Node> first, List<Set<Node>> required) {
     this.required = required;
     this.source = source;
     this.states = states;
@@ -47,7 +44,7 @@ public final class Pattern {
     if (Program.firstLeaves(node, first)) {
       throw new IllegalArgumentException("pattern can match nothing: " + source);
     }
-    return new Pattern(source, Automaton.of(Program.of(node)), first, Program.required(node));
+    return new Pattern(source, Automaton.of(Program.of(node)), first, Required.of(node));
   }
 
   /** The longest match that begins at the token of that index; null if there is none. */
@@ -60,8 +57,8 @@ public final class Pattern {
     return first;
   }
 
-  /** Words and span types of which every match holds one; null if there are none. */
-  @Nullable Set<String> required() {
+  /** Sets of leaves, of each of which every match holds one; see {@link Required}. */
+  List<Set<Node>> required() {
     return required;
   }
 

@@ -1,18 +1,13 @@
 package vn.giaoviec.extractor.rule;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** A pattern as a list of steps, from which {@link Automaton} is made. */
 final class Program {
   /** The most times that a part may repeat; keeps the cost of a place bounded. */
   static final int MAX_REPEAT = 60;
-
-  /** A span type tells about as much as a choice among this many words. */
-  private static final int SPAN_COMMONNESS = 20;
 
   /** One step. Steps that consume go on to the next index. */
   sealed interface Step {
@@ -115,54 +110,5 @@ final class Program {
     }
     first.add(node);
     return false;
-  }
-
-  /**
-   * Words and span types (in angle brackets) of which every match of {@code node} holds at least
-   * one; null if nothing of the kind can be said.
-   */
-  static @Nullable Set<String> required(Node node) {
-    if (node instanceof Node.Literal literal) {
-      return literal.folded() ? null : Set.of(literal.word());
-    } else if (node instanceof Node.SpanOf spanOf) {
-      return Set.of("<" + spanOf.type() + ">");
-    } else if (node instanceof Node.Sequence sequence) {
-      return fewest(sequence.parts());
-    } else if (node instanceof Node.Choice choice) {
-      return requiredOfAll(choice.options());
-    } else if (node instanceof Node.Repeat repeat) {
-      return repeat.least() > 0 ? required(repeat.part()) : null;
-    }
-    return node instanceof Node.Capture capture ? required(capture.part()) : null;
-  }
-
-  /** What the part requires that requires the fewest. */
-  private static @Nullable Set<String> fewest(List<Node> parts) {
-    Set<String> fewest = null;
-    for (Node part : parts) {
-      Set<String> required = required(part);
-      if (required != null && (fewest == null || rarity(required) > rarity(fewest))) {
-        fewest = required;
-      }
-    }
-    return fewest;
-  }
-
-  /** Fewer words are rarer; words are rarer than spans, as numbers are everywhere. */
-  private static int rarity(Set<String> required) {
-    boolean spans = required.stream().anyMatch(word -> word.startsWith("<"));
-    return -required.size() - (spans ? SPAN_COMMONNESS : 0);
-  }
-
-  private static @Nullable Set<String> requiredOfAll(List<Node> options) {
-    Set<String> all = new HashSet<>();
-    for (Node option : options) {
-      Set<String> required = required(option);
-      if (required == null) {
-        return null;
-      }
-      all.addAll(required);
-    }
-    return all;
   }
 }

@@ -2,18 +2,13 @@ package vn.giaoviec.extractor.rule;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.text.Line;
-import vn.giaoviec.extractor.text.Normal;
 import vn.giaoviec.extractor.text.Span;
-import vn.giaoviec.extractor.text.Token;
 
 /**
  * Rules that recognise the same kind of thing. Where several match, the leftmost match counts, of
@@ -28,26 +23,44 @@ public final class RuleSet<V> {
   private final String name;
   private final Function<String, Line> reader;
   private final List<Rule<V>> rules;
-  private final Map<String, BitSet> byWord = new HashMap<>();
-  private final Map<String, BitSet> byFolded = new HashMap<>();
-  private final Map<String, BitSet> bySpan = new HashMap<>();
-  private final Map<Node, BitSet> byTest = new LinkedHashMap<>();
 
-  /** The rules by words of which their every match holds one; under "" those without such words. */
-  private final Map<String, BitSet> byRequired = new HashMap<>();
+  /** The rules by the leaves that their matches can begin with. */
+  private final LeafIndex first = new LeafIndex();
 
-  private final Map<String, BitSet> byRequiredSpan = new HashMap<>();
+  /** Sets of leaves, by their index in {@link #needs}. */
+  private final LeafIndex required = new LeafIndex();
+
+  /** For each rule the sets of which a text must hold a leaf each. */
+  private final List<BitSet> needs = new ArrayList<>();
 
   private RuleSet(String name, Function<String, Line> reader, List<Rule<V>> rules) {
     this.name = name;
     this.reader = reader;
     this.rules = rules;
+    List<Set<Node>> sets = new ArrayList<>();
     for (int i = 0; i < rules.size(); i++) {
-      indexRequired(rules.get(i).pattern().required(), i);
       for (Node leaf : rules.get(i).pattern().first()) {
-        index(leaf, i);
+        first.add(leaf, i);
       }
+      needs.add(needs(rules.get(i), sets));
     }
+  }
+
+  /** The numbers of the sets that a rule requires; new ones are added to {@code sets}. */
+  private BitSet needs(Rule<V> rule, List<Set<Node>> sets) {
+    BitSet numbers = new BitSet();
+    for (Set<Node> leaves : rule.pattern().required()) {
+      int number = sets.indexOf(leaves);
+      if (number < 0) {
+        number = sets.size();
+        sets.add(leaves);
+        for (Node leaf : leaves) {
+          required.add(leaf, number);
+        }
+      }
+      numbers.set(number);
+    }
+    return numbers;
   }
 
   /**
@@ -95,10 +108,13 @@ public final class RuleSet<V> {
 
   /** All that the rules find in a line, from left to right, without overlaps. */
   public List<Hit<V>> find(Line line) {
-    List<Hit<V>> hits = new ArrayList<>();
     BitSet possible = possible(line);
+    if (possible.isEmpty()) {
+      return List.of();
+    }
+    List<Hit<V>> hits = new ArrayList<>();
     BitSet candidates = new BitSet(rules.size());
-    int at = possible.isEmpty() ? line.tokens().size() : 0;
+    int at = 0;
     while (at < line.tokens().size()) {
       Hit<V> hit = at(line, at, possible, candidates);
       if (hit != null) {
@@ -117,12 +133,9 @@ public final class RuleSet<V> {
   }
 
   private @Nullable Hit<V> at(Line line, int from, BitSet possible, BitSet candidates) {
-    Hit<V> best = null;
     candidates(line, from, candidates);
-    if (candidates.isEmpty()) {
-      return null;
-    }
     candidates.and(possible);
+    Hit<V> best = null;
     for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
       Hit<V> hit = hit(rules.get(i), line, from);
       if (hit != null && (best == null || hit.match().to() > best.match().to())) {
@@ -163,65 +176,33 @@ public final class RuleSet<V> {
     return match == null || value == null ? null : new Hit<>(rule, match, value);
   }
 
-  /** The rules of which the line holds a word or span that their every match needs. */
+  /** The rules of which the line holds all that their every match needs. */
   private BitSet possible(Line line) {
-    BitSet possible = new BitSet();
-    set(possible, byRequired.get(""));
+    BitSet held = new BitSet();
     for (int at = 0; at < line.tokens().size(); at++) {
-      set(possible, byRequired.get(line.word(at)));
-      for (Span span : line.spansAt(at)) {
-        set(possible, byRequiredSpan.get(span.type()));
-      }
+      required.collect(line, at, held);
+    }
+    BitSet possible = new BitSet(rules.size());
+    for (int i = 0; i < rules.size(); i++) {
+      possible.set(i, holdsAll(held, needs.get(i)));
     }
     return possible;
   }
 
-  private void indexRequired(@Nullable Set<String> required, int rule) {
-    for (String key : required == null ? Set.of("") : required) {
-      boolean span = key.startsWith("<");
-      add(
-          span ? byRequiredSpan : byRequired,
-          span ? key.substring(1, key.length() - 1) : key,
-          rule);
+  private static boolean holdsAll(BitSet held, BitSet needs) {
+    for (int set = needs.nextSetBit(0); set >= 0; set = needs.nextSetBit(set + 1)) {
+      if (!held.get(set)) {
+        return false;
+      }
     }
+    return true;
   }
 
   /** Fills {@code candidates} with the rules that may match at a token. */
   private void candidates(Line line, int at, BitSet candidates) {
     candidates.clear();
-    if (at >= line.tokens().size()) {
-      return;
+    if (at < line.tokens().size()) {
+      first.collect(line, at, candidates);
     }
-    Token token = line.tokens().get(at);
-    set(candidates, byWord.get(token.normal()));
-    for (Map.Entry<String, BitSet> folded : byFolded.entrySet()) {
-      set(candidates, Normal.foldsTo(token.normal(), folded.getKey()) ? folded.getValue() : null);
-    }
-    for (Span span : line.spansAt(at)) {
-      set(candidates, bySpan.get(span.type()));
-    }
-    for (Map.Entry<Node, BitSet> test : byTest.entrySet()) {
-      set(candidates, Machine.fits(test.getKey(), token) ? test.getValue() : null);
-    }
-  }
-
-  private static void set(BitSet candidates, @Nullable BitSet rules) {
-    if (rules != null) {
-      candidates.or(rules);
-    }
-  }
-
-  private void index(Node leaf, int rule) {
-    if (leaf instanceof Node.Literal literal) {
-      add(literal.folded() ? byFolded : byWord, literal.word(), rule);
-    } else if (leaf instanceof Node.SpanOf spanOf) {
-      add(bySpan, spanOf.type(), rule);
-    } else {
-      add(byTest, leaf, rule);
-    }
-  }
-
-  private static <K> void add(Map<K, BitSet> index, K key, int rule) {
-    index.computeIfAbsent(key, absent -> new BitSet()).set(rule);
   }
 }

@@ -17,8 +17,8 @@ public final class Vocabulary {
           .span("digits")
           .span("number")
           .span("numeral")
-          .token("int", Token::isPlainDigits)
-          .token("roman", token -> token.kind() == Token.Kind.ROMAN)
+          .token("int", Token.Kind.NUMBER, Token::isPlainDigits)
+          .token("roman", Token.Kind.ROMAN, token -> true)
           .token("word", token -> token.kind() != Token.Kind.PUNCT);
 
   private final Map<String, Node> names;
@@ -29,7 +29,13 @@ public final class Vocabulary {
 
   /** Adds a class of single tokens. */
   public Vocabulary token(String name, Predicate<Token> test) {
-    return with(name, new Node.TokenClass(name, test));
+    return with(name, new Node.TokenClass(name, null, test));
+  }
+
+  /** Adds a class of single tokens of one kind; other tokens aren't tested. */
+  public Vocabulary token(String name, Token.Kind kind, Predicate<Token> test) {
+    return with(
+        name, new Node.TokenClass(name, kind, token -> token.kind() == kind && test.test(token)));
   }
 
   /** Adds a type of spans, which lines must have been given ({@code Line.with}). */

@@ -23,6 +23,9 @@ public final class Normal {
   /** The small letters of the same letters. */
   private static final char[] SMALL = small();
 
+  /** Whether a letter is small and composed. */
+  private static final boolean[] STAYS = stays();
+
   private Normal() {}
 
   private static char[] folded() {
@@ -38,6 +41,14 @@ public final class Normal {
     char[] table = new char[FOLDED.length];
     for (char letter = 0; letter < table.length; letter++) {
       table[letter] = Character.toLowerCase(letter);
+    }
+    return table;
+  }
+
+  private static boolean[] stays() {
+    boolean[] table = new boolean[SMALL.length];
+    for (char letter = 0; letter < table.length; letter++) {
+      table[letter] = SMALL[letter] == letter && (letter < 0x0300 || letter >= 0x0370);
     }
     return table;
   }
@@ -106,13 +117,17 @@ public final class Normal {
     char before = 0;
     for (int i = 0; i < text.length(); i++) {
       char letter = text.charAt(i);
-      boolean composed = letter < 0x0300 || letter >= 0x0370 && letter < 0x1F00;
-      if (!composed || SMALL[letter] != letter || toneMoves(before, letter)) {
+      if (!stays(before, letter)) {
         return false;
       }
       before = letter;
     }
     return true;
+  }
+
+  /** Whether a letter stays as it is in {@link #word} behind the letter before it (0 for none). */
+  static boolean stays(char before, char letter) {
+    return letter < STAYS.length && STAYS[letter] && !toneMoves(before, letter);
   }
 
   /** Lower case without diacritics, đ as d; NFC text keeps its length. */

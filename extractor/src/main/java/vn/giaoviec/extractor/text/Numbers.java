@@ -4,11 +4,22 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers in Vietnamese notation, in digits, words and Roman numerals. */
 public final class Numbers {
-  private static final Map<Character, Integer> ROMAN = Map.of('I', 1, 'V', 5, 'X', 10, 'L', 50);
+  /** So many digits fit an int. */
+  private static final int PLAIN_DIGITS = 9;
+
+  private static final int MOST_ROMAN = 49;
+
+  /** The well-formed Roman numerals in capitals. */
+  private static final Map<String, BigDecimal> ROMAN =
+      IntStream.rangeClosed(1, MOST_ROMAN)
+          .boxed()
+          .collect(Collectors.toUnmodifiableMap(Numbers::romanForm, BigDecimal::valueOf));
 
   /** Words that multiply a number: "8,1 triệu". The value is the power of ten. */
   private static final Map<String, Integer> MAGNITUDES =
@@ -18,6 +29,9 @@ public final class Numbers {
 
   /** The value of digits with "." between groups and "," before decimals; null if too long. */
   static @Nullable BigDecimal digits(String written) {
+    if (written.length() <= PLAIN_DIGITS && written.indexOf('.') < 0 && written.indexOf(',') < 0) {
+      return BigDecimal.valueOf(Integer.parseInt(written));
+    }
     int comma = written.indexOf(',');
     boolean commaGroups = comma >= 0 && written.indexOf(',', comma + 1) >= 0;
     String plain =
@@ -27,19 +41,12 @@ public final class Numbers {
 
   /** The value of a Roman numeral below 50 in capitals, well formed; null for anything else. */
   public static @Nullable BigDecimal roman(String written) {
-    if (written.length() > 7 || "IVXL".indexOf(written.charAt(0)) < 0 || written.equals("L")) {
-      return null;
-    }
-    int sum = 0;
-    for (int i = 0; i < written.length(); i++) {
-      Integer value = ROMAN.get(written.charAt(i));
-      Integer next = i + 1 < written.length() ? ROMAN.get(written.charAt(i + 1)) : null;
-      if (value == null) {
-        return null;
-      }
-      sum += next != null && next > value ? -value : value;
-    }
-    return sum > 0 && sum < 50 && romanForm(sum).equals(written) ? BigDecimal.valueOf(sum) : null;
+    boolean may = written.length() == 1 || isRoman(written.charAt(1));
+    return may && isRoman(written.charAt(0)) ? ROMAN.get(written) : null;
+  }
+
+  private static boolean isRoman(char letter) {
+    return letter == 'I' || letter == 'V' || letter == 'X' || letter == 'L';
   }
 
   private static String romanForm(int number) {

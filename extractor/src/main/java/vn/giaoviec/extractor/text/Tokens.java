@@ -29,54 +29,63 @@ public final class Tokens {
     List<Token> tokens = new ArrayList<>(text.length() / USUAL_LENGTH + 1);
     int at = 0;
     while (at < text.length()) {
-      int code = text.codePointAt(at);
-      int size = Character.charCount(code);
-      if (isSpace(code)) {
-        at += size;
+      Signs sign = signAt(text, at);
+      if (sign == Signs.SPACE) {
+        at++;
         continue;
       }
-      Token token = tokenAt(text, at, code, size);
+      Token token = tokenAt(text, at, sign);
       tokens.add(token);
       at = token.end();
     }
     return Collections.unmodifiableList(tokens);
   }
 
-  private static boolean isSpace(int code) {
-    return code == ' ' || Character.isWhitespace(code) || Character.isSpaceChar(code);
+  /** The kind of the code point that begins at an index. */
+  private static Signs signAt(String text, int at) {
+    char c = text.charAt(at);
+    return Character.isHighSurrogate(c) ? Signs.kind(text.codePointAt(at)) : Signs.of(c);
   }
 
-  private static Token tokenAt(String text, int at, int code, int size) {
-    if (isDigit(text, at)) {
-      return number(text, at);
+  private static Token tokenAt(String text, int at, Signs first) {
+    return switch (first) {
+      case DIGIT -> number(text, at);
+      case LETTER -> word(text, at);
+      default -> sign(text, at);
+    };
+  }
+
+  private static Token sign(String text, int at) {
+    char c = text.charAt(at);
+    if (c < 0x80) {
+      String ascii = ASCII.get(c);
+      return new Token(at, at + 1, ascii, ascii, Token.Kind.PUNCT, null);
     }
-    if (Character.isLetter(code)) {
-      return word(text, at);
-    }
-    if (code < 0x80) {
-      String ascii = ASCII.get(code);
-      return new Token(at, at + size, ascii, ascii, Token.Kind.PUNCT, null);
-    }
-    String sign = text.substring(at, at + size);
+    int end = at + Character.charCount(text.codePointAt(at));
+    String sign = text.substring(at, end);
     String normal = DASHES.contains(sign) ? "-" : QUOTES.contains(sign) ? "\"" : sign;
-    return new Token(at, at + size, sign, normal, Token.Kind.PUNCT, null);
+    return new Token(at, end, sign, normal, Token.Kind.PUNCT, null);
   }
 
   private static Token word(String text, int start) {
     int end = start;
+    char before = 0;
+    boolean normal = true;
     while (end < text.length()) {
-      int code = text.codePointAt(end);
-      if (code == ' '
-          || !Character.isLetter(code) && Character.getType(code) != Character.NON_SPACING_MARK) {
+      Signs sign = signAt(text, end);
+      if (sign != Signs.LETTER && sign != Signs.MARK) {
         break;
       }
-      end += Character.charCount(code);
+      char c = text.charAt(end);
+      normal &= Normal.stays(before, c);
+      before = c;
+      end += Character.isHighSurrogate(c) ? 2 : 1;
     }
     String written = text.substring(start, end);
-    boolean mayBeRoman = "IVXL".indexOf(text.charAt(start)) >= 0;
-    BigDecimal roman = mayBeRoman ? Numbers.roman(written) : null;
+    BigDecimal roman = normal ? null : Numbers.roman(written);
     Token.Kind kind = roman == null ? Token.Kind.WORD : Token.Kind.ROMAN;
-    return new Token(start, end, written, Normal.word(written), kind, roman);
+    String form = normal ? written : Normal.word(written);
+    return new Token(start, end, written, form, kind, roman);
   }
 
   private static Token number(String text, int start) {
