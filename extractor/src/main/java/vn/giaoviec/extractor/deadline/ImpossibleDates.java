@@ -35,6 +35,9 @@ public final class ImpossibleDates {
 
   private static final int BEFORE = 12;
 
+  /** The word that may stand before a date's digits. */
+  private static final String NAMED = "ngày ";
+
   private ImpossibleDates() {}
 
   /** The warnings "impossible-date", in reading order, each with the date as written. */
@@ -53,29 +56,50 @@ public final class ImpossibleDates {
   }
 
   private static void add(List<Warning> found, String text, Place place) {
-    if (!mayHoldDate(text)) {
-      return;
-    }
-    Matcher matcher = DATE.matcher(Normal.word(text));
-    while (matcher.find()) {
+    Matcher matcher = null;
+    int at = 0;
+    while (at < text.length()) {
+      if (!mayBegin(text, at)) {
+        at++;
+        continue;
+      }
+      matcher = matcher == null ? matcher(text) : matcher;
+      if (!looksLikeDate(matcher, at)) {
+        at++;
+        continue;
+      }
       if (isDate(matcher, text) && !exists(matcher)) {
         String written = text.substring(matcher.start(), matcher.end());
         found.add(new Warning(CODE, written, place));
       }
+      at = matcher.end();
     }
   }
 
-  /** Whether "/" or a word with t, such as "tháng", follows a digit; most texts have neither. */
-  private static boolean mayHoldDate(String text) {
-    for (int i = 1; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean leads =
-          c == '/' || c == ' ' && "tT".indexOf(text.charAt(i + 1 < text.length() ? i + 1 : i)) >= 0;
-      if (leads && text.charAt(i - 1) >= '0' && text.charAt(i - 1) <= '9') {
-        return true;
-      }
+  private static Matcher matcher(String text) {
+    return DATE.matcher(Normal.word(text)).useTransparentBounds(true);
+  }
+
+  /** Whether a date's digits begin at an index, with its word before them or without. */
+  private static boolean looksLikeDate(Matcher matcher, int at) {
+    int end = matcher.regionEnd();
+    return at >= NAMED.length()
+            && matcher.region(at - NAMED.length(), end).lookingAt()
+            && matcher.group("named") != null
+        || matcher.region(at, end).lookingAt();
+  }
+
+  /** Whether one or two digits with "/" or a space behind them begin: no date looks otherwise. */
+  private static boolean mayBegin(String text, int at) {
+    if (!isDigit(text, at) || at > 0 && isDigit(text, at - 1)) {
+      return false;
     }
-    return false;
+    int end = isDigit(text, at + 1) ? at + 2 : at + 1;
+    return end < text.length() && (text.charAt(end) == '/' || text.charAt(end) == ' ');
+  }
+
+  private static boolean isDigit(String text, int at) {
+    return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
   }
 
   private static boolean isDate(Matcher matcher, String text) {

@@ -146,9 +146,18 @@ public final class TextLines {
 
   private static void addPart(List<TextLine> lines, TextLine line, int from, int to) {
     String part = line.text().substring(from, to).strip();
-    if (part.chars().anyMatch(Character::isLetterOrDigit)) {
+    if (hasWord(part)) {
       lines.add(part.equals(line.text()) ? line : line.withText(part));
     }
+  }
+
+  private static boolean hasWord(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The text without emphasis marks and rules of dashes, spaces single. */
@@ -170,7 +179,10 @@ public final class TextLines {
   }
 
   private static boolean rule(char c) {
-    return "-–—=_.…".indexOf(c) >= 0;
+    return switch (c) {
+      case '-', '–', '—', '=', '_', '.', '…' -> true;
+      default -> false;
+    };
   }
 
   /** Whether the text holds white space other than single spaces. */

@@ -37,6 +37,15 @@ final class SentenceFeatures {
     return features.toArray(String[]::new);
   }
 
+  /** The same, named as OpenNLP's categoriser names the features that it is given to learn from. */
+  static String[] asModelled(String text) {
+    String[] features = of(text);
+    for (int i = 0; i < features.length; i++) {
+      features[i] = "bow=" + features[i];
+    }
+    return features;
+  }
+
   private static List<String> words(String text) {
     List<String> words = new ArrayList<>();
     for (Token token : Tokens.of(Normal.nfc(text))) {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import opennlp.tools.doccat.DoccatModel;
-import opennlp.tools.doccat.DocumentCategorizerME;
+import opennlp.tools.ml.model.MaxentModel;
 
 /**
  * Tells from the words alone how likely a text is work to come. It knows nothing of layout, units
@@ -17,9 +17,9 @@ public final class TaskJudge {
 
   private static final String STANDARD = "task-sentence.bin";
 
-  private final DoccatModel model;
+  private final MaxentModel model;
 
-  private TaskJudge(DoccatModel model) {
+  private TaskJudge(MaxentModel model) {
     this.model = model;
   }
 
@@ -42,7 +42,7 @@ public final class TaskJudge {
    */
   public static TaskJudge read(InputStream stream) throws IOException {
     try {
-      return new TaskJudge(new DoccatModel(stream));
+      return new TaskJudge(new DoccatModel(stream).getMaxentModel());
     } catch (RuntimeException e) {
       throw new IOException("no model", e); // OpenNLP looks into what it reads without checking it
     }
@@ -50,9 +50,7 @@ public final class TaskJudge {
 
   /** How likely the text is work to come, from 0 to 1, in hundredths. */
   public double likelihood(String text) {
-    DocumentCategorizerME categorizer = new DocumentCategorizerME(model);
-    double likelihood =
-        categorizer.categorize(SentenceFeatures.of(text))[categorizer.getIndex(TASK)];
+    double likelihood = model.eval(SentenceFeatures.asModelled(text))[model.getIndex(TASK)];
     return Math.round(likelihood * 100) / 100.0; // more digits would only seem exact
   }
 }

@@ -49,17 +49,29 @@ public record DocumentNumber(String value, String code, int start, int end, bool
   /** All numbers in a text, in order; codes that are units of measure and the like left out. */
   public static List<DocumentNumber> in(String text) {
     List<DocumentNumber> found = new ArrayList<>();
-    if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
-      return found;
-    }
-    Matcher matcher = NUMBER.matcher(text);
-    while (matcher.find()) {
+    Matcher matcher = NUMBER.matcher(text).useTransparentBounds(true);
+    int at = 0;
+    while (at < text.length()) {
+      if (!mayBegin(text, at) || !matcher.region(at, text.length()).lookingAt()) {
+        at++;
+        continue;
+      }
       DocumentNumber number = read(text, matcher);
       if (number.isPlausible(matcher)) {
         found.add(number);
       }
+      at = matcher.end();
     }
     return found;
+  }
+
+  /** Whether a digit stands there and none before it: quicker than asking the pattern. */
+  private static boolean mayBegin(String text, int at) {
+    return isDigit(text.charAt(at)) && (at == 0 || !isDigit(text.charAt(at - 1)));
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static DocumentNumber read(String text, Matcher matcher) {

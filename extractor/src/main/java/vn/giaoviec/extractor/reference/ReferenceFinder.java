@@ -69,7 +69,7 @@ public final class ReferenceFinder {
   }
 
   private void search(String text, Place place) {
-    if (text.isBlank() || text.chars().noneMatch(c -> c == '/' || c == '-')) {
+    if (text.indexOf('/') < 0 && text.indexOf('-') < 0) {
       return;
     }
     if (DocumentNumber.in(text).isEmpty()) {

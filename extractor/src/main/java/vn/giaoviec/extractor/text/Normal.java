@@ -80,16 +80,20 @@ public final class Normal {
   /** The text with single spaces for runs of white space, none at its ends. */
   public static String spaced(String text) {
     StringBuilder words = new StringBuilder(text.length());
-    boolean gap = false;
+    int from = 0;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean space = c == ' ' || c >= '\t' && c <= '\r';
-      if (!space) {
-        words.append(gap ? " " : "").append(c);
+      if (isSpace(text.charAt(i))) {
+        words.append(text, from, i);
+        boolean ends = i + 1 == text.length() || !isSpace(text.charAt(i + 1));
+        words.append(ends ? " " : "");
+        from = i + 1;
       }
-      gap = space;
     }
-    return words.append(gap ? " " : "").toString().strip();
+    return words.append(text, from, text.length()).toString().strip();
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c >= '\t' && c <= '\r';
   }
 
   /**

@@ -1,6 +1,7 @@
 package vn.giaoviec.extractor.text.repair;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,13 @@ final class Mender {
 
   private final Vocabulary vocabulary = Vocabulary.standard();
 
-  /** Pairs of this document, spelt with syllables only, by their letters without marks. */
+  /** Pairs of letters without marks with a word that is no syllable. */
+  private final Set<Long> asked = new HashSet<>();
+
+  /**
+   * Those of these pairs that this document spells elsewhere, with syllables only, by their letters
+   * without marks.
+   */
   private final Map<Long, Pair> own = new HashMap<>();
 
   /** Which words, by their spelling, are syllables. */
@@ -87,10 +94,30 @@ final class Mender {
         : null;
   }
 
-  /** Takes note of the pairs that a text spells with syllables only. */
+  /** Takes note of the pairs that only the document itself can mend. */
+  void ask(Words words) {
+    boolean before = false;
+    for (int i = 0; i < words.size(); i++) {
+      boolean spoilt = isSpoilt(words, i);
+      if (i > 0 && (before || spoilt) && words.joined(i - 1)) {
+        asked.add(words.barePair(i - 1));
+      }
+      before = spoilt;
+    }
+  }
+
+  /** Whether there is any such pair. */
+  boolean asks() {
+    return !asked.isEmpty();
+  }
+
+  /** Takes note of how a text spells the pairs asked for, where it does so with syllables only. */
   void learn(Words words) {
     for (int i = 0; i + 1 < words.size(); i++) {
-      if (words.joined(i) && isSyllable(words, i) && isSyllable(words, i + 1)) {
+      if (asked.contains(words.barePair(i))
+          && words.joined(i)
+          && isSyllable(words, i)
+          && isSyllable(words, i + 1)) {
         String spelt = Normal.word(words.text(i) + " " + words.text(i + 1));
         own.merge(
             words.barePair(i),
@@ -98,16 +125,6 @@ final class Mender {
             (a, b) -> new Pair(a.spelt(), spelt.equals(a.mend()) ? spelt : null));
       }
     }
-  }
-
-  /** Whether a text has a word that only its own document can mend. */
-  boolean wantsOwn(Words words) {
-    for (int i = 0; i < words.size(); i++) {
-      if (isSpoilt(words, i)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private @Nullable String ownSpelling(Words words, int first) {
@@ -124,7 +141,7 @@ final class Mender {
     if (length < 3 || length > 7) {
       return false;
     }
-    return !isSyllable(words, word) && words.text(word).chars().anyMatch(c -> c > 0x7f);
+    return words.marked(word) && !isSyllable(words, word);
   }
 
   private boolean isSyllable(Words words, int word) {

@@ -20,13 +20,12 @@ public final class RepairedText {
   public static List<String> of(List<String> texts) {
     Mender mender = new Mender();
     List<Words> read = new ArrayList<>(texts.size());
-    boolean wantsOwn = false;
     for (String text : texts) {
       Words words = Words.of(text);
       read.add(words);
-      wantsOwn |= mender.wantsOwn(words);
+      mender.ask(words);
     }
-    if (wantsOwn) {
+    if (mender.asks()) {
       read.forEach(mender::learn);
     }
     return read.stream().map(mender::mend).toList();

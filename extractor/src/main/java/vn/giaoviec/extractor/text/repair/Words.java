@@ -97,6 +97,16 @@ final class Words {
     return text.substring(starts[word], ends[word]);
   }
 
+  /** Whether a letter of the word isn't one of ASCII. */
+  boolean marked(int word) {
+    for (int i = starts[word]; i < ends[word]; i++) {
+      if (text.charAt(i) > 0x7f) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Equal for words that are spelt the same, in any case, with the tone on either vowel. */
   long spelt(int word) {
     return spelt[word];

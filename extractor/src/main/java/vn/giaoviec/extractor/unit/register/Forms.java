@@ -2,6 +2,7 @@ package vn.giaoviec.extractor.unit.register;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +21,13 @@ final class Forms {
   static final class Form {
     final Name name;
     final @Nullable String person;
+
+    /** The first letter of its first word without marks; 0 if it has no word. */
+    final char initial;
+
+    /** See {@link Name#shortened}. */
+    final int shortened;
+
     final Set<String> written = new LinkedHashSet<>();
     final Set<Place> places = new LinkedHashSet<>();
 
@@ -31,6 +39,8 @@ final class Forms {
     Form(Name name, @Nullable String person) {
       this.name = name;
       this.person = person;
+      initial = name.isEmpty() ? 0 : name.letters(0).charAt(0);
+      shortened = name.shortened();
     }
 
     Form root() {
@@ -43,15 +53,23 @@ final class Forms {
   }
 
   private final Map<String, Form> byKey = new LinkedHashMap<>();
+
+  /** The same by the readings that were added, as most are named again and again. */
+  private final Map<String, Form> byReading = new HashMap<>();
+
   private final Set<String> taken = new LinkedHashSet<>();
 
   void add(Mention mention) {
-    Name name = Name.of(mention.reading());
-    if (name.isEmpty() || byKey.size() >= MOST) {
-      return;
+    Form form = byReading.get(mention.reading());
+    if (form == null) {
+      Name name = Name.of(mention.reading());
+      if (name.isEmpty() || byKey.size() >= MOST) {
+        return;
+      }
+      form =
+          byKey.computeIfAbsent(name.key(), key -> new Form(name, People.name(mention.reading())));
+      byReading.put(mention.reading(), form);
     }
-    Form form =
-        byKey.computeIfAbsent(name.key(), key -> new Form(name, People.name(mention.reading())));
     if (taken.add(mention.written())) {
       form.written.add(mention.written());
     }

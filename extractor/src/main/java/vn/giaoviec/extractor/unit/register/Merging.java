@@ -37,6 +37,9 @@ final class Merging {
   private final Forms forms;
   private final @Nullable Form issuer;
 
+  /** All forms, those that are only defined among them. */
+  private final List<Form> all = new ArrayList<>();
+
   Merging(Forms forms, @Nullable String issuer) {
     this.forms = forms;
     this.issuer =
@@ -50,14 +53,20 @@ final class Merging {
 
   List<Unit> merged(List<Definition> definitions) {
     definitions.forEach(this::define);
-    List<Form> byShortness = new ArrayList<>(forms.all());
-    byShortness.sort(Comparator.comparingInt(form -> form.name.shortened()));
+    all.addAll(forms.all());
+    List<Form> byShortness = new ArrayList<>(all);
+    byShortness.sort(Comparator.comparingInt(form -> form.shortened));
     for (Form form : byShortness) {
-      join(form, other -> samePerson(form, other), SAME_PERSON);
-      join(form, other -> sameInitials(form, other), INITIALS);
+      if (form.person != null) {
+        join(form, other -> samePerson(form, other), SAME_PERSON);
+      } else if (form.shortened > 0) {
+        join(form, other -> sameInitials(form, other), INITIALS);
+      }
     }
     for (Form form : byShortness) {
-      join(form, other -> isShortFor(form, other), SHORT_FORM);
+      if (mayBeShort(form)) {
+        join(form, other -> isShortFor(form, other), SHORT_FORM);
+      }
     }
     return units();
   }
@@ -65,7 +74,7 @@ final class Merging {
   /** Merges the form with the one unit whose forms fulfil a condition, unless there are several. */
   private void join(Form form, Predicate<Form> condition, double confidence) {
     Set<Form> roots = new LinkedHashSet<>();
-    for (Form other : forms.all()) {
+    for (Form other : all) {
       if (other.root() != form.root() && condition.test(other)) {
         roots.add(other.root());
       }
@@ -97,10 +106,17 @@ final class Merging {
   }
 
   private static boolean sameInitials(Form form, Form other) {
-    return form.person == null
-        && other.person == null
-        && other.name.shortened() < form.name.shortened()
+    return other.person == null
+        && other.initial == form.initial
+        && other.shortened < form.shortened
         && Initials.agree(form.name, other.name);
+  }
+
+  private boolean mayBeShort(Form form) {
+    return issuer != null
+        && form.name.size() >= 2
+        && form.person == null
+        && !EVERYWHERE.contains(form.name.key());
   }
 
   /**
@@ -108,15 +124,15 @@ final class Merging {
    * of the issuer's province.
    */
   private boolean isShortFor(Form form, Form full) {
-    if (issuer == null
-        || form.name.size() < 2
-        || form.person != null
-        || EVERYWHERE.contains(form.name.key())) {
+    if (form.initial != full.initial) {
       return false;
     }
-    for (int end = 2; end < full.name.size(); end++) {
-      Name rest = full.name.part(end, full.name.size());
-      if (same(full.name.part(0, end), form.name) && isOfIssuer(form.name, rest)) {
+    boolean written = form.shortened + full.shortened == 0; // then word by word
+    int first = written ? form.name.size() : 2;
+    int last = written ? first : full.name.size() - 1;
+    for (int end = first; end <= last && end < full.name.size(); end++) {
+      if (same(full.name.part(0, end), form.name)
+          && isOfIssuer(form.name, full.name.part(end, full.name.size()))) {
         return true;
       }
     }
@@ -131,7 +147,7 @@ final class Merging {
     boolean place =
         LEVELS.contains(rest.words().get(0))
             || LEVELS.contains(shortForm.words().get(shortForm.size() - 1));
-    for (Form own : forms.all()) {
+    for (Form own : all) {
       if (issuer != null
           && own.root() == issuer.root()
           && (same(own.name, rest) || place && ends(own.name.words(), rest.words()))) {
@@ -152,7 +168,7 @@ final class Merging {
 
   private List<Unit> units() {
     Map<Form, List<Form>> groups = new LinkedHashMap<>();
-    forms.all().forEach(f -> groups.computeIfAbsent(f.root(), root -> new ArrayList<>()).add(f));
+    all.forEach(f -> groups.computeIfAbsent(f.root(), root -> new ArrayList<>()).add(f));
     List<Unit> units = new ArrayList<>();
     for (List<Form> group : groups.values()) {
       List<Unit.Alias> aliases = new ArrayList<>();
