@@ -1,22 +1,32 @@
 package vn.giaoviec.extractor.indicator;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.giaoviec.extractor.indicator.Quantity.Kind;
 import vn.giaoviec.extractor.model.Indicator.Comparator;
 
 /**
- * The number that a table's cell holds, and nothing else.
+ * The number that a table's cell holds, perhaps with its unit, and nothing else.
  *
  * @param value the number, negative after a minus sign or in brackets
  * @param max the upper end of a range; null for a single number
  * @param percent whether a percent sign follows it
  * @param comparator how the quantity relates to the number
+ * @param unit the unit that the cell names ("120 xã"); null where it names none or percent
  */
 record CellValue(
-    BigDecimal value, @Nullable BigDecimal max, boolean percent, Comparator comparator) {
+    BigDecimal value,
+    @Nullable BigDecimal max,
+    boolean percent,
+    Comparator comparator,
+    @Nullable String unit) {
+
+  /** Longer cells are sentences. */
+  private static final int LONGEST_WORDED = 60;
 
   private static final String NUMBER = "\\d{1,15}+(?:[.,]\\d{1,9}+){0,5}+";
   private static final Pattern CELL =
@@ -44,9 +54,10 @@ record CellValue(
     if (!hasDigit(cell)) {
       return Optional.empty();
     }
-    Matcher matcher = CELL.matcher(clean(cell));
+    String clean = clean(cell);
+    Matcher matcher = CELL.matcher(clean);
     if (!matcher.matches()) {
-      return Optional.empty();
+      return clean.length() > LONGEST_WORDED ? Optional.empty() : worded(clean);
     }
     boolean signed = matcher.group("signed") != null;
     BigDecimal value = number(signed ? matcher.group("signed") : matcher.group("number"));
@@ -67,7 +78,28 @@ record CellValue(
             negative ? value.negate() : value,
             upper == null ? null : number(upper),
             percent,
-            comparator));
+            comparator,
+            null));
+  }
+
+  /** The value of a cell that is a quantity with its unit: "Đạt trên 95%", "75 triệu đồng/năm". */
+  private static Optional<CellValue> worded(String cell) {
+    List<Clause> clauses = Clause.of(cell);
+    List<Quantity> found = clauses.size() == 1 ? QuantityReader.read(clauses.get(0)) : List.of();
+    if (found.size() != 1) {
+      return Optional.empty();
+    }
+    Clause clause = clauses.get(0);
+    Quantity only = found.get(0);
+    boolean rate = only.kind() == Kind.PERCENT && clause.word(only.to()).equals("/");
+    boolean opens = Words.IS.before(clause.tokens(), only.from()) == only.from();
+    boolean ends = only.to() == clause.size() || rate && only.to() + 2 == clause.size();
+    boolean percent = only.kind() == Kind.PERCENT;
+    return opens && ends
+        ? Optional.of(
+            new CellValue(
+                only.value(), only.max(), percent, only.comparator(), percent ? null : only.unit()))
+        : Optional.empty();
   }
 
   private static boolean hasDigit(String cell) {

@@ -148,8 +148,12 @@ record Clause(String source, List<Token> tokens, List<Aside> asides, Break openi
     private boolean marker(int open, int close) {
       Token token = tokens.get(open + 1);
       return close == open + 2
-          && (token.isPlainDigits() && token.text().length() <= 2
-              || token.text().matches("[ivx]{1,5}"));
+          && (token.isPlainDigits() && token.text().length() <= 2 || small(token.text()));
+    }
+
+    /** Whether it is a Roman numeral in small letters. */
+    private static boolean small(String text) {
+      return text.length() <= 5 && text.chars().allMatch(c -> "ivx".indexOf(c) >= 0);
     }
 
     private @Nullable Break stop(int i, int to) {

@@ -82,7 +82,7 @@ record Column(
   private static final Phrases FORMAL =
       Phrases.of(
               """
-              năm, số lượng, tổng số, tổng, trong đó, giá trị, kết quả, số liệu, chỉ tiêu, cả năm, cộng, nq,
+              năm, số lượng, tổng số, tổng, trong đó, giá trị, kết quả, số liệu, sơ bộ, chính thức, số tiền, thành tiền, chỉ tiêu, cả năm, cộng, nq,
               nghị quyết, cùng kỳ, tháng, quý, 6 tháng, đầu, cuối, đến, ngày, giai đoạn, lũy kế, số, các, mức,
               được, năm trước, với, và, nay, của, từ, theo, thực tế, ( , ), bình quân, trung ương, tỉnh, i, ii, iii, iv
               """)
@@ -94,6 +94,8 @@ record Column(
           .and(PART);
 
   private static final Pattern BRACKETS = Pattern.compile("\\((?<inside>[^()]{1,40})\\)");
+  private static final Pattern COMPARES = Pattern.compile("(?iu)^.{0,40}?so (?:sánh )?(?:với )?");
+  private static final Pattern PERCENT_SIGN = Pattern.compile("^(?:%|với)\\s*|\\s*%$");
   private static final Pattern FOOTNOTE = Pattern.compile("[¹²³⁴⁵⁶⁷⁸⁹⁰*]++|\\[\\d{1,2}\\]");
 
   /** A column that numbers the rows. */
@@ -156,8 +158,8 @@ record Column(
   private static @Nullable String basis(List<String> heading) {
     for (int i = heading.size() - 1; i >= 0; i--) {
       String plain = BRACKETS.matcher(heading.get(i)).replaceAll("").strip();
-      plain = plain.replaceFirst("(?iu)^.{0,40}?so (?:sánh )?(?:với )?", "").strip();
-      plain = plain.replaceFirst("^(?:%|với)\\s*", "").replaceFirst("\\s*%$", "").strip();
+      plain = COMPARES.matcher(plain).replaceFirst("").strip();
+      plain = PERCENT_SIGN.matcher(plain).replaceAll("").strip();
       boolean names = Words.BASE.within(Tokens.of(plain), 0, 3) || Periods.ofHeading(plain) != null;
       if (names) {
         return plain;

@@ -52,7 +52,7 @@ record FigureRow(IndicatorTable table, int row, Labels.Label label) {
   private static boolean hasFigures(IndicatorTable table, int r) {
     for (int c = 0; c < table.grid().width(); c++) {
       boolean value = table.columns().get(c).role() == Column.Role.VALUE;
-      if (value && CellValue.of(table.grid().text(r, c)).isPresent()) {
+      if (value && table.grid().value(r, c) != null) {
         return true;
       }
     }
@@ -61,7 +61,7 @@ record FigureRow(IndicatorTable table, int row, Labels.Label label) {
 
   /** The single number in a column; null where the cell holds a range, a bound or no number. */
   @Nullable CellValue value(int column) {
-    CellValue value = CellValue.of(table.grid().text(row, column)).orElse(null);
+    CellValue value = table.grid().value(row, column);
     boolean single =
         value != null
             && value.max() == null

@@ -9,9 +9,10 @@ import vn.giaoviec.extractor.layout.Block;
  * A table as rows of equal length, in which a merged cell stands in every place that it covers.
  *
  * @param cells by row and column; null where the table has no cell
+ * @param values the number that each cell holds, read once; null where it holds none
  * @param width how many columns it has
  */
-record Grid(List<Block.@Nullable Cell[]> cells, int width) {
+record Grid(List<Block.@Nullable Cell[]> cells, List<@Nullable CellValue[]> values, int width) {
 
   /** The grid of a table. */
   static Grid of(Block.Table table) {
@@ -30,7 +31,21 @@ record Grid(List<Block.@Nullable Cell[]> cells, int width) {
         fill(cells, i, cell, width);
       }
     }
-    return new Grid(cells, width);
+    return new Grid(cells, values(cells), width);
+  }
+
+  private static List<@Nullable CellValue[]> values(List<Block.@Nullable Cell[]> cells) {
+    List<@Nullable CellValue[]> values = new ArrayList<>();
+    for (Block.@Nullable Cell[] row : cells) {
+      @Nullable CellValue[] read = new CellValue[row.length];
+      for (int c = 0; c < row.length; c++) {
+        Block.Cell cell = row[c];
+        boolean same = c > 0 && cell == row[c - 1];
+        read[c] = cell == null ? null : same ? read[c - 1] : CellValue.of(cell.text()).orElse(null);
+      }
+      values.add(read);
+    }
+    return values;
   }
 
   private static void fill(
@@ -52,6 +67,11 @@ record Grid(List<Block.@Nullable Cell[]> cells, int width) {
   /** The cell at a place; null where there is none. */
   Block.@Nullable Cell at(int row, int column) {
     return cells.get(row)[column];
+  }
+
+  /** The number at a place; null where there is none. */
+  @Nullable CellValue value(int row, int column) {
+    return values.get(row)[column];
   }
 
   /** The words at a place, line feeds as spaces; "" for an empty place. */

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.indicator.Column.Role;
 import vn.giaoviec.extractor.layout.Block;
+import vn.giaoviec.extractor.model.Indicator.Measure;
 import vn.giaoviec.extractor.text.Tokens;
 
 /**
@@ -150,10 +151,10 @@ public record IndicatorTable(Grid grid, List<Column> columns, int firstRow) {
       if (empty(text) || repeats.get(r) || !alone(grid, r, c)) {
         continue;
       }
-      Optional<CellValue> value = CellValue.of(text);
-      numbers += value.isPresent() ? 1 : 0;
-      percents += value.isPresent() && value.get().percent() ? 1 : 0;
-      words += value.isPresent() ? 0 : 1;
+      CellValue value = grid.value(r, c);
+      numbers += value != null ? 1 : 0;
+      percents += value != null && value.percent() ? 1 : 0;
+      words += value != null ? 0 : 1;
       units += UnitNames.of(text) != null ? 1 : 0;
       years += YEAR.matcher(text).matches() ? 1 : 0;
     }
@@ -215,7 +216,7 @@ public record IndicatorTable(Grid grid, List<Column> columns, int firstRow) {
       int words = 0;
       for (int r = firstRow; r < grid.height(); r++) {
         String text = grid.text(r, c);
-        boolean worded = text.length() > 3 && CellValue.of(text).isEmpty();
+        boolean worded = text.length() > 3 && grid.value(r, c) == null;
         words += worded && alone(grid, r, c) ? 1 : 0;
       }
       boolean named = columns.get(c).role() == Role.OTHER;
@@ -232,7 +233,7 @@ public record IndicatorTable(Grid grid, List<Column> columns, int firstRow) {
     for (int r = firstRow; r < grid.height(); r++) {
       for (int c = 0; c < grid.width(); c++) {
         boolean value = columns.get(c).role() == Role.VALUE && grid.begins(r, c);
-        filled += value && CellValue.of(grid.text(r, c)).isPresent() ? 1 : 0;
+        filled += value && grid.value(r, c) != null ? 1 : 0;
       }
     }
     return filled;
@@ -263,14 +264,33 @@ public record IndicatorTable(Grid grid, List<Column> columns, int firstRow) {
     return -1;
   }
 
-  /** The period of the first column of plain figures; null where none names one. */
-  @Nullable String period() {
-    for (Column column : columns) {
-      boolean plain = column.role() == Role.VALUE && column.basis() == null;
-      if (plain && column.period() != null) {
-        return column.period();
+  /**
+   * The period of a column that names none: what is compared is the nearest column of results
+   * before it, other columns go with the first that names a time; null where none does.
+   */
+  @Nullable String period(int column) {
+    boolean derived = columns.get(column).basis() != null;
+    for (int c = column - 1; c >= 0 && derived; c--) {
+      boolean result = plain(c) && columns.get(c).measure() != Measure.TARGET;
+      if (result && !names(columns.get(column).basis(), columns.get(c).period())) {
+        return columns.get(c).period();
+      }
+    }
+    for (int c = 0; c < columns.size(); c++) {
+      if (plain(c)) {
+        return columns.get(c).period();
       }
     }
     return null;
+  }
+
+  private static boolean names(@Nullable String basis, @Nullable String period) {
+    return basis != null && period != null && basis.contains(period);
+  }
+
+  /** Whether a column holds plain figures of a time that its heading names. */
+  private boolean plain(int c) {
+    Column column = columns.get(c);
+    return column.role() == Role.VALUE && column.basis() == null && column.period() != null;
   }
 }

@@ -13,8 +13,13 @@ final class Labels {
       Pattern.compile(
           "^(?<marker>[IVX]{1,6}[.)]?|[A-H][.)]|\\d{1,3}(?:\\.\\d{1,3}){0,4}[.)]?|[a-zđ][.)]|[-–+*•]|\\+ \\+)(?=\\s|$)\\s*");
 
+  private static final Pattern CAPITAL = Pattern.compile("[IVX]{1,6}[.)]?|[A-Z][.)]?");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){0,5}[a-zđ]?[.)]?");
+  private static final Pattern LETTER = Pattern.compile("[a-zđ][.)]?");
+
+  /** Words that only say how the next rows part the one above: no group of their own. */
   private static final Phrases WITHOUT_FIGURES =
-      Phrases.of("trong đó, t . đó, gồm, bao gồm, chia ra");
+      Phrases.of("trong đó, t . đó, gồm, bao gồm, chia ra, chia theo, phân theo, phân ra");
 
   /** Rows that sum up the others and are part of none. */
   private static final Phrases TOTALS =
@@ -52,11 +57,11 @@ final class Labels {
       return null;
     }
     int depth = depth(marker);
-    if (!figures && (wide || depth <= 1)) {
-      group(depth, label);
+    if (!figures && parts(label)) {
       return null;
     }
-    if (!figures && only(label)) {
+    if (!figures && (wide || depth <= 1)) {
+      group(depth, label);
       return null;
     }
     return labelled(depth, label);
@@ -75,43 +80,52 @@ final class Labels {
     if (depth == UNMARKED && TOTALS.at(Tokens.of(label), 0) > 0) {
       at = 0;
     } else if (depth == UNMARKED) {
-      at = open.isEmpty() ? 2 : unmarkedDepth();
+      at = unmarkedDepth();
     }
     while (!open.isEmpty() && open.get(open.size() - 1).depth() >= at) {
       open.remove(open.size() - 1);
     }
     String parent = open.isEmpty() ? "" : open.get(open.size() - 1).label() + " > ";
-    open.add(new Level(at, label));
+    if (!label.startsWith("%")) { // "% so với tổng số" is a remark on the row above, no whole
+      open.add(new Level(at, label));
+    }
     return new Label(parent + label, label, List.copyOf(groups));
   }
 
-  /** A row without marker is a part of the last marked one. */
+  /** A row without marker stands beside the last one without, else is a part of the one before. */
   private int unmarkedDepth() {
-    Level last = open.get(open.size() - 1);
-    return last.depth() % 2 == 0 ? last.depth() + 1 : last.depth();
+    for (Level level : open) {
+      if (level.depth() % 2 != 0) {
+        return level.depth();
+      }
+    }
+    return open.isEmpty() ? ROOT : open.get(open.size() - 1).depth() + 1;
   }
 
   private static final int UNMARKED = -1;
+
+  /** Of rows without markers in a table without any. */
+  private static final int ROOT = 3;
 
   /** Marked rows have even depths, so that unmarked ones fit between. */
   private static int depth(String marker) {
     if (marker.isEmpty()) {
       return UNMARKED;
     }
-    if (marker.matches("[IVX]{1,6}[.)]?|[A-Z][.)]?")) {
+    if (CAPITAL.matcher(marker).matches()) {
       return 0;
     }
-    if (marker.matches("\\d{1,3}(?:\\.\\d{1,3})*[.)]?")) {
-      return 2 + 2 * (int) marker.replaceAll("[.)]$", "").chars().filter(c -> c == '.').count();
+    if (NUMBER.matcher(marker).matches()) {
+      String number = marker.endsWith(".") ? marker.substring(0, marker.length() - 1) : marker;
+      return 2 + 2 * (int) number.chars().filter(c -> c == '.').count();
     }
-    if (marker.matches("[a-zđ][.)]?")) {
+    if (LETTER.matcher(marker).matches()) {
       return 12;
     }
     return marker.startsWith("+") ? 16 : 14;
   }
 
-  private static boolean only(String label) {
-    var tokens = Tokens.of(label);
-    return WITHOUT_FIGURES.at(tokens, 0) >= tokens.size() - 1;
+  private static boolean parts(String label) {
+    return WITHOUT_FIGURES.at(Tokens.of(label), 0) > 0;
   }
 }

@@ -81,7 +81,7 @@ final class Nouns {
 
   /** Words for money. */
   static final Phrases CURRENCY =
-      Phrases.of("đồng, đ, VNĐ, VND, USD, EUR, đô la, đô la Mỹ, euro, yên, Đôla, Nhân dân tệ");
+      Phrases.of("đồng, đ, trđ, VNĐ, VND, USD, EUR, đô la, đô la Mỹ, euro, yên, Đôla, Nhân dân tệ");
 
   private static final Phrases NO_HEADS =
       Phrases.of(

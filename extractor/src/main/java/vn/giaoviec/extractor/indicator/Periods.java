@@ -21,6 +21,7 @@ final class Periods {
   private static final String MONTHS = "\\d{1,2} tháng(?: đầu| cuối)?(?: năm)?(?: \\d{4}|/\\d{4})?";
   private static final String YEARS = "(?:giai đoạn|năm học|năm|các năm) \\d{4} ?- ?\\d{4}";
   private static final String YEAR = "(?:cuối |đầu |giữa )?năm \\d{4}";
+  private static final String UNTIL_YEAR = "(?:đến )?+năm \\d{4}";
   private static final String EVERY =
       "(?:hằng|hàng|mỗi) (?:năm|tháng|quý)|bình quân (?:hằng|hàng|mỗi) năm";
 
@@ -35,14 +36,19 @@ final class Periods {
   private static final String INITIALS = "đhtvcnqgmbĐHTVCNQGMB";
 
   /** A year in a title: "NĂM 2020". */
-  private static final Pattern IN_HEADING =
-      Pattern.compile(
-          "(?<![\\p{L}\\d])(?<time>"
-              + String.join("|", QUARTER, MONTHS, YEARS, "(?:đến )?+năm \\d{4}")
-              + ")(?![\\p{L}\\d])",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern IN_HEADING = inHeading(QUARTER, MONTHS, MONTH, YEARS, UNTIL_YEAR);
+
+  /** A column may also hold the figures of one day: "31/12/2024". */
+  private static final Pattern IN_COLUMN =
+      inHeading(DAY, QUARTER, MONTHS, MONTH, YEARS, UNTIL_YEAR);
 
   private Periods() {}
+
+  private static Pattern inHeading(String... times) {
+    return Pattern.compile(
+        "(?<![\\p{L}\\d/])(?<time>" + String.join("|", times) + ")(?![\\p{L}\\d/])",
+        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
 
   /**
    * A time named in a text.
@@ -92,6 +98,8 @@ final class Periods {
     return false;
   }
 
+  private static final Pattern SHORT_DAY = Pattern.compile("(?iu)^ngày (?=\\d{1,2}[/.-])");
+
   private static Period period(Matcher matcher) {
     String time = matcher.group("time");
     String upto = matcher.group("upto");
@@ -100,14 +108,17 @@ final class Periods {
         (lead.equals("đến") || lead.equals("hết") || lead.equals("đến hết"))
             && time.toLowerCase(Locale.ROOT).contains("năm");
     boolean whole = lead.endsWith("hết");
-    String plain = whole ? time : time.replaceFirst("(?iu)^ngày (?=\\d{1,2}[/.-])", "");
+    String plain = whole ? time : SHORT_DAY.matcher(time).replaceFirst("");
     return new Period(
         matcher.start(), matcher.end(), keeps || whole ? upto.strip() + " " + plain : plain);
   }
 
   /** The last year, quarter or run of months that a heading names; null if it names none. */
   static @Nullable String ofHeading(String heading) {
-    Matcher matcher = IN_HEADING.matcher(heading);
+    return last(IN_HEADING.matcher(heading));
+  }
+
+  private static @Nullable String last(Matcher matcher) {
     String last = null;
     while (matcher.find()) {
       last = matcher.group("time");
@@ -117,7 +128,7 @@ final class Periods {
 
   /** The time that a column's heading names, which may be a bare year; null if it names none. */
   static @Nullable String ofColumn(String heading) {
-    String named = ofHeading(heading);
+    String named = last(IN_COLUMN.matcher(heading));
     Integer year = named == null ? lastYear(heading) : null;
     return year == null ? named : year.toString();
   }
@@ -128,10 +139,14 @@ final class Periods {
     return matcher.find() ? lowerFirst(matcher.group("time")) : null;
   }
 
+  private static final Pattern ROMAN_QUARTER = Pattern.compile("quý ([ivx]{1,4})");
+
   /** "NĂM 2020" as "năm 2020"; mixed case stays. */
   private static String lowerFirst(String time) {
     return time.equals(time.toUpperCase(Locale.ROOT))
-        ? time.toLowerCase(Locale.ROOT).replaceAll("quý (?<n>[ivx]+)", "Quý ${n}")
+        ? ROMAN_QUARTER
+            .matcher(time.toLowerCase(Locale.ROOT))
+            .replaceAll(m -> "quý " + m.group(1).toUpperCase(Locale.ROOT))
         : time;
   }
 

@@ -91,7 +91,9 @@ record Surroundings(
   }
 
   private static boolean endsWith(String heading, String period) {
-    String end = heading.strip().replaceFirst("[:.]$", "");
+    String end = heading.strip();
+    boolean sign = end.endsWith(":") || end.endsWith(".");
+    end = sign ? end.substring(0, end.length() - 1) : end;
     return end.toLowerCase(Locale.ROOT).endsWith(period.toLowerCase(Locale.ROOT));
   }
 

@@ -3,7 +3,7 @@ package vn.giaoviec.extractor.indicator;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +13,22 @@ import vn.giaoviec.extractor.model.Evidence;
 import vn.giaoviec.extractor.model.Indicator;
 import vn.giaoviec.extractor.model.Indicator.Measure;
 import vn.giaoviec.extractor.model.Origin;
+import vn.giaoviec.extractor.text.Token;
+import vn.giaoviec.extractor.text.Tokens;
 
 /** Reads the figures of an indicator table: one for each filled numeric cell. */
 final class TableReader {
   private static final Pattern UNIT_IN_LABEL = Pattern.compile("\\((?<unit>[^()]{1,30})\\)\\s*$");
+
+  /** Marks that stand for the unit in the row above. */
+  private static final Set<String> DITTO =
+      Set.of("\"", "''", "”", "“", "-nt-", "nt", "//", "- nt -");
+
+  private static final Phrases RATES =
+      Phrases.of("tỷ lệ, tỉ lệ, tỷ trọng, tỉ trọng, cơ cấu, tốc độ");
+
+  private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
   private static final Pattern COUNTED =
       Pattern.compile("(?iu)^(?:trong đó:? ?)?(?:tổng )?số(?: lượng)? (?<noun>.+)$");
 
@@ -48,25 +60,24 @@ final class TableReader {
 
   private void cell(int r, int c, Labels.Label label) {
     Column column = table.columns().get(c);
-    Optional<CellValue> value = CellValue.of(grid.text(r, c));
+    CellValue value = grid.value(r, c);
     Block.Cell cell = grid.at(r, c);
-    if (value.isEmpty() || cell == null) {
+    if (value == null || cell == null) {
       return;
     }
     Measure measure = measure(column);
     boolean derived = measure == Measure.CHANGE || measure == Measure.RATIO;
-    String period = column.period() != null ? column.period() : table.period();
+    String period = column.period() != null ? column.period() : table.period(c);
     String name =
         column.subject().isEmpty() ? label.name() : label.name() + " > " + column.subject();
-    BigDecimal max = value.get().max();
     found.add(
         new Indicator(
             "",
             name,
-            value.get().value(),
-            max,
-            unit(r, column, value.get(), label),
-            value.get().comparator(),
+            value.value(),
+            value.max(),
+            unit(r, column, value, label),
+            value.comparator(),
             measure,
             period != null ? period : context.period(),
             derived ? column.basis() : null,
@@ -91,22 +102,52 @@ final class TableReader {
     if (value.percent()) {
       return "%";
     }
+    if (value.unit() != null) {
+      return value.unit();
+    }
     if (column.unit() != null) {
       return column.unit();
     }
-    int unitColumn = table.column(Role.UNIT);
-    String cell = unitColumn < 0 ? "" : grid.text(r, unitColumn);
+    String cell = unitCell(r);
     if (!cell.isEmpty()) {
       return cell;
     }
     Matcher inLabel = UNIT_IN_LABEL.matcher(label.own());
     String named = inLabel.find() ? UnitNames.of(inLabel.group("unit")) : null;
-    if (named != null) {
-      return named;
+    return named != null ? named : unitByName(column, value, label);
+  }
+
+  /** What the column of units says of a row; "" where nothing does. */
+  private String unitCell(int row) {
+    int column = table.column(Role.UNIT);
+    int r = row;
+    while (column >= 0 && r > table.firstRow() && DITTO.contains(grid.text(r, column))) {
+      r--;
     }
+    return column < 0 ? "" : grid.text(r, column);
+  }
+
+  /** The unit of a figure over whose table and beside which none is named; null where unknown. */
+  private @Nullable String unitByName(Column column, CellValue value, Labels.Label label) {
     String subject = column.subject().substring(column.subject().lastIndexOf('>') + 1).strip();
-    String counted = counted(subject.isEmpty() ? label.own() : subject);
-    return context.unit() != null && counted == null ? context.unit() : counted;
+    String name = subject.isEmpty() ? label.own() : subject;
+    String counted = counted(name);
+    if (counted != null || context.unit() != null) {
+      return counted == null ? context.unit() : counted;
+    }
+    List<Token> tokens = Tokens.of(name);
+    boolean rate = RATES.at(tokens, 0) > 0 && value.value().abs().compareTo(WHOLE) <= 0;
+    int noun = Math.max(Nouns.COMPOUND.at(tokens, 0), Nouns.SINGLE.at(tokens, 0));
+    boolean proper = noun < tokens.size() && capital(tokens.get(noun));
+    return rate ? "%" : noun == 0 || proper ? null : words(name, tokens, noun);
+  }
+
+  private static boolean capital(Token token) {
+    return Character.isUpperCase(token.text().charAt(0));
+  }
+
+  private static String words(String text, List<Token> tokens, int count) {
+    return text.substring(tokens.get(0).start(), tokens.get(count - 1).end());
   }
 
   /** The noun of "Số hộ nghèo"; null where the words count nothing. */
@@ -115,10 +156,8 @@ final class TableReader {
     if (!matcher.matches()) {
       return null;
     }
-    var tokens = vn.giaoviec.extractor.text.Tokens.of(matcher.group("noun"));
+    List<Token> tokens = Tokens.of(matcher.group("noun"));
     int known = Math.max(Nouns.COMPOUND.at(tokens, 0), Nouns.SINGLE.at(tokens, 0));
-    return known == 0
-        ? null
-        : matcher.group("noun").substring(tokens.get(0).start(), tokens.get(known - 1).end());
+    return known == 0 ? null : words(matcher.group("noun"), tokens, known);
   }
 }

@@ -15,7 +15,7 @@ import vn.giaoviec.extractor.text.Tokens;
 /** Goes through a document's sections and collects their figures. */
 final class Walk {
   private static final Pattern UNIT_LINE =
-      Pattern.compile("(?iu)(?:đơn vị tính|đvt)\\s?:\\s?(?<unit>[^()\\n]{1,40})");
+      Pattern.compile("(?iu)(?:đơn vị(?: tính)?|đvt)\\s?:\\s?(?<unit>[^()\\n]{1,40})");
 
   /** Lines that cite the grounds of a document, not its content. */
   private static final Pattern GROUNDS =
@@ -67,6 +67,8 @@ final class Walk {
     Matcher matcher = UNIT_LINE.matcher(section.text());
     if (section.text().indexOf(':') >= 0 && matcher.find()) {
       unit = UnitNames.of(matcher.group("unit").strip());
+    } else if (title(section)) {
+      unit = null; // another table's
     }
     boolean grounds = section.marker() == null && GROUNDS.matcher(section.text()).matches();
     boolean heading = !section.leaf() && section.style().bold() || title(section);

@@ -37,7 +37,26 @@ class CellValueTest {
 
   @Test
   void wordsAndDashesAreNoNumbers() {
-    for (String cell : new String[] {"", "-", "x", "Quý I", "30/6/2025", "12 xã", "2021 - "}) {
+    for (String cell : new String[] {"", "-", "x", "Quý I", "30/6/2025", "2021 - "}) {
+      assertTrue(CellValue.of(cell).isEmpty(), cell);
+    }
+  }
+
+  @Test
+  void aQuantityWithItsUnitIsAValue() {
+    assertEquals("xã", CellValue.of("12 xã").orElseThrow().unit());
+    assertEquals("triệu đồng/năm", CellValue.of("75 triệu đồng/năm").orElseThrow().unit());
+    CellValue reached = CellValue.of("Đạt trên 95%").orElseThrow();
+    assertTrue(reached.percent());
+    assertEquals(Comparator.MORE, reached.comparator());
+    value("1200000", "1,2 triệu lượt");
+    value("8.5", "8,5%/năm");
+  }
+
+  @Test
+  void numbersAmongOtherWordsAreNoValues() {
+    for (String cell :
+        new String[] {"Nhóm 20", "Lớp 12", "5 ngày", "Xã Tân Lập và 3 xã lân cận", "Tổ 4"}) {
       assertTrue(CellValue.of(cell).isEmpty(), cell);
     }
   }

@@ -2,56 +2,20 @@ package vn.giaoviec.extractor.indicator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.giaoviec.extractor.indicator.TableSketch.table;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import vn.giaoviec.extractor.layout.Block;
 import vn.giaoviec.extractor.model.Indicator;
-import vn.giaoviec.extractor.model.Place;
 
 /** Tables as offices draw them, with invented figures. */
 class IndicatorTableTest {
   private static final TableContext RESULTS =
       new TableContext(Mood.RESULTS, "năm 2024", "triệu đồng", List.of("II"));
 
-  /** A table of rows whose cells are separated by "|"; "text>2" spans columns, "text^2" rows. */
-  private static Block.Table table(String... rows) {
-    List<Block.Row> built = new ArrayList<>();
-    for (String row : rows) {
-      List<Block.Cell> cells = new ArrayList<>();
-      int column = 0;
-      for (String text : row.split("\\|", -1)) {
-        String[] wide = text.split(">", -1);
-        String[] high = wide[0].split("\\^", -1);
-        int span = wide.length > 1 ? Integer.parseInt(wide[1]) : 1;
-        int rowSpan = high.length > 1 ? Integer.parseInt(high[1]) : 1;
-        if (!high[0].strip().equals("~")) {
-          cells.add(new Block.Cell(high[0].strip(), column, span, rowSpan, false, Place.UNKNOWN));
-        }
-        column += span;
-      }
-      built.add(new Block.Row(cells, Place.UNKNOWN));
-    }
-    return new Block.Table(built, Place.UNKNOWN);
-  }
-
   private static List<String> read(Block.Table table) {
-    return IndicatorFinder.inTable(table, RESULTS).stream().map(IndicatorTableTest::show).toList();
-  }
-
-  private static String show(Indicator i) {
-    return i.value().toPlainString()
-        + " "
-        + i.unit()
-        + " "
-        + i.measure().name().toLowerCase(Locale.ROOT)
-        + ": "
-        + i.name()
-        + " @ "
-        + i.period()
-        + (i.basis() == null ? "" : " / " + i.basis());
+    return TableSketch.read(table, RESULTS);
   }
 
   @Test
@@ -60,12 +24,12 @@ class IndicatorTableTest {
         List.of(
             "6200 tấn actual: Sản lượng lúa @ Năm 2023",
             "6510 tấn actual: Sản lượng lúa @ Năm 2024",
-            "102.3 % ratio: Sản lượng lúa @ Năm 2023 / Kế hoạch",
-            "105.0 % ratio: Sản lượng lúa @ Năm 2023 / Năm 2023",
+            "102.3 % ratio: Sản lượng lúa @ Năm 2024 / Kế hoạch",
+            "105.0 % ratio: Sản lượng lúa @ Năm 2024 / Năm 2023",
             "150 con actual: Tổng cộng @ Năm 2023",
             "160 con actual: Tổng cộng @ Năm 2024",
-            "98.4 % ratio: Tổng cộng @ Năm 2023 / Kế hoạch",
-            "106.7 % ratio: Tổng cộng @ Năm 2023 / Năm 2023"),
+            "98.4 % ratio: Tổng cộng @ Năm 2024 / Kế hoạch",
+            "106.7 % ratio: Tổng cộng @ Năm 2024 / Năm 2023"),
         read(
             table(
                 "STT|Chỉ tiêu|ĐVT|Năm 2023|Năm 2024|Tỷ lệ % so với|",
@@ -109,7 +73,7 @@ class IndicatorTableTest {
             "-381 học sinh change: Số học sinh @ năm 2024 / năm 2023",
             "45 trường actual: Số trường @ năm 2024",
             "-2 trường change: Số trường @ năm 2024 / năm 2023"),
-        found.stream().map(IndicatorTableTest::show).toList());
+        found.stream().map(TableSketch::show).toList());
     assertEquals(List.of("II", "Giáo dục"), found.get(0).section());
   }
 

@@ -1,0 +1,163 @@
+package vn.giaoviec.extractor.indicator;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static vn.giaoviec.extractor.indicator.TableSketch.read;
+import static vn.giaoviec.extractor.indicator.TableSketch.table;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Rows, units and times of annexed tables, with invented figures; each form with a near-miss. */
+class TableFormsTest {
+  private static final TableContext PLAIN =
+      new TableContext(Mood.RESULTS, "năm 2024", null, List.of());
+
+  private static final TableContext IN_MILLIONS =
+      new TableContext(Mood.RESULTS, "năm 2024", "triệu đồng", List.of());
+
+  @Test
+  void rowsWithoutMarkersStandSideBySide() {
+    assertEquals(
+        List.of(
+            "120 triệu đồng actual: Vốn tín dụng @ năm 2024",
+            "80 triệu đồng actual: Ngân sách tỉnh @ năm 2024",
+            "200 triệu đồng actual: Tổng cộng @ năm 2024"),
+        read(
+            table("Nguồn vốn|Số tiền", "Vốn tín dụng|120", "Ngân sách tỉnh|80", "Tổng cộng|200"),
+            IN_MILLIONS));
+  }
+
+  @Test
+  void aRowWithoutMarkerUnderAMarkedOneIsAPartOfIt() {
+    assertEquals(
+        List.of(
+            "200 triệu đồng actual: Tổng vốn @ năm 2024",
+            "80 triệu đồng actual: Tổng vốn > Ngân sách tỉnh @ năm 2024",
+            "120 triệu đồng actual: Tổng vốn > Vốn tín dụng @ năm 2024",
+            "30 triệu đồng actual: Dư nợ @ năm 2024"),
+        read(
+            table(
+                "TT|Nội dung|Số tiền",
+                "1|Tổng vốn|200",
+                "|Ngân sách tỉnh|80",
+                "|Vốn tín dụng|120",
+                "2|Dư nợ|30"),
+            IN_MILLIONS));
+  }
+
+  @Test
+  void aRowThatOnlySaysHowTheNextOnesPartIsNoGroup() {
+    assertEquals(
+        List.of(
+            "900 Người actual: Dân số @ năm 2024",
+            "300 Người actual: Dân số > Thành thị @ năm 2024",
+            "600 Người actual: Dân số > Nông thôn @ năm 2024"),
+        read(
+                table(
+                    "|ĐVT|Năm 2024",
+                    "1. Dân số|Người|900",
+                    "Phân theo thành thị, nông thôn||",
+                    "Thành thị|Người|300",
+                    "Nông thôn|Người|600"),
+                new TableContext(Mood.RESULTS, null, null, List.of()))
+            .stream()
+            .map(figure -> figure.replace("@ Năm", "@ năm"))
+            .toList());
+  }
+
+  @Test
+  void aMarkForTheSameUnitTakesTheUnitAbove() {
+    assertEquals(
+        List.of(
+            "500 tấn actual: Sản lượng thủy sản @ năm 2024",
+            "200 tấn actual: Sản lượng thủy sản > Khai thác @ năm 2024",
+            "300 tấn actual: Sản lượng thủy sản > Nuôi trồng @ năm 2024",
+            "40 ha actual: Diện tích @ năm 2024"),
+        read(
+            table(
+                "TT|Chỉ tiêu|ĐVT|Kết quả",
+                "1|Sản lượng thủy sản|tấn|500",
+                "-|Khai thác|\"|200",
+                "-|Nuôi trồng|-nt-|300",
+                "2|Diện tích|ha|40"),
+            PLAIN));
+  }
+
+  @Test
+  void unitsStandInTheCellsThemselves() {
+    assertEquals(
+        List.of(
+            "80 % target: Tỷ lệ hồ sơ trực tuyến @ Đến năm 2025",
+            "100 % target: Tỷ lệ hồ sơ trực tuyến @ Đến năm 2030",
+            "12 xã target: Xã thông minh @ Đến năm 2025",
+            "30 xã target: Xã thông minh @ Đến năm 2030"),
+        read(
+            table(
+                "TT|Chỉ tiêu|Đến năm 2025|Đến năm 2030",
+                "1|Tỷ lệ hồ sơ trực tuyến|Trên 80%|Đạt 100%",
+                "2|Xã thông minh|12 xã|30 xã",
+                "3|Xếp hạng|Nhóm 20|Nhóm 10"),
+            new TableContext(Mood.PLANS, null, null, List.of())));
+  }
+
+  @Test
+  void aNounIsTheUnitWhereNothingNamesOne() {
+    assertEquals(
+        List.of(
+            "70 Lượt actual: Trạm A > Lượt khám @ năm 2024",
+            "92.5 % actual: Trạm A > Tỷ lệ hài lòng @ năm 2024",
+            "120 Lượt actual: Trạm B > Lượt khám @ năm 2024",
+            "95 % actual: Trạm B > Tỷ lệ hài lòng @ năm 2024"),
+        read(table("Đơn vị|Lượt khám|Tỷ lệ hài lòng", "Trạm A|70|92,5", "Trạm B|120|95"), PLAIN));
+  }
+
+  @Test
+  void aProperNameIsNoUnit() {
+    var found =
+        IndicatorFinder.inTable(
+            table("Địa phương|Năm 2024", "Huyện An Lộc|70", "Huyện Kim Hòa|90"), PLAIN);
+    assertEquals(2, found.size());
+    assertNull(found.get(0).unit());
+  }
+
+  @Test
+  void aComparisonHoldsForTheLastResultsBeforeIt() {
+    assertEquals(
+        List.of(
+            "12 xã target: Xã đạt chuẩn @ năm 2024",
+            "9 xã actual: Xã đạt chuẩn @ 6 tháng đầu năm 2023",
+            "10 xã actual: Xã đạt chuẩn @ 6 tháng đầu năm 2024",
+            "83.3 % ratio: Xã đạt chuẩn @ 6 tháng đầu năm 2024 / KH năm",
+            "111.1 % ratio: Xã đạt chuẩn @ 6 tháng đầu năm 2024 / Cùng kỳ"),
+        read(
+            table(
+                "TT^2|Chỉ tiêu^2|ĐVT^2|Kế hoạch năm 2024^2|TH 6 tháng đầu năm 2023^2"
+                    + "|Ước TH 6 tháng đầu năm 2024^2|So sánh (%)>2",
+                "~|~|~|~|~|~|KH năm|Cùng kỳ", "1|Xã đạt chuẩn|xã|12|9|10|83,3|111,1"),
+            PLAIN));
+  }
+
+  @Test
+  void provisionalFiguresAreNoSubject() {
+    assertEquals(
+        List.of(
+            "45 con actual: Đàn bò @ 2022",
+            "47 con actual: Đàn bò @ 2023",
+            "12 con actual: Đàn trâu @ 2022",
+            "11 con actual: Đàn trâu @ 2023"),
+        read(
+            table("Chỉ tiêu|ĐVT|2022|Sơ bộ 2023", "Đàn bò|con|45|47", "Đàn trâu|con|12|11"),
+            PLAIN));
+  }
+
+  @Test
+  void abbreviatedUnitsOfMoneyAndThousands() {
+    assertEquals("Tr. đồng", UnitNames.of("Tr. đồng"));
+    assertEquals("trđ", UnitNames.of("ĐVT: trđ"));
+    assertEquals("1.000 tấn", UnitNames.of("Đơn vị tính: 1.000 tấn"));
+    assertEquals("Triệu đồng", UnitNames.of("Đơn vị: Triệu đồng"));
+    assertNull(UnitNames.of("Tr. 12"));
+    assertNull(UnitNames.of("Đơn vị: Sở Tài chính"));
+  }
+}
