@@ -25,6 +25,13 @@ final class ParagraphJoiner {
   private boolean bold;
   private boolean openBold;
   private boolean blank;
+
+  /** Whether the last line is the first of its paragraph. */
+  private boolean firstLine;
+
+  /** Whether a page's number was passed since, so that blank lines part no paragraphs. */
+  private boolean paged;
+
   private int start;
 
   /** Before the first sentence stand titles, which end without a stop. */
@@ -37,6 +44,10 @@ final class ParagraphJoiner {
 
   /** Adds a line of the file; {@code number} counts from 1. */
   void add(String line, int number) {
+    if (wrapping.wrapped() && wrapping.pageNumber(line)) {
+      paged = true;
+      return;
+    }
     String plain = Words.tidy(Markup.plain(line));
     if (plain.isEmpty() || Markup.rule(line)) {
       blank = true;
@@ -49,11 +60,13 @@ final class ParagraphJoiner {
       bold &= openBold || Markup.bold(line);
       openBold = openBold != Markup.opensBold(line);
       lastLine = line;
+      firstLine = false;
     } else {
       close();
       begin(line, plain, number);
     }
     blank = false;
+    paged = false;
   }
 
   private void begin(String line, String plain, int number) {
@@ -61,6 +74,7 @@ final class ParagraphJoiner {
     bold = Markup.bold(line) || line.strip().startsWith("**") && Markup.opensBold(line);
     openBold = Markup.opensBold(line);
     lastLine = line;
+    firstLine = true;
     start = number;
   }
 
@@ -85,8 +99,11 @@ final class ParagraphJoiner {
     }
     boolean ended = ".;:!?…/".indexOf(text.charAt(text.length() - 1)) >= 0;
     boolean small = Character.isLowerCase(plain.codePointAt(0));
-    if (blank) {
+    if (blank && !paged) {
       return !ended && !ListMarker.begins(plain) && (small || cut(line, plain));
+    }
+    if (bodyBegun && wrapping.indented(line, lastLine, firstLine)) {
+      return false;
     }
     if (wrapping.wrapped()) {
       return wrapped(line, plain, ended, small);

@@ -22,7 +22,7 @@ public final class TextReader implements Reader {
 
   @Override
   public ReadResult read(Input input) throws UnreadableException {
-    List<String> lines = Decoder.text(input.bytes()).lines().toList();
+    List<String> lines = SideBySide.sorted(Decoder.text(input.bytes()).lines().toList());
     Flow flow = new Flow();
     ParagraphJoiner paragraphs = new ParagraphJoiner(flow, Wrapping.of(lines));
     int at = 0;

@@ -1,13 +1,16 @@
 package vn.giaoviec.extractor.read.text;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * How a text's lines were wrapped.
  *
  * @param width the length that full lines have; 0 where a line is a paragraph
+ * @param margin the blanks before most lines
  */
-record Wrapping(int width) {
+record Wrapping(int width, int margin) {
 
   /** Longer lines are paragraphs: no one wraps so late. */
   private static final int WIDEST = 130;
@@ -15,28 +18,37 @@ record Wrapping(int width) {
   /** So many of a wrapped text's lines are not longer than its width. */
   private static final double SHARE = 0.97;
 
+  /** A paragraph's first line is indented by at least so many blanks. */
+  private static final int FIRST_LINE = 3;
+
+  private static final Pattern PAGE_NUMBER = Pattern.compile("\\s*[-–]? ?\\d{1,3} ?[-–]?\\s*");
+
   /** Too few lines tell nothing. */
   private static final int FEW = 8;
 
   static Wrapping of(List<String> lines) {
-    int[] lengths =
+    List<String> plain =
         lines.stream()
             .filter(line -> !line.isBlank() && !line.startsWith("|") && line.indexOf('\t') < 0)
-            .mapToInt(String::length)
-            .sorted()
-            .toArray();
-    if (lengths.length < FEW) {
-      return new Wrapping(0);
+            .toList();
+    if (plain.size() < FEW) {
+      return new Wrapping(0, 0);
     }
-    int width = lengths[(int) ((lengths.length - 1) * SHARE)];
-    return new Wrapping(width <= WIDEST ? width : 0);
+    int width = at(SHARE, plain.stream().mapToInt(String::length));
+    int margin = at(0.5, plain.stream().mapToInt(Wrapping::indent));
+    return new Wrapping(width <= WIDEST ? width : 0, margin);
+  }
+
+  /** The value under which that share of the values lies. */
+  private static int at(double share, IntStream values) {
+    int[] sorted = values.sorted().toArray();
+    return sorted[(int) ((sorted.length - 1) * share)];
   }
 
   boolean wrapped() {
     return width > 0;
   }
 
-  /** Whether a line is so long that its end may be a wrap. */
   /** Whether a line is too long for a line that ends by itself in a letterhead or list. */
   boolean half(String line) {
     return line.length() >= width * 2 / 5;
@@ -45,6 +57,33 @@ record Wrapping(int width) {
   /** Whether a line reaches nearly to the width. */
   boolean brimful(String line) {
     return line.length() >= width * 4 / 5;
+  }
+
+  /**
+   * Whether a line is the first of a paragraph by where it begins, in a text that keeps its layout:
+   * further in than the line above it, or as far in as that where that line was a first one itself.
+   *
+   * @param above the line before
+   * @param first whether that is the first of its paragraph
+   */
+  boolean indented(String line, String above, boolean first) {
+    int in = indent(line);
+    boolean beside =
+        first && in >= margin + FIRST_LINE && Math.abs(in - indent(above)) < FIRST_LINE;
+    return wrapped() && (in >= indent(above) + FIRST_LINE || beside);
+  }
+
+  /** Whether a line holds a page's number and nothing else, far from the margin. */
+  boolean pageNumber(String line) {
+    return indent(line) >= width / 4 && PAGE_NUMBER.matcher(line).matches();
+  }
+
+  private static int indent(String line) {
+    int at = 0;
+    while (at < line.length() && line.charAt(at) == ' ') {
+      at++;
+    }
+    return at;
   }
 
   /** Whether a line is so long that a longer word may have been wrapped. */

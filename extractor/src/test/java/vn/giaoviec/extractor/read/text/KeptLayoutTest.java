@@ -1,0 +1,89 @@
+package vn.giaoviec.extractor.read.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.giaoviec.extractor.layout.Block;
+import vn.giaoviec.extractor.read.Input;
+import vn.giaoviec.extractor.read.UnreadableException;
+
+/** Text that was taken out of a document with its layout: indents, two columns, page numbers. */
+class KeptLayoutTest {
+
+  /** As a converter keeps it: first lines indented by six blanks. */
+  private static final String BODY =
+      """
+            Căn cứ Quy chế làm việc, Ủy ban nhân dân huyện yêu cầu các đơn vị như sau.
+            1. Phòng Kinh tế và Hạ tầng huyện cùng Ban Quản lý các chợ huyện Mường Tân
+            - Rà soát các hợp đồng thuê quầy đã hết hạn, lập danh sách và gửi Phòng Tài
+      chính để thu hồi.
+            2. Thời gian kiểm tra
+            Từ đầu tháng 5 các đoàn đến từng chợ, kiểm tra hồ sơ thuê quầy và việc nộp
+      tiền của từng hộ, sau đó tổng hợp kết quả theo mẫu của Phòng Tài chính huyện,
+                                        2
+
+      gửi về Văn phòng để báo cáo.
+            Trên đây là ý kiến của Ủy ban nhân dân huyện, đề nghị các đơn vị thực hiện./.
+      Nơi nhận:                                       KT. CHỦ TỊCH
+      - Như trên;                                     PHÓ CHỦ TỊCH
+      - Thường trực HĐND huyện
+      (để báo cáo);
+      - Lưu: VT, KT.
+
+                                                      Lò Văn Sín
+      """;
+
+  private static List<String> paragraphs(String text) throws UnreadableException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return new TextReader()
+        .read(new Input(bytes, "text/plain")).blocks().stream()
+            .filter(Block.Paragraph.class::isInstance)
+            .map(block -> ((Block.Paragraph) block).text())
+            .toList();
+  }
+
+  @Test
+  void anIndentBeginsAParagraphAndAPageNumberEndsNone() throws UnreadableException {
+    assertEquals(
+        List.of(
+            "Căn cứ Quy chế làm việc, Ủy ban nhân dân huyện yêu cầu các đơn vị như sau.",
+            "1. Phòng Kinh tế và Hạ tầng huyện cùng Ban Quản lý các chợ huyện Mường Tân",
+            "- Rà soát các hợp đồng thuê quầy đã hết hạn, lập danh sách và gửi Phòng Tài chính để thu hồi.",
+            "2. Thời gian kiểm tra",
+            "Từ đầu tháng 5 các đoàn đến từng chợ, kiểm tra hồ sơ thuê quầy và việc nộp tiền của từng hộ,"
+                + " sau đó tổng hợp kết quả theo mẫu của Phòng Tài chính huyện, gửi về Văn phòng để báo cáo.",
+            "Trên đây là ý kiến của Ủy ban nhân dân huyện, đề nghị các đơn vị thực hiện./."),
+        paragraphs(BODY).subList(0, 6));
+  }
+
+  @Test
+  void recipientsAndSignatureSideBySideAreReadOneAfterTheOther() throws UnreadableException {
+    assertEquals(
+        List.of(
+            "Nơi nhận:",
+            "- Như trên;",
+            "- Thường trực HĐND huyện",
+            "(để báo cáo);",
+            "- Lưu: VT, KT.",
+            "KT. CHỦ TỊCH PHÓ CHỦ TỊCH",
+            "Lò Văn Sín"),
+        paragraphs(BODY).subList(6, 13));
+  }
+
+  @Test
+  void aLineWithoutASecondColumnIsNoSideBySideClosing() {
+    List<String> lines = List.of("Nơi nhận: Sở Tài chính;", "- Lưu: VT.");
+    assertEquals(lines, SideBySide.sorted(lines));
+  }
+
+  @Test
+  void whatFollowsTheFilingLineAtTheLeftIsNoPartOfTheClosing() {
+    List<String> lines =
+        List.of("Nơi nhận:                   CHỦ TỊCH", "- Lưu: VT.", "Phụ lục kèm theo");
+    assertEquals(
+        List.of("", "Nơi nhận:", "- Lưu: VT.", "", "CHỦ TỊCH", "Phụ lục kèm theo"),
+        SideBySide.sorted(lines));
+  }
+}
