@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import vn.giaoviec.index.analysis.SyllableForms.Form;
 
 /**
  * The abbreviations of administrative Vietnamese that mean one thing everywhere (HTX, UBND …), from
@@ -18,20 +19,28 @@ import java.util.Objects;
 public final class Abbreviations {
 
   private final Map<String, List<Syllable>> full;
-  private final Map<String, List<Syllable>> defined;
+  private final Map<String, List<Form>> fullForms;
+  private final Map<String, List<Form>> defined;
+  private final SyllableForms forms;
 
-  private Abbreviations(Map<String, List<Syllable>> full, Map<String, List<Syllable>> defined) {
+  private Abbreviations(
+      Map<String, List<Syllable>> full,
+      Map<String, List<Form>> fullForms,
+      Map<String, List<Form>> defined,
+      SyllableForms forms) {
     this.full = full;
+    this.fullForms = fullForms;
     this.defined = defined;
+    this.forms = forms;
   }
 
-  /**
-   * A syllable of a text in which abbreviations are written out.
-   *
-   * @param syllable the syllable
-   * @param forward how many places after the one before it: 0 for a second reading at its place
-   */
-  public record Step(Syllable syllable, int forward) {}
+  /** What is done with a syllable of a text in which abbreviations are written out. */
+  interface Step {
+    /**
+     * @param forward how many places after the one before it: 0 for a second reading at its place
+     */
+    void syllable(Form form, int forward);
+  }
 
   /** The table of the program. */
   public static Abbreviations standard() {
@@ -51,7 +60,7 @@ public final class Abbreviations {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Abbreviations(Map.copyOf(full), Map.of());
+    return new Abbreviations(Map.copyOf(full), forms(full), Map.of(), new SyllableForms());
   }
 
   /** This table with the abbreviations that a document defines; the table's own come first. */
@@ -61,7 +70,14 @@ public final class Abbreviations {
     }
     Map<String, List<Syllable>> defined = new HashMap<>(definitions);
     defined.keySet().removeAll(full.keySet());
-    return new Abbreviations(full, Map.copyOf(defined));
+    return new Abbreviations(full, fullForms, forms(defined), forms);
+  }
+
+  private static Map<String, List<Form>> forms(Map<String, List<Syllable>> table) {
+    Map<String, List<Form>> forms = new HashMap<>();
+    table.forEach(
+        (abbreviation, parts) -> forms.put(abbreviation, parts.stream().map(Form::of).toList()));
+    return forms;
   }
 
   private static String key(String abbreviation) {
@@ -74,22 +90,23 @@ public final class Abbreviations {
   }
 
   /**
-   * The syllables with every abbreviation written out; one that the document itself defines is kept
-   * beside what it stands for.
+   * Goes through the syllables of a text with every abbreviation written out; one that the document
+   * itself defines is kept beside what it stands for.
    */
-  List<Step> steps(List<Syllable> syllables) {
-    List<Step> steps = new ArrayList<>(syllables.size());
-    for (Syllable syllable : syllables) {
-      List<Syllable> own = defined.getOrDefault(syllable.folded(), List.of());
-      List<Syllable> parts = own.isEmpty() ? full(syllable) : own;
-      if (parts.isEmpty() || !own.isEmpty()) {
-        steps.add(new Step(syllable, 1));
-      }
-      for (int i = 0; i < parts.size(); i++) {
-        steps.add(new Step(at(parts.get(i), syllable), i == 0 && !own.isEmpty() ? 0 : 1));
-      }
+  void eachStep(String text, Step step) {
+    String composed = Syllables.composed(text);
+    Syllables.each(composed, (start, end) -> step(forms.of(composed, start, end), step));
+  }
+
+  private void step(Form form, Step step) {
+    List<Form> own = defined.getOrDefault(form.folded(), List.of());
+    List<Form> parts = own.isEmpty() ? fullForms.getOrDefault(form.folded(), List.of()) : own;
+    if (parts.isEmpty() || !own.isEmpty()) {
+      step.syllable(form, 1);
     }
-    return steps;
+    for (int i = 0; i < parts.size(); i++) {
+      step.syllable(parts.get(i), i == 0 && !own.isEmpty() ? 0 : 1);
+    }
   }
 
   private static Syllable at(Syllable part, Syllable place) {

@@ -20,6 +20,17 @@ public final class Syllables {
   public static List<Syllable> of(String text) {
     String composed = composed(text);
     List<Syllable> syllables = new ArrayList<>();
+    each(composed, (start, end) -> syllables.add(syllable(composed, start, end)));
+    return syllables;
+  }
+
+  /** What is done with a syllable from one char of a text to another. */
+  interface Visitor {
+    void syllable(int start, int end);
+  }
+
+  /** Visits the syllables of a composed text in order. */
+  static void each(String composed, Visitor visitor) {
     int i = 0;
     while (i < composed.length()) {
       int start = i;
@@ -27,18 +38,16 @@ public final class Syllables {
         i += Character.charCount(composed.codePointAt(i));
       }
       if (i > start) {
-        syllables.add(syllable(composed, start, i));
+        visitor.syllable(start, i);
       } else {
         i += Character.charCount(composed.codePointAt(i));
       }
     }
-    return syllables;
   }
 
   private static Syllable syllable(String text, int start, int end) {
-    String written = text.substring(start, end);
-    String exact = Folding.exact(written.indexOf('&') < 0 ? written : written.replace("&", ""));
-    return new Syllable(exact, Folding.folded(exact), start, end);
+    SyllableForms.Form form = SyllableForms.Form.of(text.substring(start, end));
+    return new Syllable(form.exact(), form.folded(), start, end);
   }
 
   /** "KH&CN" is one abbreviation. */

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,8 @@ import vn.giaoviec.extractor.model.Warning;
  * the plain form of the schema.
  */
 final class EvidenceJson {
+
+  private static final byte[] REPAIRED = "\"repaired\"".getBytes(StandardCharsets.UTF_8);
 
   private EvidenceJson() {}
 
@@ -55,6 +59,25 @@ final class EvidenceJson {
         node.path("source").asText(""),
         node.path("rule").asText(""),
         repaired == null ? null : repaired.asText());
+  }
+
+  /** The evidence of a task or indicator; where it was passed over, at least the page. */
+  static Evidence read(@Nullable JsonNode evidence, JsonNode entry) {
+    return evidence == null
+        ? new Evidence(Place.onPage(entry.path("page").asInt(0)), "", "")
+        : read(evidence);
+  }
+
+  /** Whether UTF-8 bytes say anywhere that words were mended. */
+  static boolean hasRepaired(byte[] json) {
+    for (int i = 0; i + REPAIRED.length <= json.length; i++) {
+      if (json[i] == REPAIRED[0]
+          && json[i + 1] == REPAIRED[1]
+          && Arrays.equals(json, i, i + REPAIRED.length, REPAIRED, 0, REPAIRED.length)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static Place readPlace(JsonNode node) {

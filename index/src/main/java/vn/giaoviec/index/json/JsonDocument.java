@@ -1,11 +1,13 @@
 package vn.giaoviec.index.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.model.Document;
@@ -22,7 +24,22 @@ import vn.giaoviec.extractor.model.Task;
  */
 public final class JsonDocument {
 
+  private static final Set<String> EVIDENCE = Set.of("evidence", "places");
+
   private JsonDocument() {}
+
+  /**
+   * The document that bytes hold as far as it is searched: without the places, source words and
+   * rules behind its fields, which are most of it. What was mended of an OCR's words is there.
+   *
+   * @throws IOException if they are not JSON
+   * @throws IllegalArgumentException if they are not a document
+   * @throws java.time.DateTimeException if a date in it is none
+   */
+  public static Document readSearched(byte[] bytes) throws IOException {
+    return read(
+        EvidenceJson.hasRepaired(bytes) ? Json.read(bytes) : Json.readWithout(EVIDENCE, bytes));
+  }
 
   /**
    * The document that a tree holds.
@@ -103,7 +120,7 @@ public final class JsonDocument {
     JsonNode evidence = node.path("evidence");
     return new Task(
         required(node, "id"),
-        new Found<>(required(node, "text"), EvidenceJson.read(evidence.path("text"))),
+        new Found<>(required(node, "text"), EvidenceJson.read(evidence.get("text"), node)),
         EvidenceJson.list(node, evidence, "lead"),
         EvidenceJson.list(node, evidence, "coordinators"),
         EvidenceJson.list(node, evidence, "supervisors"),
@@ -133,7 +150,7 @@ public final class JsonDocument {
         optional(node, "scope"),
         texts(node, "section"),
         Origin.valueOf(upper(node, "origin")),
-        EvidenceJson.read(node.path("evidence")));
+        EvidenceJson.read(node.get("evidence"), node));
   }
 
   private static BigDecimal number(JsonNode node) {

@@ -31,9 +31,16 @@ record Extractions(DurableFiles files) {
    * @param document what it says
    * @param program the version of the program that made it
    * @param highestId the highest number that an id of a task or indicator ever had
-   * @param digest a checksum of its bytes
    */
-  record Extraction(Document document, String program, int highestId, long digest) {}
+  record Extraction(Document document, String program, int highestId) {}
+
+  /**
+   * What is searched of an extraction.
+   *
+   * @param document it
+   * @param digest a checksum of all bytes of the extraction
+   */
+  record Searched(Document document, long digest) {}
 
   /** Puts an extraction in the place of an earlier one, if any; then it survives a crash. */
   void write(Document document, int highestId) throws IOException {
@@ -50,18 +57,11 @@ record Extractions(DurableFiles files) {
    * @throws IOException if it is damaged
    */
   Extraction read(String id) throws IOException {
-    try {
-      byte[] bytes = Files.readAllBytes(files.path(id));
-      JsonNode json = Json.read(bytes);
-      Document document = JsonDocument.read(json);
-      if (!document.source().id().equals(id)) {
-        throw new IOException("an extraction of another document in the place of " + id);
-      }
-      int highest = Math.max(json.path(HIGHEST).asInt(0), highestIn(document));
-      return new Extraction(document, json.path(PROGRAM).asText(), highest, checksum(bytes));
-    } catch (IllegalArgumentException | DateTimeException e) {
-      throw new IOException("damaged extraction of " + id, e);
-    }
+    byte[] bytes = Files.readAllBytes(files.path(id));
+    JsonNode json = Json.read(bytes);
+    Document document = checked(id, () -> JsonDocument.read(json));
+    int highest = Math.max(json.path(HIGHEST).asInt(0), highestIn(document));
+    return new Extraction(document, json.path(PROGRAM).asText(), highest);
   }
 
   /** The extraction of a document; null where it is lost or damaged, which a check mends. */
@@ -70,6 +70,36 @@ record Extractions(DurableFiles files) {
       return read(id);
     } catch (IOException e) {
       return null;
+    }
+  }
+
+  /**
+   * What is searched of a document, see {@link JsonDocument#readSearched}; null where its
+   * extraction is lost or damaged, which a check mends.
+   */
+  @Nullable Searched searched(String id) {
+    try {
+      byte[] bytes = Files.readAllBytes(files.path(id));
+      Document document = checked(id, () -> JsonDocument.readSearched(bytes));
+      return new Searched(document, checksum(bytes));
+    } catch (IOException e) {
+      return null;
+    }
+  }
+
+  private interface Reading {
+    Document document() throws IOException;
+  }
+
+  private static Document checked(String id, Reading reading) throws IOException {
+    try {
+      Document document = reading.document();
+      if (!document.source().id().equals(id)) {
+        throw new IOException("an extraction of another document in the place of " + id);
+      }
+      return document;
+    } catch (IllegalArgumentException | DateTimeException e) {
+      throw new IOException("damaged extraction of " + id, e);
     }
   }
 

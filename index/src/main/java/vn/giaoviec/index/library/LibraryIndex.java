@@ -105,7 +105,7 @@ record LibraryIndex(
 
   private void put(Indexing indexing, String id, int place) {
     try {
-      Extractions.Extraction extraction = extractions.readable(id);
+      Extractions.Searched extraction = extractions.searched(id);
       if (extraction != null) {
         Map<String, TaskState> states = ledger.states(id);
         indexing.put(extraction.document(), states, digest(extraction, states), place);
@@ -120,7 +120,7 @@ record LibraryIndex(
     Map<String, Long> digests = new LinkedHashMap<>();
     int entries = 0;
     for (String id : ledger.ids()) {
-      Extractions.Extraction extraction = extractions.readable(id);
+      Extractions.Searched extraction = extractions.searched(id);
       if (extraction != null) {
         digests.put(id, digest(extraction, ledger.states(id)));
         Document document = extraction.document();
@@ -131,7 +131,7 @@ record LibraryIndex(
   }
 
   /** A checksum of everything that the index is told of a document. */
-  private static long digest(Extractions.Extraction extraction, Map<String, TaskState> states) {
+  private static long digest(Extractions.Searched extraction, Map<String, TaskState> states) {
     CRC32C sum = new CRC32C();
     sum.update(Long.toString(extraction.digest()).getBytes(StandardCharsets.UTF_8));
     states

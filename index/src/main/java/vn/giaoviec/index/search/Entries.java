@@ -66,7 +66,8 @@ final class Entries {
 
   private void addDocument() {
     var entry = entry(Fields.DOCUMENT, Shown.document(document));
-    Texts.document(entry, new Head(document).texts(), words(), withDefined);
+    Texts.add(entry, Fields.HEAD, new Head(document).texts(), withDefined);
+    Texts.add(entry, Fields.BODY, words(), withDefined);
     for (Map.Entry<String, List<Syllable>> each : definitions.entrySet()) {
       List<String> name = each.getValue().stream().map(Syllable::folded).toList();
       term(entry, Fields.DEFINED, each.getKey() + "=" + String.join(" ", name));
@@ -97,7 +98,7 @@ final class Entries {
   private void addTask(Task task) {
     TaskState state = states.getOrDefault(task.id(), TaskState.NONE);
     var entry = entry(Fields.TASK, Shown.task(task, state));
-    Texts.placed(
+    Texts.add(
         entry,
         Fields.TEXT,
         Texts.list(task.text().value(), task.product(), task.note()),
@@ -112,7 +113,7 @@ final class Entries {
 
   private void addIndicator(Indicator indicator) {
     var entry = entry(Fields.INDICATOR, Shown.indicator(indicator));
-    Texts.placed(
+    Texts.add(
         entry,
         Fields.TEXT,
         Texts.list(
@@ -135,7 +136,7 @@ final class Entries {
     Header header = document.header();
     Found<String> number = header.number();
     if (number != null) {
-      Texts.placed(entry, Fields.NUMBER, List.of(number.value()), abbreviations);
+      Texts.addFolded(entry, Fields.NUMBER, number.value(), abbreviations);
     }
     key(entry, Fields.TYPE, header.type());
     key(entry, Fields.ISSUER, header.issuer());
@@ -154,7 +155,7 @@ final class Entries {
     if (number != null) {
       texts.add(number.value());
     }
-    Texts.placed(entry, Fields.CONTEXT, texts, withDefined);
+    Texts.add(entry, Fields.CONTEXT, texts, withDefined);
   }
 
   private void addUnits(
@@ -164,7 +165,7 @@ final class Entries {
       List<String> context) {
     Set<String> named = new LinkedHashSet<>();
     for (Found<String> unit : units) {
-      String key = keys.computeIfAbsent(unit.value(), this::key);
+      String key = key(unit.value());
       if (!key.isEmpty()) {
         term(entry, Fields.unit(role), key);
         term(entry, Fields.unit(Filter.Role.ANY), key);
@@ -182,23 +183,21 @@ final class Entries {
   }
 
   private String key(String name) {
-    return UnitName.of(name, abbreviations).key();
+    return keys.computeIfAbsent(name, any -> UnitName.of(any, abbreviations).key());
   }
 
   private void key(
       org.apache.lucene.document.Document entry, String field, @Nullable Found<String> name) {
     if (name != null) {
-      term(entry, field, UnitName.of(name.value(), abbreviations).key());
+      term(entry, field, key(name.value()));
     }
   }
 
   private void named(
       org.apache.lucene.document.Document entry, String field, @Nullable Found<String> name) {
     if (name != null) {
-      String key = UnitName.of(name.value(), abbreviations).key();
-      entry.add(
-          new SortedDocValuesField(
-              Fields.named(field), new BytesRef(Named.write(key, name.value()))));
+      String named = Named.write(key(name.value()), name.value());
+      entry.add(new SortedDocValuesField(Fields.named(field), new BytesRef(named)));
     }
   }
 }

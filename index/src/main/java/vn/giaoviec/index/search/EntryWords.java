@@ -11,7 +11,6 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import vn.giaoviec.index.analysis.Syllable;
-import vn.giaoviec.index.analysis.SyllableStream;
 
 /**
  * Words as a query for tasks or indicators: all of them must occur, phrases in quotes and numbers
@@ -129,7 +128,7 @@ final class EntryWords {
     Query exact = new BoostQuery(WordQueries.exact(field, syllables), AS_TYPED);
     Query other =
         syllables.size() == 1
-            ? new TermQuery(new Term(field, SyllableStream.EXACT + syllables.get(0).folded()))
+            ? new TermQuery(new Term(Fields.exact(field), syllables.get(0).folded()))
             : foldedWord(field, word);
     return new BooleanQuery.Builder().add(exact, Occur.SHOULD).add(other, Occur.SHOULD).build();
   }

@@ -1,6 +1,5 @@
 package vn.giaoviec.index.search;
 
-import vn.giaoviec.index.analysis.SyllableStream;
 import vn.giaoviec.index.status.Recurrence;
 import vn.giaoviec.index.status.Status;
 
@@ -37,9 +36,6 @@ final class Fields {
 
   /** What names a document: kind, number, subject, issuer, date. Only documents have it. */
   static final String HEAD = "head";
-
-  /** Neighbouring words of a document, see {@link SyllableStream#pair}; they tell what is usual. */
-  static final String PAIRS = "pairs";
 
   /** The abbreviations that a document defines, as "ktht=kinh te hop tac". */
   static final String DEFINED = "defined";
@@ -96,6 +92,15 @@ final class Fields {
   static final String SHOWN = "shown";
 
   private Fields() {}
+
+  /**
+   * Beside a field of words without diacritics and with their places, the same words with their
+   * diacritics; without places, because words that are neighbours in the one and occur in the other
+   * are neighbours in both.
+   */
+  static String exact(String field) {
+    return field + "Exact";
+  }
 
   /** Beside a field of keys, the names as written, each a {@link Named}, to be counted. */
   static String named(String field) {

@@ -34,19 +34,22 @@ public final class Indexing implements Closeable {
   static final String JOINED = "joined";
 
   /** Which fields an entry has; raised with every change, so that older indexes are made anew. */
-  private static final String CURRENT = "7";
+  private static final String CURRENT = "8";
 
   /** Many documents at once make few large segments, which cost less to merge and to search. */
   private static final int BUFFER_MEGABYTES = 128;
 
   private final Directory directory;
   private final IndexWriter writer;
+  private final boolean anew;
   private final Abbreviations abbreviations;
   private int put;
 
-  private Indexing(Directory directory, IndexWriter writer, Abbreviations abbreviations) {
+  private Indexing(
+      Directory directory, IndexWriter writer, boolean anew, Abbreviations abbreviations) {
     this.directory = directory;
     this.writer = writer;
+    this.anew = anew;
     this.abbreviations = abbreviations;
   }
 
@@ -59,7 +62,10 @@ public final class Indexing implements Closeable {
     return indexing;
   }
 
-  /** Begins the index anew; the old one, or an empty one, stays until the first commit. */
+  /**
+   * Begins the index anew; the old one, or an empty one, stays until the first commit. Each
+   * document is put once.
+   */
   public static Indexing anew(Path folder, Abbreviations abbreviations) throws IOException {
     clearUnreadable(folder);
     Indexing indexing = open(folder, OpenMode.CREATE, abbreviations);
@@ -94,7 +100,8 @@ public final class Indexing implements Closeable {
             .setOpenMode(mode)
             .setRAMBufferSizeMB(BUFFER_MEGABYTES)
             .setCommitOnClose(false);
-    return new Indexing(directory, new IndexWriter(directory, config), abbreviations);
+    IndexWriter writer = new IndexWriter(directory, config);
+    return new Indexing(directory, writer, mode == OpenMode.CREATE, abbreviations);
   }
 
   /** Puts a document nobody reported on in the place of what is indexed of it, if anything. */
@@ -125,7 +132,11 @@ public final class Indexing implements Closeable {
     var entries = Entries.of(document, states, place, abbreviations);
     BytesRef value = new BytesRef(IndexContents.digest(id, digest));
     entries.get(0).add(new BinaryDocValuesField(Fields.DIGEST, value));
-    writer.updateDocuments(new Term(Fields.DOC, id), entries);
+    if (anew) {
+      writer.addDocuments(entries); // nothing to replace; looking for it would cost much
+    } else {
+      writer.updateDocuments(new Term(Fields.DOC, id), entries);
+    }
   }
 
   /**

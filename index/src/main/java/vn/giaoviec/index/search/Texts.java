@@ -1,10 +1,10 @@
 package vn.giaoviec.index.search;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -12,13 +12,13 @@ import org.apache.lucene.index.IndexOptions;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.index.analysis.Abbreviations;
 import vn.giaoviec.index.analysis.SyllableStream;
-import vn.giaoviec.index.analysis.TermStream;
+import vn.giaoviec.index.analysis.Words;
 
 /** Puts texts into an entry of the index. */
 final class Texts {
 
   private static final FieldType PLACED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
-  private static final FieldType PRESENT = type(IndexOptions.DOCS);
+  private static final FieldType COUNTED = type(IndexOptions.DOCS_AND_FREQS);
 
   private Texts() {}
 
@@ -26,7 +26,6 @@ final class Texts {
     FieldType type = new FieldType();
     type.setIndexOptions(options);
     type.setTokenized(true);
-    type.setOmitNorms(options == IndexOptions.DOCS);
     type.freeze();
     return type;
   }
@@ -36,35 +35,39 @@ final class Texts {
     return Stream.of(texts).filter(Objects::nonNull).toList();
   }
 
-  /** Texts whose words are found by themselves and in phrases. */
-  static void placed(
-      Document entry, String field, List<String> texts, Abbreviations abbreviations) {
-    add(entry, field, stream(texts, abbreviations));
-  }
-
-  /** A whole document: what names it, all its words, and which of them are neighbours. */
-  static void document(
-      Document entry, List<String> head, List<String> body, Abbreviations abbreviations) {
-    SyllableStream names = stream(head, abbreviations);
-    SyllableStream words = stream(body, abbreviations);
-    Set<String> pairs = new HashSet<>(names.pairs());
-    pairs.addAll(words.pairs());
-    add(entry, Fields.HEAD, names);
-    add(entry, Fields.BODY, words);
-    if (!pairs.isEmpty()) {
-      entry.add(new Field(Fields.PAIRS, new TermStream(pairs), PRESENT));
+  /** Adds texts whose words are found with their diacritics and without, and in phrases. */
+  static void add(Document entry, String field, List<String> texts, Abbreviations abbreviations) {
+    Words words = Words.of(texts, abbreviations);
+    if (!words.isEmpty()) {
+      entry.add(new WordsField(field, words, false));
+      entry.add(new WordsField(Fields.exact(field), words, true));
     }
   }
 
-  private static void add(Document entry, String field, SyllableStream stream) {
-    if (!stream.isEmpty()) {
-      entry.add(new Field(field, stream, PLACED));
+  /** Adds a text whose words are found without diacritics only, by themselves and in phrases. */
+  static void addFolded(Document entry, String field, String text, Abbreviations abbreviations) {
+    Words words = Words.of(List.of(text), abbreviations);
+    if (!words.isEmpty()) {
+      entry.add(new WordsField(field, words, false));
     }
   }
 
-  private static SyllableStream stream(List<String> texts, Abbreviations abbreviations) {
-    SyllableStream stream = new SyllableStream();
-    texts.forEach(text -> stream.add(text, abbreviations));
-    return stream;
+  /** A field of words; Lucene hands the stream over from one entry to the next. */
+  private static final class WordsField extends Field {
+
+    private final Words words;
+    private final boolean exact;
+
+    WordsField(String name, Words words, boolean exact) {
+      super(name, exact ? COUNTED : PLACED);
+      this.words = words;
+      this.exact = exact;
+    }
+
+    @Override
+    public TokenStream tokenStream(Analyzer analyzer, @Nullable TokenStream reuse) {
+      SyllableStream stream = reuse instanceof SyllableStream last ? last : new SyllableStream();
+      return stream.over(words, exact);
+    }
   }
 }

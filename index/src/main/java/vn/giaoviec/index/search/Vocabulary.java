@@ -13,7 +13,6 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
-import vn.giaoviec.index.analysis.SyllableStream;
 
 /** The words that the documents of an index have, and which of them stand next to each other. */
 final class Vocabulary {
@@ -35,15 +34,19 @@ final class Vocabulary {
 
   /** Whether a word stands in any document as it is written. */
   boolean hasExactly(String exact) throws IOException {
-    String term = SyllableStream.EXACT + exact;
-    return reader.docFreq(new Term(Fields.BODY, term)) > 0
-        || reader.docFreq(new Term(Fields.HEAD, term)) > 0
-        || reader.docFreq(new Term(Fields.CONTEXT, term)) > 0;
+    for (String field : List.of(Fields.BODY, Fields.HEAD, Fields.CONTEXT)) {
+      if (reader.docFreq(new Term(Fields.exact(field), exact)) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  /** In how many documents two folded words stand next to each other. */
+  /** In how many documents two folded words are {@link Neighbours}. */
   int together(String first, String second) throws IOException {
-    return reader.docFreq(new Term(Fields.PAIRS, SyllableStream.pair(first, second)));
+    return Math.max(
+        Neighbours.documents(reader, Fields.HEAD, first, second),
+        Neighbours.documents(reader, Fields.BODY, first, second));
   }
 
   /**

@@ -3,11 +3,12 @@ package vn.giaoviec.index.search;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import vn.giaoviec.index.analysis.Syllable;
-import vn.giaoviec.index.analysis.SyllableStream;
 
 /** Words in one field, as queries. */
 final class WordQueries {
@@ -26,7 +27,17 @@ final class WordQueries {
 
   /** Syllables one after the other, with the diacritics that they have here. */
   static Query exact(String field, List<Syllable> syllables) {
-    return terms(field, syllables.stream().map(each -> SyllableStream.EXACT + each.exact()));
+    if (syllables.size() == 1) {
+      return exact(field, syllables.get(0));
+    }
+    BooleanQuery.Builder all =
+        new BooleanQuery.Builder().add(anyDiacritics(field, syllables), Occur.MUST);
+    syllables.stream().forEach(each -> all.add(exact(field, each), Occur.FILTER));
+    return all.build();
+  }
+
+  private static Query exact(String field, Syllable syllable) {
+    return new TermQuery(new Term(Fields.exact(field), syllable.exact()));
   }
 
   private static Query terms(String field, Stream<String> words) {

@@ -9,6 +9,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class AnalysisTest {
@@ -106,9 +107,10 @@ class AnalysisTest {
   @Test
   void whatADocumentDefinesIsFoundByBothForms() {
     Abbreviations defined = TABLE.with(Map.of("cds", Syllables.of("chuyển đổi số")));
-    SyllableStream stream = new SyllableStream();
-    stream.add("Tổ CĐS xã", defined);
-    assertEquals(List.of("to cds", "chuyen doi", "doi so", "so xa"), stream.pairs());
+    Words words = Words.of(List.of("Tổ CĐS xã", "Hai"), defined);
+    assertEquals(
+        List.of("to+1", "cds+1", "chuyen+0", "doi+1", "so+1", "xa+1", "hai+100"), placed(words));
+    assertEquals("tô\u0309", words.term(0, true).utf8ToString());
   }
 
   @Test
@@ -127,6 +129,13 @@ class AnalysisTest {
         List.of(new Highlights.Range(11, 14), new Highlights.Range(20, 33)),
         Highlights.of("hop tac xa chuoi gia tri", TABLE).in(text));
     assertEquals(List.of(), Highlights.of("", TABLE).in(text));
+  }
+
+  /** The words without diacritics, each with how far it stands from the one before. */
+  private static List<String> placed(Words words) {
+    return IntStream.range(0, words.count())
+        .mapToObj(i -> words.term(i, false).utf8ToString() + "+" + words.step(i))
+        .toList();
   }
 
   private static boolean covers(String name, String asked) {

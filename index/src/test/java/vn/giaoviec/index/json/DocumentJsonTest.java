@@ -1,5 +1,6 @@
 package vn.giaoviec.index.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -47,6 +48,25 @@ class DocumentJsonTest {
     JsonNode kept = Json.read(Json.bytes(DocumentJson.writeWithText(worded)));
     assertEquals(worded, JsonDocument.read(kept));
     assertEquals(full, JsonDocument.read(Json.read(Json.bytes(DocumentJson.write(worded)))));
+  }
+
+  @Test
+  void whatIsSearchedIsReadWithoutEvidenceUnlessWordsWereMended() throws IOException {
+    Document mended = Samples.full();
+    assertEquals(mended, JsonDocument.readSearched(Json.bytes(DocumentJson.write(mended))));
+    Document plain = Samples.withReferences(List.of());
+    Document read = JsonDocument.readSearched(Json.bytes(DocumentJson.write(plain)));
+    assertEquals(withoutEvidence(plain), withoutEvidence(read));
+    assertEquals("", read.tasks().get(0).lead().get(0).evidence().source());
+    assertEquals(2, read.tasks().get(0).text().evidence().place().page());
+    assertThrows(IOException.class, () -> JsonDocument.readSearched(new byte[0]));
+    assertThrows(
+        IOException.class, () -> JsonDocument.readSearched("{\"tasks\":[1".getBytes(UTF_8)));
+  }
+
+  /** A document as JSON without the evidence of its fields. */
+  private static JsonNode withoutEvidence(Document document) throws IOException {
+    return Json.readWithout(Set.of("evidence"), Json.bytes(DocumentJson.write(document)));
   }
 
   @Test

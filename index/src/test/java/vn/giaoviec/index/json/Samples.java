@@ -41,6 +41,11 @@ public final class Samples {
                 "Nghi định số 01/2020/NĐ-CP",
                 "reference/number",
                 "Nghị định số 01/2020/NĐ-CP"));
+    return withReferences(List.of(reference));
+  }
+
+  /** The same document with other references. */
+  public static Document withReferences(List<Reference> references) {
     Header header =
         new Header(
             found("12/TB-LHA"),
@@ -53,7 +58,7 @@ public final class Samples {
             List.of(found("Như trên"), found("Lưu: VT")),
             new Header.Signer(found("Trần Văn C"), found("CHỦ TỊCH"), found("TM.")),
             new Header.Arrival(found("617"), found(LocalDate.of(2024, 1, 8))),
-            List.of(reference));
+            references);
     return new Document(
         new Source(ID, "thông báo.pdf", "application/pdf", 3, true),
         header,
