@@ -22,7 +22,7 @@ final class Heads {
           nhà hát, bảo tàng, thư viện, cảng vụ, xí nghiệp, nhà máy, trạm, trại, khoa, đội, cổng,
           ban quản lý, bql, ban chỉ đạo, bcđ, ban tổ chức, ban chỉ huy, bch, câu lạc bộ, mạng lưới,
           bưu điện, điện lực, viễn thông, tổng liên đoàn, nhà văn hóa, nhà thiếu nhi, vườn quốc gia,
-          ban đại diện, trung đoàn, hạt kiểm lâm, đội quản lý thị trường, tổng đội, lữ đoàn, sư đoàn, quân khu, quân chủng, binh chủng, đồn, hạt, cụm, khối, nxb
+          ban đại diện, trung đoàn, hạt kiểm lâm, đội quản lý thị trường, tổng đội, lữ đoàn, sư đoàn, quân khu, quân chủng, binh chủng, đồn, hạt, cụm, khối, nxb, bộ môn, bộ phận, tổ đại biểu
           """);
 
   /** A name that can stand alone; "thưởng" is how OCR often reads "thường". */
@@ -42,7 +42,8 @@ final class Heads {
           viện kiểm sát nhân dân, ngân hàng nhà nước, nhnn, kho bạc, kho bạc nhà nước, kbnn,
           bảo hiểm xã hội, bhxh, thuế, hải quan, quản lý thị trường, bộ đội biên phòng, bộ chỉ huy,
           bộ chỉ huy quân sự, bchqs, bộ tư lệnh, ban chỉ huy quân sự, thông tấn xã, thống kê,
-          kiểm toán nhà nước, vcci, vtv, vov, ttxvn, thường trực hđnd, đoàn đại biểu quốc hội,
+          kiểm toán nhà nước, đại biểu hội đồng nhân dân, đại biểu hđnd, đại biểu quốc hội, báo và phát thanh,
+          báo và đài phát thanh, vcci, vtv, vov, ttxvn, thường trực hđnd, đoàn đại biểu quốc hội,
           đoàn đbqh, hội đồng quản trị, hđqt, hội đồng thành viên, ban giám đốc, ban giám hiệu,
           ban kiểm soát, hội đồng quản lý, người dân, nhân dân, cơ quan thường trực, ban kiểm tra
           """);
@@ -81,7 +82,7 @@ final class Heads {
           tổ chức chính trị xã hội, hội đoàn thể, trung tâm, tập đoàn, tổng công ty, công ty,
           chi cục, trường học, cơ sở giáo dục, cơ sở đào tạo, chính quyền, cộng đồng, bộ phận,
           phòng ban, ban ngành, sở ngành, bộ ngành, lực lượng, mặt trận, ngân hàng, khu phố, thôn,
-          cấp ủy, cấp ủy đảng, tổ chức đảng, chuyên gia, nhà khoa học, tổ chức tín dụng, bệnh viện, hộ gia đình, hộ kinh doanh
+          cấp ủy, cấp ủy đảng, tổ chức đảng, khoa, bộ môn, tổ đại biểu, chuyên gia, nhà khoa học, tổ chức tín dụng, bệnh viện, hộ gia đình, hộ kinh doanh
           """);
 
   /** Nouns for levels of territory; after a comma they go on with the name before them. */
@@ -133,13 +134,13 @@ final class Heads {
   static final PhraseSet NOT_A_BODY =
       phrases(
           """
-          ban hành, ban đầu, ban đêm, ban công, ban ngành, ban giao, bộ phận, bộ tiêu chí, bộ máy, bộ hồ sơ,
+          ban hành, ban đầu, ban đêm, ban ngành, ban giao, bộ tiêu chí, bộ máy, bộ hồ sơ,
           bộ chỉ số, bộ chỉ tiêu, bộ dữ liệu, bộ quy tắc, bộ thủ tục, bộ câu hỏi, bộ công cụ,
           sở hữu, sở thích, sở tại, cục bộ, vụ việc, vụ án, vụ kiện, vụ mùa, vụ đông, vụ xuân,
           vụ hè, viện trợ, viện phí, viện dẫn, trường hợp, phòng ngừa, phòng chống, phòng cháy,
           phòng thủ, phòng vệ, phòng hộ, phòng dịch, phòng họp, phòng học, hội nghị, hội thảo,
           hội chợ, hội thi, hội viên, hội họp, hội nhập, hội tụ, hội diễn, hội trường, hội chứng,
-          hội đồng thi, quỹ đạo, quỹ đất, quỹ nhà, quỹ thời gian, quỹ tiền lương, báo cáo, báo giá,
+          quỹ đạo, quỹ đất, quỹ nhà, quỹ thời gian, quỹ tiền lương, báo cáo, báo giá,
           báo động, báo hiệu, báo tin, đài tưởng niệm, đoàn kết, đoàn viên, đoàn thể, tổ chức,
           tổ hợp, tổ yến, đội ngũ, trạm biến, trại giam, khoa học, thuế suất, thuế giá trị,
           thuế thu nhập, thuế quan, khối lượng, khối đại, cụm từ, cụm công, cụm tuyến,

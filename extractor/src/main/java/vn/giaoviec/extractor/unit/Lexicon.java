@@ -61,7 +61,7 @@ public final class Lexicon {
     return new Lexicon(lines(owner, name), token -> Normal.fold(token.text()));
   }
 
-  private static List<String> lines(Class<?> owner, String name) {
+  static List<String> lines(Class<?> owner, String name) {
     InputStream stream = owner.getResourceAsStream(name);
     if (stream == null) {
       throw new IllegalStateException("no resource " + name);

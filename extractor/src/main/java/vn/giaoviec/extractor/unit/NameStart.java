@@ -53,7 +53,7 @@ final class NameStart {
   boolean opensNext(int name, int end, boolean joined, int at) {
     int several = Heads.length(Heads.SEVERAL, tokens, at);
     if (several > 0) {
-      return !(territory(at + several) && territory(end - 1));
+      return !(territory(at + several) && (territory(end - 1) || named(name, end, at + several)));
     }
     if (tokens.get(at).number()) {
       return body(at + 1, true) && !territory(at + 1);
@@ -65,7 +65,7 @@ final class NameStart {
       return Heads.opens(Heads.TITLES, tokens, name) || !person(name, end) || personWithin(at);
     }
     if (Heads.opens(Heads.WHOLE, tokens, at)) {
-      return !(joined && goesOn(name, at)) && !press(end, at);
+      return !leadersOf(name, at) && !(joined && goesOn(name, at)) && !press(end, at);
     }
     return opensCommon(name, end, at)
         || opensNamed(name, at)
@@ -73,6 +73,20 @@ final class NameStart {
         || (person(name, end) && personName(at))
         || sameHead(name, at)
         || (!joined && afterLevel(name, end, at));
+  }
+
+  /** "Bí thư các huyện ủy, thị ủy": whose leaders are meant. */
+  private boolean leadersOf(int name, int at) {
+    int title = Heads.length(Heads.TITLES, tokens, name);
+    return title > 0
+        && Heads.opens(Heads.SEVERAL, tokens, name + title)
+        && !tokens.get(at).capitalised();
+  }
+
+  /** "Ban Quản lý Khu kinh tế và các khu công nghiệp": the name holds the same noun already. */
+  private boolean named(int name, int end, int noun) {
+    return tokens.subList(name, end).stream()
+        .anyMatch(token -> token.capitalised() && token.key().equals(tokens.get(noun).key()));
   }
 
   /** Whether several common nouns, "các sở, ban", stand open for one more. */

@@ -1,6 +1,7 @@
 package vn.giaoviec.extractor.unit;
 
 import java.util.List;
+import java.util.Set;
 import vn.giaoviec.extractor.text.Token;
 
 /** Where a name of a body ends: before the verb of its work, or a word that no name contains. */
@@ -8,6 +9,8 @@ final class NameTail {
 
   /** No body's name is longer, in tokens. */
   private static final int MAX_LENGTH = 26;
+
+  private static final Set<String> QUOTES = Set.of("\"", "”", "“");
 
   private NameTail() {}
 
@@ -114,8 +117,13 @@ final class NameTail {
   private static boolean nameEnds(List<Token> tokens, int at) {
     return BodyName.capital(token(tokens, at))
         || NameWords.CLOSED.contains(word(tokens, at))
-        || NameWords.LEVELS.at(tokens, at)
-        || NameWords.LEVELS.at(tokens, at - 1);
+        || level(tokens, at)
+        || level(tokens, at - 1);
+  }
+
+  /** A level of government; "xã hội" is none. */
+  private static boolean level(List<Token> tokens, int at) {
+    return NameWords.LEVELS.at(tokens, at) && !word(tokens, at + 1).equals("hội");
   }
 
   /** Two capitalised words in a row end a name like "Báo Quảng Phước"; a verb follows. */
@@ -216,17 +224,55 @@ final class NameTail {
     return switch (word(tokens, at)) {
       case "-", "&", "/", "." -> inside(tokens, at);
       case "(" -> bracket(tokens, at);
-      case "," -> press(tokens, at) ? at + 1 : shared ? at : comma(tokens, from, at);
+      case "," -> shared && !kin(tokens, at) ? at : joined(tokens, from, at);
+      case "\"", "“" -> at > from ? quoted(tokens, at) : at;
       default -> at;
     };
   }
 
-  /** "các cơ quan thông tấn, báo chí": one name. */
-  private static boolean press(List<Token> tokens, int at) {
-    return NameWords.PRESS.match(tokens, at + 1) > 0
+  /** "các cơ quan thông tấn, báo chí", "các trường tiểu học, trung học cơ sở": one name. */
+  private static boolean kin(List<Token> tokens, int at) {
+    return at + 1 < tokens.size()
         && !BodyName.capital(tokens.get(at + 1))
-        && at > 1
-        && NameWords.PRESS.match(tokens, at - 2) == 2;
+        && NameWords.KIN.stream()
+            .anyMatch(kin -> kin.at(tokens, at + 1) && endsWith(kin, tokens, at));
+  }
+
+  private static boolean endsWith(Lexicon kin, List<Token> tokens, int end) {
+    for (int length = 1; length <= Math.min(end, 4); length++) {
+      if (kin.match(tokens, end - length) == length) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Cục Quản lý, giám sát bảo hiểm": verbs that are all of the name yet go on behind a comma. */
+  private static int functions(List<Token> tokens, int from, int at) {
+    int first = from == at ? at - 2 : from; // the head may hold the verb: "Ban Kiểm tra, Tư vấn …"
+    boolean open = BodyName.capital(token(tokens, first)) && first + openVerb(tokens, first) == at;
+    int verb =
+        Math.max(NameWords.VERBS.match(tokens, at + 1), NameWords.OPEN_VERBS.match(tokens, at + 1));
+    return open && verb > 0 ? at + 1 + verb : at;
+  }
+
+  private static int openVerb(List<Token> tokens, int at) {
+    return NameWords.OPEN_VERBS.match(tokens, at);
+  }
+
+  /** "phong trào “Toàn dân …”": what stands between quotation marks. */
+  private static int quoted(List<Token> tokens, int at) {
+    for (int i = at + 1; i < Math.min(tokens.size(), at + MAX_LENGTH); i++) {
+      if (QUOTES.contains(word(tokens, i))) {
+        return i + 1;
+      }
+    }
+    return at;
+  }
+
+  private static int joined(List<Token> tokens, int from, int at) {
+    int functions = functions(tokens, from, at);
+    return kin(tokens, at) ? at + 1 : functions > at ? functions : comma(tokens, from, at);
   }
 
   /** A hyphen, "&", slash or abbreviation point belongs to the name if a word follows. */

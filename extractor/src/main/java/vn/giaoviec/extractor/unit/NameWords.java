@@ -1,5 +1,6 @@
 package vn.giaoviec.extractor.unit;
 
+import java.util.List;
 import java.util.Set;
 
 /** The words by which {@link NameTail} tells where a name of a body ends. */
@@ -52,7 +53,13 @@ final class NameWords {
           "khu phố",
           "phòng",
           "hội",
-          "trường");
+          "trường",
+          "đoàn thể",
+          "khoa",
+          "trung tâm",
+          "quân khu",
+          "doanh nghiệp",
+          "hợp tác xã");
 
   /** Levels of local government, which may stand in a name without "các". */
   static final Lexicon LEVELS =
@@ -109,16 +116,27 @@ final class NameWords {
           "tại",
           "quản lý");
 
-  /**
-   * Words of fields whose last syllable is a verb elsewhere: "Bộ Ngoại giao", "dịch vụ việc làm".
-   */
-  static final Lexicon FIELDS =
-      Lexicon.of(
-          "ngoại giao", "chương trình", "công trình", "việc làm", "chuyển giao", "quy trình");
+  /** Words of fields with a verb in them: "Bộ Ngoại giao", "Phòng Công nghệ thông tin". */
+  static final Lexicon FIELDS = Lexicon.resource(NameWords.class, "compounds.txt");
 
-  /** Fields of the press, which a comma joins into one name: "các cơ quan thông tấn, báo chí". */
-  static final Lexicon PRESS =
-      Lexicon.of("thông tấn", "báo chí", "truyền thông", "phát thanh", "truyền hình", "xuất bản");
+  /** Kin that a comma joins into one name: "các cơ quan thông tấn, báo chí". */
+  static final List<Lexicon> KIN =
+      List.of(
+          Lexicon.of(
+              "thông tấn", "báo chí", "truyền thông", "phát thanh", "truyền hình", "xuất bản"),
+          Lexicon.of(
+              "mầm non",
+              "tiểu học",
+              "trung học cơ sở",
+              "trung học phổ thông",
+              "phổ thông",
+              "thcs",
+              "thpt",
+              "giáo dục thường xuyên",
+              "giáo dục nghề nghiệp",
+              "đại học",
+              "cao đẳng",
+              "trung cấp"));
 
   static final Lexicon OBJECT_SIGNS =
       Lexicon.of(

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.giaoviec.extractor.text.Normal;
 
 /** A set of phrases that can be looked up among the tokens of a list of names. Immutable. */
 final class PhraseSet {
@@ -27,6 +28,11 @@ final class PhraseSet {
       }
       node.end = true;
     }
+  }
+
+  /** The phrases of a resource beside this class; see {@link Lexicon#resource}. */
+  static PhraseSet resource(String name) {
+    return new PhraseSet(Lexicon.lines(PhraseSet.class, name).stream().map(Normal::word).toList());
   }
 
   /** How many tokens from {@code at} make the longest phrase; 0 for none. */

@@ -104,6 +104,9 @@ final class SharedHead {
 
   /** "Văn hóa, Thể thao và Du lịch": the only field with a comma in its name. */
   private boolean longField(int at) {
+    if (Heads.opens(Heads.DISTRIBUTED, tokens, at)) {
+      return false; // "Sở Tài chính, Sở Văn hóa, Thể thao và Du lịch": a head of its own
+    }
     int end = itemEnd(at);
     return tokens.subList(at, end).stream().anyMatch(token -> token.is(Kind.COMMA))
         && IntStream.range(at, end).anyMatch(i -> Heads.opens(Heads.MIDDLE_PARTS, tokens, i));

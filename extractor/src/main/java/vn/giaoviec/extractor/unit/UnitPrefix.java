@@ -17,9 +17,11 @@ final class UnitPrefix {
   /** Words that after an opening bracket belong to the sentence, not to the name. */
   private static final Set<String> ASIDE = Set.of("qua", "thông", "để", "do", "sau", "theo", "tại");
 
-  /** Words of fields whose last syllable is a verb elsewhere: "Bộ Ngoại giao". */
-  private static final PhraseSet FIELDS =
-      Heads.phrases("ngoại giao, chương trình, công trình, việc làm, chuyển giao, quy trình");
+  /** Words of fields with a verb in them: "Bộ Ngoại giao", "Phòng Công nghệ thông tin". */
+  private static final PhraseSet FIELDS = PhraseSet.resource("compounds.txt");
+
+  /** No such compound begins further before a word of it. */
+  private static final int LONGEST_FIELD = 5;
 
   private static final PhraseSet OF_MANY =
       Heads.phrases("dự án, chương trình, nước, nhà, ngành, cấp, đề án, vấn đề xã hội, công trình");
@@ -110,10 +112,19 @@ final class UnitPrefix {
     return !starts.noCase()
         && !token.capitalised()
         && !secondSyllable(at)
-        && !Heads.opens(FIELDS, tokens, at - 1)
+        && !insideField(at)
         && (matter(at)
             || Heads.opens(Predicates.STRONG, tokens, at)
             || Heads.opens(Predicates.VERBS, tokens, at));
+  }
+
+  private boolean insideField(int at) {
+    for (int first = Math.max(0, at - LONGEST_FIELD); first <= at; first++) {
+      if (first + Heads.length(FIELDS, tokens, first) > at) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether "các …" names what is dealt with: "báo cáo UBND tỉnh các nội dung sau". */

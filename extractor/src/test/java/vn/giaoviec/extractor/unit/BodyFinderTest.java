@@ -44,6 +44,22 @@ class BodyFinderTest {
           Liên minh HTX tỉnh, thành phố| tiếp tục tham mưu
           Phó Chủ tịch Nguyễn Văn Thịnh| chỉ đạo Ban Chính sách
           đồng chí Lê Văn Tám, Phó Giám đốc Sở Y tế| chủ trì họp
+          Ban An toàn giao thông tỉnh| giao các tổ kiểm tra
+          Phòng Công nghệ thông tin| thông tin kết quả
+          Phòng Kế hoạch tổng hợp| tổng hợp, báo cáo Giám đốc
+          Sở Tài chính| tổng hợp, báo cáo UBND tỉnh
+          Trung tâm Giáo dục thường xuyên tỉnh| thường xuyên kiểm tra
+          Phòng Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ| tổ chức tập huấn
+          Khoa Dược, Đội Quản lý trật tự đô thị, Tổ Công nghệ số cộng đồng| chủ động phối hợp
+          Bộ phận Một cửa| tiếp nhận hồ sơ
+          Cục Quản lý, giám sát bảo hiểm| hướng dẫn doanh nghiệp
+          Sở Y tế| kiểm tra, giám sát việc mua sắm
+          Ban Chỉ đạo các quân khu| kiểm tra công tác chuẩn bị
+          Ngân hàng Chính sách xã hội chi nhánh tỉnh| chi trả đúng hạn
+          Kho bạc Nhà nước tỉnh| chi trả đúng hạn
+          các Tổ đại biểu và đại biểu Hội đồng nhân dân tỉnh| giám sát việc thực hiện
+          Các cơ sở giáo dục mầm non, phổ thông| thông báo cho phụ huynh
+          Các đơn vị trực thuộc| phổ biến, giáo dục pháp luật
           """)
   void takesWholeNames(String marked) {
     String expected = marked.substring(0, marked.indexOf('|'));

@@ -44,6 +44,12 @@ class UnitListTest {
       cơ quan chức năng, báo chí => cơ quan chức năng | báo chí
       Chủ tịch và Thường trực => Chủ tịch | Thường trực
       Thường trực Tỉnh ủy, Hội đồng Nhân dân, UBND tỉnh => Thường trực Tỉnh ủy | Hội đồng Nhân dân | UBND tỉnh
+      Sở Tài chính, Sở Văn hóa, Thể thao và Du lịch, Công an tỉnh => Sở Tài chính | Sở Văn hóa, Thể thao và Du lịch | Công an tỉnh
+      Ban Quản lý Khu kinh tế và các khu công nghiệp tỉnh, Thuế tỉnh => Ban Quản lý Khu kinh tế và các khu công nghiệp tỉnh | Thuế tỉnh
+      Ban Quản lý dự án và các xã => Ban Quản lý dự án | các xã
+      Bí thư các huyện ủy, thị ủy, thành ủy => Bí thư các huyện ủy, thị ủy, thành ủy
+      Thường trực Hội đồng nhân dân tỉnh, các Ban và đại biểu Hội đồng nhân dân tỉnh => Thường trực Hội đồng nhân dân tỉnh | các Ban | đại biểu Hội đồng nhân dân tỉnh
+      Hội đồng Thi đua - Khen thưởng tỉnh, Ban Công tác Mặt trận thôn => Hội đồng Thi đua - Khen thưởng tỉnh | Ban Công tác Mặt trận thôn
       PCT Lê Văn An, PCT Trần Thị Bình => PCT Lê Văn An | PCT Trần Thị Bình
       Nguyễn Văn An, Trần Thị Bình => Nguyễn Văn An | Trần Thị Bình
       đồng chí Trần An, Phó Chủ tịch UBND tỉnh; đồng chí Lê Bình => đồng chí Trần An, Phó Chủ tịch UBND tỉnh | đồng chí Lê Bình
