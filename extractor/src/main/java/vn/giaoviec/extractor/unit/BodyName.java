@@ -257,7 +257,11 @@ record BodyName(int to, boolean person, boolean shared) {
       return true;
     }
     Token next = token(tokens, at + head);
-    return capital(next) || PLACES.at(tokens, at + head) || NameTail.verb(tokens, at + head) > 0;
+    return capital(next)
+        || PLACES.at(tokens, at + head)
+        || NameWords.PLURAL.at(tokens, at + head)
+            && NameWords.PLURAL_OBJECTS.at(tokens, at + head + 1)
+        || NameTail.verb(tokens, at + head) > 0;
   }
 
   private static boolean sharesHead(List<Token> tokens, int head, int afterHead) {

@@ -143,8 +143,20 @@ final class NameStart {
     return Heads.opens(Heads.SEVERAL, tokens, name) || Heads.opens(Heads.COMMON, tokens, name);
   }
 
+  /** "các bệnh viện, trung tâm y tế": common nouns under the same "các". */
+  private boolean sameSeveral(int name, int at) {
+    int end = at;
+    while (end > name && tokens.get(end - 1).breaks()) {
+      end--;
+    }
+    return Heads.opens(Heads.SEVERAL, tokens, name)
+        && !noCase
+        && !tokens.get(at).capitalised()
+        && collective(name, end);
+  }
+
   private boolean opensNamed(int name, int at) {
-    if (!named(at)) {
+    if (!named(at) || sameSeveral(name, at)) {
       return false;
     }
     Token head = tokens.get(at);
@@ -162,7 +174,8 @@ final class NameStart {
     return head > 0
         && !tokens.get(at + head).breaks()
         && !Heads.opens(Heads.NOT_A_BODY, tokens, at)
-        && !Heads.opens(Heads.QUALIFIERS, tokens, at + head);
+        && (!noCase && tokens.get(at + head).capitalised()
+            || !Heads.opens(Heads.QUALIFIERS, tokens, at + head));
   }
 
   private boolean body(int at, boolean counted) {

@@ -55,14 +55,14 @@ final class NameTail {
       return punctuation(tokens, from, at, shared);
     }
     int modifier = modifier(tokens, from, at);
-    if (modifier > 0) {
+    if (modifier > 0 && NameWords.FIELDS.match(tokens, at) <= modifier) {
       return at + modifier;
     }
     if (word(tokens, at).equals("và")) {
       return conjunction(tokens, at);
     }
     if (NameWords.PLURAL.at(tokens, at)) {
-      return NameWords.PLURAL_OBJECTS.at(tokens, at + 1) ? placeList(tokens, at + 1) : at;
+      return plural(tokens, from, at);
     }
     if (BodyName.capital(token)) {
       return product(tokens, at) ? at : at + nameWord(tokens, at);
@@ -70,6 +70,22 @@ final class NameTail {
     return NameWords.LEVELS.at(tokens, at)
         ? placeList(tokens, at)
         : lowerCase(tokens, from, at, proper);
+  }
+
+  /**
+   * "UBND các huyện"; right behind a verb of the head also other things: "Ban Quản lý các dự án".
+   */
+  private static int plural(List<Token> tokens, int from, int at) {
+    if (NameWords.PLURAL_OBJECTS.at(tokens, at + 1)) {
+      return placeList(tokens, at + 1);
+    }
+    boolean manages =
+        at == from && BodyName.capital(token(tokens, at - 2)) && verbWords(tokens, at - 2) == 2;
+    return manages && at + 2 < tokens.size() ? at + 2 : at;
+  }
+
+  private static int verbWords(List<Token> tokens, int at) {
+    return Math.max(NameWords.VERBS.match(tokens, at), NameWords.OPEN_VERBS.match(tokens, at));
   }
 
   /** A capitalised word of a name with the small ones bound to it: "Đào tạo", "Ban chỉ đạo". */
@@ -83,7 +99,7 @@ final class NameTail {
 
   private static int lowerCase(List<Token> tokens, int from, int at, boolean proper) {
     int field = nameEnds(tokens, at - 1) ? 0 : NameWords.FIELDS.match(tokens, at);
-    if (field > 0) {
+    if (field > 0 && !(proper && NameWords.VERBS.at(tokens, at))) {
       return at + field;
     }
     boolean shortVerb =
@@ -123,7 +139,10 @@ final class NameTail {
 
   /** A level of government; "xã hội" is none. */
   private static boolean level(List<Token> tokens, int at) {
-    return NameWords.LEVELS.at(tokens, at) && !word(tokens, at + 1).equals("hội");
+    boolean compound =
+        word(tokens, at + 1).equals("hội")
+            || word(tokens, at - 1).equals("nông"); // xã hội, nông thôn
+    return NameWords.LEVELS.at(tokens, at) && !compound;
   }
 
   /** Two capitalised words in a row end a name like "Báo Quảng Phước"; a verb follows. */
@@ -250,14 +269,11 @@ final class NameTail {
   /** "Cục Quản lý, giám sát bảo hiểm": verbs that are all of the name yet go on behind a comma. */
   private static int functions(List<Token> tokens, int from, int at) {
     int first = from == at ? at - 2 : from; // the head may hold the verb: "Ban Kiểm tra, Tư vấn …"
-    boolean open = BodyName.capital(token(tokens, first)) && first + openVerb(tokens, first) == at;
-    int verb =
-        Math.max(NameWords.VERBS.match(tokens, at + 1), NameWords.OPEN_VERBS.match(tokens, at + 1));
+    boolean open =
+        BodyName.capital(token(tokens, first))
+            && first + NameWords.OPEN_VERBS.match(tokens, first) == at;
+    int verb = verbWords(tokens, at + 1);
     return open && verb > 0 ? at + 1 + verb : at;
-  }
-
-  private static int openVerb(List<Token> tokens, int at) {
-    return NameWords.OPEN_VERBS.match(tokens, at);
   }
 
   /** "phong trào “Toàn dân …”": what stands between quotation marks. */
