@@ -9,7 +9,8 @@ import vn.giaoviec.extractor.model.Found;
 /** Finds the recipients (nơi nhận), one entry a line. */
 final class RecipientFinder {
   /** Where an entry of a list that was run together ends. */
-  private static final Pattern BETWEEN = Pattern.compile("; ?(?=[-+•*–—] ?\\p{L})");
+  private static final Pattern BETWEEN =
+      Pattern.compile("; ?(?=[-+•*–—] ?\\p{L})|\\. (?=[-–—] \\p{Lu})");
 
   /** The words at a brace over several lines, which the text puts behind one of them. */
   private static final Pattern BRACE = Pattern.compile("; ?\\([^()]{1,60}\\)$");

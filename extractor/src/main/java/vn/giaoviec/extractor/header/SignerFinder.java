@@ -72,9 +72,11 @@ final class SignerFinder {
     } else {
       Matcher prefix = PREFIX.matcher(titles.get(at).text());
       if (prefix.matches()) {
-        String written = prefix.group("mark") + (prefix.group("dot") == null ? "" : ".");
+        String written = prefix.group("mark");
         String mark = written.replaceAll("[./]", "");
-        authority = found(written, titles.get(at), "header/authority");
+        boolean party = written.contains("/"); // the Party's "T/M" is the decree's "TM."
+        boolean dot = party || prefix.group("dot") != null;
+        authority = found(mark + (dot ? "." : ""), titles.get(at), "header/authority");
         title = title(mark, prefix.group("rest"), at);
       }
     }

@@ -15,7 +15,7 @@ import vn.giaoviec.extractor.reference.DocumentNumber;
 final class SubjectFinder {
   /** "V/v …" of a letter; some write "Về …" there. */
   private static final Pattern ABOUT =
-      Pattern.compile("(?<!\\p{L})(?:V/v|v/v|V/V|Về|VỀ)(?!\\p{L})");
+      Pattern.compile("(?<!\\p{L})(?:V/v|v/v|V/V|Về|VỀ|về việc)(?!\\p{L})");
 
   private static final Pattern FOOTNOTE_CALLS = Pattern.compile("[¹²³⁰⁴-⁹]{1,3}$");
 
@@ -83,14 +83,18 @@ final class SubjectFinder {
     for (int i = 0; i < lines.size(); i++) {
       TextLine line = lines.get(i);
       Matcher about = ABOUT.matcher(line.text());
-      boolean number = Landmark.NUMBER.marks(line);
-      if (about.find() && (about.start() == 0 || number)) {
+      if (about.find() && (about.start() == 0 || isNumber(line, about.start()))) {
         List<String> words = new ArrayList<>(List.of(line.text().substring(about.start())));
         words.addAll(runningOn(i));
         return found(words, line, "header/subject-of-letter");
       }
     }
     return null;
+  }
+
+  /** Whether the words before the subject are the document's number, run together with it. */
+  private static boolean isNumber(TextLine line, int end) {
+    return Landmark.NUMBER.marks(line.withText(line.text().substring(0, end).strip()));
   }
 
   /** The lines under "V/v …" that go on with it; the other column may stand between. */

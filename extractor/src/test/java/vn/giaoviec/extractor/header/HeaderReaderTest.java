@@ -105,6 +105,28 @@ class HeaderReaderTest {
   }
 
   @Test
+  void partyLetterWhoseSubjectBeginsSmallAndWhoseRecipientsRanTogether() {
+    Header header =
+        read(
+            """
+            | HUYỆN ỦY THƯỢNG NGÀN /n * | ĐẢNG CỘNG SẢN VIỆT NAM
+            | Số 118-CV/HU | Thượng Ngàn, ngày 14 tháng 5 năm 2024
+            về việc góp ý dự thảo quy chế
+            Kính gửi: Các chi bộ trực thuộc
+            Thường trực Huyện ủy đề nghị các chi bộ góp ý.
+            K/T BÍ THƯ
+            PHÓ BÍ THƯ
+            Y Thông Niê
+            Nơi nhận: - Như trên; - Các ban: Tổ chức, Dân vận. - Lưu Văn phòng Huyện ủy.
+            """);
+    assertEquals("về việc góp ý dự thảo quy chế", value(header.subject()));
+    assertEquals(
+        List.of("Như trên", "Các ban: Tổ chức, Dân vận", "Lưu Văn phòng Huyện ủy"),
+        values(header.recipients()));
+    assertSigner("Y Thông Niê", "PHÓ BÍ THƯ", "KT.", header);
+  }
+
+  @Test
   void partyResolutionWithRecipientsBehindTheSignature() {
     Header header =
         read(
@@ -135,7 +157,7 @@ class HeaderReaderTest {
         List.of(
             "Thường trực Tỉnh ủy (báo cáo)", "Các chi, đảng bộ cơ sở", "Lưu Văn phòng Huyện ủy"),
         values(header.recipients()));
-    assertSigner("Y Thông Niê", "BÍ THƯ", "T/M", header);
+    assertSigner("Y Thông Niê", "BÍ THƯ", "TM.", header);
   }
 
   @Test
@@ -237,7 +259,7 @@ class HeaderReaderTest {
     assertEquals(
         List.of("Đảng ủy phường (báo cáo)", "Ban chi ủy", "Lưu Chi bộ"),
         values(header.recipients()));
-    assertSigner("Bùi Văn Sáng", "BÍ THƯ", "T/M", header);
+    assertSigner("Bùi Văn Sáng", "BÍ THƯ", "TM.", header);
   }
 
   @Test

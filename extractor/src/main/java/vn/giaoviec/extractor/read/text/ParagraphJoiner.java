@@ -56,7 +56,7 @@ final class ParagraphJoiner {
     if (TypedFootnotes.isNote(plain)) {
       notes.add(new Line(plain, false, false));
     } else if (text.length() > 0 && continues(line, plain)) {
-      text.append(' ').append(plain);
+      text.append(cutNumber() ? "" : " ").append(plain);
       bold &= openBold || Markup.bold(line);
       openBold = openBold != Markup.opensBold(line);
       lastLine = line;
@@ -67,6 +67,12 @@ final class ParagraphJoiner {
     }
     blank = false;
     paged = false;
+  }
+
+  /** Whether the line above was cut behind the hyphen of a document's number: "31-" / "CTr/TW". */
+  private boolean cutNumber() {
+    int last = text.length() - 1;
+    return last > 0 && text.charAt(last) == '-' && Character.isDigit(text.charAt(last - 1));
   }
 
   private void begin(String line, String plain, int number) {

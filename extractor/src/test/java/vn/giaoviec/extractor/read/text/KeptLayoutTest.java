@@ -73,6 +73,15 @@ class KeptLayoutTest {
   }
 
   @Test
+  void aNumberThatALineCutsIsWholeAgain() throws UnreadableException {
+    String wrapped = BODY.replace("Phòng Tài chính huyện,\n", "Kế hoạch số 31-\n      KH/UBND,\n");
+    String text = paragraphs(wrapped).get(4);
+    assertEquals(
+        "Kế hoạch số 31-KH/UBND, gửi",
+        text.substring(text.indexOf("Kế hoạch"), text.indexOf("gửi") + 3));
+  }
+
+  @Test
   void aLineWithoutASecondColumnIsNoSideBySideClosing() {
     List<String> lines = List.of("Nơi nhận: Sở Tài chính;", "- Lưu: VT.");
     assertEquals(lines, SideBySide.sorted(lines));
