@@ -74,7 +74,7 @@ class KeptLayoutTest {
 
   @Test
   void aNumberThatALineCutsIsWholeAgain() throws UnreadableException {
-    String wrapped = BODY.replace("Phòng Tài chính huyện,\n", "Kế hoạch số 31-\n      KH/UBND,\n");
+    String wrapped = BODY.replace("Phòng Tài chính huyện,\n", "Kế hoạch số 31-\nKH/UBND,\n");
     String text = paragraphs(wrapped).get(4);
     assertEquals(
         "Kế hoạch số 31-KH/UBND, gửi",
