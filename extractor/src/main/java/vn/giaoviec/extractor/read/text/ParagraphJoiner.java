@@ -100,7 +100,7 @@ final class ParagraphJoiner {
   }
 
   private boolean continues(String line, String plain) {
-    if (openBold && !blank) {
+    if ((openBold || cutNumber()) && !blank) {
       return true;
     }
     boolean ended = ".;:!?…/".indexOf(text.charAt(text.length() - 1)) >= 0;
