@@ -2,7 +2,6 @@ package vn.giaoviec.extractor.rule;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,33 +13,45 @@ import vn.giaoviec.extractor.text.Token;
 
 /** Leaves of patterns, each with numbers, by which those that fit a token are found at once. */
 final class LeafIndex {
+  /** Bits of {@link #hashes}; many more than there are words, so that most others miss. */
+  private static final int BITS = 1 << 12;
+
   /** A leaf that must be tried, with its numbers. */
   private record Tried(Node leaf, BitSet numbers) {}
 
   private final Map<String, BitSet> byWord = new HashMap<>();
-  private final Map<String, BitSet> byFolded = new HashMap<>();
+
+  /** The hashes of the words: most words of a text have none of them and need no look-up. */
+  private final long[] hashes = new long[BITS / Long.SIZE];
+
+  private final List<Tried> folded = new ArrayList<>();
   private final Map<String, BitSet> bySpan = new HashMap<>();
-  private final Map<Token.Kind, List<Tried>> byKind = new EnumMap<>(Token.Kind.class);
+
+  /** The leaves to be tried on a token, by its kind. */
+  private final List<List<Tried>> byKind = new ArrayList<>();
 
   LeafIndex() {
-    for (Token.Kind kind : Token.Kind.values()) {
-      byKind.put(kind, new ArrayList<>());
+    for (int i = 0; i < Token.Kind.values().length; i++) {
+      byKind.add(new ArrayList<>());
     }
   }
 
   void add(Node leaf, int number) {
-    if (leaf instanceof Node.Literal literal) {
-      add(literal.folded() ? byFolded : byWord, literal.word(), number);
-    } else if (leaf instanceof Node.SpanOf spanOf) {
+    if (leaf instanceof Node.SpanOf spanOf) {
       add(bySpan, spanOf.type(), number);
+    } else if (leaf instanceof Node.Literal literal && !literal.folded()) {
+      add(byWord, literal.word(), number);
+      int bit = bit(literal.word());
+      hashes[bit / Long.SIZE] |= 1L << bit;
+    } else if (leaf instanceof Node.Literal) {
+      add(folded, leaf, number);
     } else {
       Token.Kind only = leaf instanceof Node.TokenClass tokens ? tokens.kind() : null;
-      byKind.forEach(
-          (kind, tried) -> {
-            if (only == null || only == kind) {
-              add(tried, leaf, number);
-            }
-          });
+      for (Token.Kind kind : Token.Kind.values()) {
+        if (only == null || only == kind) {
+          add(byKind.get(kind.ordinal()), leaf, number);
+        }
+      }
     }
   }
 
@@ -60,31 +71,46 @@ final class LeafIndex {
     all.add(tried);
   }
 
-  /** Adds to {@code found} the numbers of the leaves that fit the token, or a span that begins. */
-  void collect(Line line, int at, BitSet found) {
+  /**
+   * Adds to {@code found} the numbers of the leaves that fit the token, or a span that begins.
+   *
+   * @return whether there are any
+   */
+  boolean collect(Line line, int at, BitSet found) {
     Token token = line.tokens().get(at);
-    add(found, byWord.get(token.normal()));
-    if (!byFolded.isEmpty()) {
-      byFolded.forEach(
-          (folded, numbers) -> {
-            if (Normal.foldsTo(token.normal(), folded)) {
-              found.or(numbers);
-            }
-          });
+    String word = token.normal();
+    boolean any = mayHave(word) && add(found, byWord.get(word));
+    for (int i = 0; i < folded.size(); i++) {
+      Tried tried = folded.get(i);
+      any |=
+          Normal.foldsTo(word, ((Node.Literal) tried.leaf()).word()) && add(found, tried.numbers());
     }
-    for (Span span : line.spansAt(at)) {
-      add(found, bySpan.get(span.type()));
+    List<Span> spans = line.spansAt(at);
+    for (int i = 0; i < spans.size(); i++) {
+      any |= add(found, bySpan.get(spans.get(i).type()));
     }
-    for (Tried tried : byKind.getOrDefault(token.kind(), List.of())) {
-      if (Machine.fits(tried.leaf(), token)) {
-        found.or(tried.numbers());
-      }
+    List<Tried> ofKind = byKind.get(token.kind().ordinal());
+    for (int i = 0; i < ofKind.size(); i++) {
+      Tried tried = ofKind.get(i);
+      any |= Machine.fits(tried.leaf(), token) && add(found, tried.numbers());
     }
+    return any;
   }
 
-  private static void add(BitSet found, @Nullable BitSet numbers) {
+  private boolean mayHave(String word) {
+    int bit = bit(word);
+    return (hashes[bit / Long.SIZE] & 1L << bit) != 0;
+  }
+
+  private static int bit(String word) {
+    int hash = word.hashCode();
+    return (hash ^ hash >>> 12) & BITS - 1;
+  }
+
+  private static boolean add(BitSet found, @Nullable BitSet numbers) {
     if (numbers != null) {
       found.or(numbers);
     }
+    return numbers != null;
   }
 }

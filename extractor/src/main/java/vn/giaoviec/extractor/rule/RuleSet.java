@@ -133,7 +133,9 @@ public final class RuleSet<V> {
   }
 
   private @Nullable Hit<V> at(Line line, int from, BitSet possible, BitSet candidates) {
-    candidates(line, from, candidates);
+    if (!candidates(line, from, candidates)) {
+      return null;
+    }
     candidates.and(possible);
     Hit<V> best = null;
     for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
@@ -198,11 +200,9 @@ public final class RuleSet<V> {
     return true;
   }
 
-  /** Fills {@code candidates} with the rules that may match at a token. */
-  private void candidates(Line line, int at, BitSet candidates) {
+  /** Fills {@code candidates} with the rules that may match at a token; says if there are any. */
+  private boolean candidates(Line line, int at, BitSet candidates) {
     candidates.clear();
-    if (at < line.tokens().size()) {
-      first.collect(line, at, candidates);
-    }
+    return at < line.tokens().size() && first.collect(line, at, candidates);
   }
 }

@@ -17,6 +17,9 @@ record NumberWords(BigDecimal value, int to) {
           "một", 1, "hai", 2, "ba", 3, "bốn", 4, "năm", 5, "sáu", 6, "bảy", 7, "tám", 8, "chín", 9,
           "bẩy", 7);
 
+  /** The longest word with which a number begins is "mười" or "chín". */
+  private static final int MOST_LETTERS = 4;
+
   /** Forms that a unit takes only after a ten: hai mươi mốt, hai mươi tư, hai mươi lăm. */
   private static final Map<String, Integer> AFTER_TEN =
       Map.of("mốt", 1, "tư", 4, "lăm", 5, "nhăm", 5);
@@ -24,6 +27,9 @@ record NumberWords(BigDecimal value, int to) {
   /** Whether a number in words may begin at token {@code at}, and none goes on there. */
   static boolean mayStart(List<Token> tokens, int at) {
     String word = word(tokens, at);
+    if (word.length() > MOST_LETTERS || "mhbnstc".indexOf(word.charAt(0)) < 0) {
+      return false;
+    }
     if (!UNITS.containsKey(word)) {
       return word.equals("mười");
     }
