@@ -8,6 +8,7 @@ import vn.giaoviec.extractor.model.Deadline;
 import vn.giaoviec.extractor.rule.Hit;
 import vn.giaoviec.extractor.rule.RuleSet;
 import vn.giaoviec.extractor.text.Line;
+import vn.giaoviec.extractor.text.Normal;
 
 /**
  * Finds the deadlines in phrases, running text and tasks.
@@ -62,12 +63,12 @@ public final class DeadlineFinder {
    * so ("trước ngày …", "trong tháng …", "hằng quý"), not every date.
    */
   public static List<Mention> mentions(String text, @Nullable LocalDate issued) {
-    return mentions(DeadlineRules.STATED, Reading.days(text, issued));
+    return TimedText.of(text, issued).mentions();
   }
 
   /** The deadline of a task in prose; see {@link ItemDeadline}. */
   public static Optional<Mention> ofItem(String text, @Nullable LocalDate issued) {
-    return ItemDeadline.of(text, issued);
+    return TimedText.of(Normal.nfc(text), issued).ofItem();
   }
 
   static List<Mention> mentions(RuleSet<Deadline> rules, Line line) {

@@ -7,7 +7,6 @@ import vn.giaoviec.extractor.deadline.DeadlineFinder.Mention;
 import vn.giaoviec.extractor.model.Deadline;
 import vn.giaoviec.extractor.rule.Hit;
 import vn.giaoviec.extractor.text.Line;
-import vn.giaoviec.extractor.text.Normal;
 
 /**
  * The deadline of a task in prose.
@@ -22,14 +21,13 @@ final class ItemDeadline {
   private ItemDeadline() {}
 
   /** The mention that sets the item's deadline; empty if none does. */
-  static Optional<Mention> of(String text, @Nullable LocalDate issued) {
-    Line line = Reading.days(Normal.nfc(text), issued);
+  static Optional<Mention> of(TimedText item) {
     Optional<Mention> stated =
         Rank.best(
-            DeadlineRules.STATED.find(line).stream()
-                .filter(hit -> counts(hit, issued))
+            item.stated().stream()
+                .filter(hit -> counts(hit, item.issued()))
                 .map(hit -> DeadlineFinder.mention(DeadlineRules.STATED, hit)));
-    return stated.isPresent() ? stated : eventDay(line);
+    return stated.isPresent() ? stated : eventDay(item.line());
   }
 
   private static Optional<Mention> eventDay(Line line) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.giaoviec.extractor.deadline.TimedText;
 import vn.giaoviec.extractor.text.Normal;
 import vn.giaoviec.extractor.text.Token;
 import vn.giaoviec.extractor.text.Tokens;
@@ -75,8 +76,17 @@ public final class ReportTo {
 
   /** The bodies, as written, once each, in order; empty where the text names none. */
   public static List<String> of(String text) {
+    return of(text, Tokens.of(text));
+  }
+
+  /** The same for a text whose tokens are known. */
+  public static List<String> of(TimedText text) {
+    return of(text.text(), text.tokens());
+  }
+
+  private static List<String> of(String text, List<Token> tokens) {
     List<String> bodies = new ArrayList<>();
-    for (Mention mention : find(text)) {
+    for (Mention mention : find(text, tokens)) {
       for (String named : mention.bodies()) {
         String body = whole(named);
         if (bodies.stream().noneMatch(known -> same(known, body))) {
@@ -107,7 +117,10 @@ public final class ReportTo {
 
   /** The places where the text names bodies that something is submitted or reported to. */
   public static List<Mention> find(String text) {
-    List<Token> tokens = Tokens.of(text);
+    return find(text, Tokens.of(text));
+  }
+
+  private static List<Mention> find(String text, List<Token> tokens) {
     List<Mention> mentions = new ArrayList<>();
     Map<Integer, Optional<UnitList.Match>> known = new HashMap<>();
     int at = 0;

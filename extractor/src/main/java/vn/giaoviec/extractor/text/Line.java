@@ -30,7 +30,11 @@ public final class Line {
 
   /** The text with its tokens and its numbers: spans "digits", "number" and "numeral". */
   public static Line of(String text) {
-    List<Token> tokens = Tokens.of(text);
+    return of(text, Tokens.of(text));
+  }
+
+  /** The same for a text whose tokens are known. */
+  public static Line of(String text, List<Token> tokens) {
     return new Line(text, tokens, List.of(), Map.of()).with(Numbers.spans(tokens));
   }
 

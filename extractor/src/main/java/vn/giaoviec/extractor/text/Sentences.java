@@ -13,8 +13,12 @@ public final class Sentences {
 
   /** The sentences of {@code text} in order, without the white space between them. */
   public static List<Range> of(String text) {
+    return of(text, Tokens.of(text));
+  }
+
+  /** The same for a text whose tokens are known. */
+  public static List<Range> of(String text, List<Token> tokens) {
     List<Range> ranges = new ArrayList<>();
-    List<Token> tokens = Tokens.of(text);
     int start = 0;
     int depth = 0;
     for (int i = 0; i < tokens.size(); i++) {

@@ -34,6 +34,11 @@ public record Token(
     return kind == Kind.NUMBER && text.indexOf('.') < 0 && text.indexOf(',') < 0;
   }
 
+  /** The same token, so many chars further in the text. */
+  Token moved(int chars) {
+    return new Token(start + chars, end + chars, text, normal, kind, value);
+  }
+
   /** The value as an int; only for numbers that {@link #isPlainDigits} or are Roman. */
   public int intValue() {
     if (value == null) {

@@ -137,6 +137,26 @@ public final class Tokens {
     return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
   }
 
+  /**
+   * The tokens of a part of a text, as if it stood alone.
+   *
+   * @param tokens the whole text's tokens
+   * @param start where the part begins, at a token or before one
+   * @param end where it ends, at a token's end or behind one
+   */
+  public static List<Token> part(List<Token> tokens, int start, int end) {
+    List<Token> part = new ArrayList<>();
+    for (Token token : tokens) {
+      if (token.start() >= end) {
+        break;
+      }
+      if (token.start() >= start) {
+        part.add(token.moved(-start));
+      }
+    }
+    return Collections.unmodifiableList(part);
+  }
+
   /** The words of {@code text} in normal form, signs left out, joined by single spaces. */
   public static String words(String text) {
     StringBuilder words = new StringBuilder();

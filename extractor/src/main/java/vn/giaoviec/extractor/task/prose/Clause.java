@@ -2,27 +2,39 @@ package vn.giaoviec.extractor.task.prose;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.giaoviec.extractor.deadline.DeadlineFinder.Mention;
+import vn.giaoviec.extractor.deadline.TimedText;
 import vn.giaoviec.extractor.text.Token;
-import vn.giaoviec.extractor.text.Tokens;
 
 /**
  * A sentence, or a clause that a semicolon ends and that assigns work of its own.
  *
- * @param text its words
- * @param tokens its tokens
+ * @param read its words with its tokens and times
  * @param assignment who must do it; null where it doesn't say
  * @param closing true if it carries only who and when, or only when and to whom
  */
-record Clause(String text, List<Token> tokens, @Nullable Assignment assignment, boolean closing) {
+record Clause(TimedText read, @Nullable Assignment assignment, boolean closing) {
 
-  /** Reads a clause; {@code times} are the times that its text mentions. */
-  static Clause of(String text, List<Mention> times) {
-    List<Token> tokens = Tokens.of(text);
+  static Clause of(TimedText read) {
+    List<Token> tokens = read.tokens();
     Assignment assignment = AssignmentParser.parse(tokens);
     int from = assignment == null ? 0 : assignment.predicate();
-    boolean closing = Closing.carriesOnlyWhoAndWhen(tokens, from, times);
-    return new Clause(text, tokens, assignment, closing);
+    boolean closing = Closing.carriesOnlyWhoAndWhen(tokens, from, read.mentions());
+    return new Clause(read, assignment, closing);
+  }
+
+  /** The clause that leads in to others, which closes nothing. */
+  static Clause leadIn(TimedText read) {
+    return new Clause(read, AssignmentParser.parse(read.tokens()), false);
+  }
+
+  /** Its words. */
+  String text() {
+    return read.text();
+  }
+
+  /** Its tokens. */
+  List<Token> tokens() {
+    return read.tokens();
   }
 
   /** The words before the assignment: work, where the assignment only closes it. */
@@ -31,13 +43,13 @@ record Clause(String text, List<Token> tokens, @Nullable Assignment assignment, 
     if (given == null || given.start() == 0) {
       return "";
     }
-    return text.substring(0, tokens.get(given.start()).start()).replaceAll("[,;:\\s–-]+$", "");
+    return text().substring(0, tokens().get(given.start()).start()).replaceAll("[,;:\\s–-]+$", "");
   }
 
   /** The words of the predicate. */
   String predicate() {
     Assignment given = assignment;
     int from = given == null ? 0 : given.predicate();
-    return from >= tokens.size() ? "" : text.substring(tokens.get(from).start());
+    return from >= tokens().size() ? "" : text().substring(tokens().get(from).start());
   }
 }

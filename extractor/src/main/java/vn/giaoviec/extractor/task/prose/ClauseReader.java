@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.giaoviec.extractor.deadline.DeadlineFinder;
+import vn.giaoviec.extractor.deadline.TimedText;
 import vn.giaoviec.extractor.text.Sentences;
+import vn.giaoviec.extractor.text.Token;
+import vn.giaoviec.extractor.text.Tokens;
 
 /**
  * Reads the clauses of items, and each item's only once: it is asked first whether it closes the
@@ -28,10 +30,14 @@ final class ClauseReader {
 
   private List<Clause> read(String text) {
     List<Clause> clauses = new ArrayList<>();
-    for (Sentences.Range sentence : Sentences.of(text)) {
-      for (String clause : Clauses.of(text.substring(sentence.start(), sentence.end()))) {
+    List<Token> tokens = Tokens.of(text);
+    for (Sentences.Range range : Sentences.of(text, tokens)) {
+      String sentence = text.substring(range.start(), range.end());
+      List<Token> own = Tokens.part(tokens, range.start(), range.end());
+      for (String clause : Clauses.of(sentence, own)) {
         if (!Formula.sentence(clause)) {
-          clauses.add(Clause.of(clause, DeadlineFinder.mentions(clause, issued)));
+          boolean whole = clause.equals(sentence);
+          clauses.add(Clause.of(TimedText.of(clause, whole ? own : Tokens.of(clause), issued)));
         }
       }
     }

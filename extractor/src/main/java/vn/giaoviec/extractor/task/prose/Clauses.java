@@ -17,10 +17,27 @@ final class Clauses {
 
   private Clauses() {}
 
-  /** The clauses in order; the sentence itself if it has only one. */
-  static List<String> of(String sentence) {
+  /**
+   * The clauses in order; the sentence itself if it has only one.
+   *
+   * @param sentence without white space at its ends
+   * @param tokens its tokens
+   */
+  static List<String> of(String sentence, List<Token> tokens) {
+    boolean brackets = sentence.indexOf('(') >= 0;
+    if (!brackets && sentence.indexOf(';') < 0) {
+      return List.of(sentence);
+    }
     List<String> clauses = new ArrayList<>();
     List<String> orders = new ArrayList<>();
+    String rest = brackets ? withoutOrders(sentence, orders) : sentence;
+    splitAtSemicolons(rest, rest.equals(sentence) ? tokens : Tokens.of(rest), clauses);
+    clauses.addAll(orders);
+    return clauses;
+  }
+
+  /** The sentence without the orders in brackets, which are added to {@code orders}. */
+  private static String withoutOrders(String sentence, List<String> orders) {
     Matcher matcher = BRACKETED.matcher(sentence);
     StringBuilder rest = new StringBuilder();
     while (matcher.find()) {
@@ -29,14 +46,14 @@ final class Clauses {
         matcher.appendReplacement(rest, "");
       }
     }
-    matcher.appendTail(rest);
-    splitAtSemicolons(rest.toString().strip(), clauses);
-    clauses.addAll(orders);
-    return clauses;
+    return matcher.appendTail(rest).toString().strip();
   }
 
-  private static void splitAtSemicolons(String sentence, List<String> clauses) {
-    List<Token> tokens = Tokens.of(sentence);
+  private static void splitAtSemicolons(String sentence, List<Token> tokens, List<String> clauses) {
+    if (sentence.indexOf(';') < 0) {
+      clauses.addAll(sentence.isEmpty() ? List.of() : List.of(sentence));
+      return;
+    }
     int start = 0;
     int listed = AssignmentParser.namedUpTo(tokens);
     for (int i = 0; i + 1 < tokens.size(); i++) {

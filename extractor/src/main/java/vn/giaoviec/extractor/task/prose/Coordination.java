@@ -4,8 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.giaoviec.extractor.deadline.TimedText;
 import vn.giaoviec.extractor.text.Token;
-import vn.giaoviec.extractor.text.Tokens;
 import vn.giaoviec.extractor.unit.BodyFinder;
 import vn.giaoviec.extractor.unit.BodyPhrase;
 import vn.giaoviec.extractor.unit.Lexicon;
@@ -42,14 +42,14 @@ final class Coordination {
   private Coordination() {}
 
   /** The bodies as written, in order, once each; empty where the text names none. */
-  static List<String> of(String text) {
-    List<Token> tokens = Tokens.of(text);
+  static List<String> of(TimedText text) {
+    List<Token> tokens = text.tokens();
     Set<String> names = new LinkedHashSet<>();
     for (int i = 0; i < tokens.size(); i++) {
       int verb = TAKE_PART.match(tokens, i);
       BodyPhrase bodies = verb == 0 ? null : bodies(tokens, i, i + verb);
       if (bodies != null) {
-        names.addAll(UnitList.split(text(text, tokens, bodies)));
+        names.addAll(UnitList.split(text(text.text(), tokens, bodies)));
       }
     }
     return List.copyOf(names);

@@ -2,6 +2,7 @@ package vn.giaoviec.extractor.task.prose;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.giaoviec.extractor.deadline.TimedText;
 import vn.giaoviec.extractor.text.Token;
 import vn.giaoviec.extractor.text.Tokens;
 import vn.giaoviec.extractor.unit.Lexicon;
@@ -88,10 +89,10 @@ final class Imperative {
   private Imperative() {}
 
   /** Whether the text begins with a verb of work that it does not report as done. */
-  static boolean opens(String text) {
-    List<Token> tokens = Tokens.of(text);
+  static boolean opens(TimedText text) {
+    List<Token> tokens = text.tokens();
     boolean judges = JUDGES.at(tokens, 0) || AGREES.at(tokens, 0);
-    return WorkVerbs.open(tokens) && !judges && !cites(text) && !reports(tokens);
+    return WorkVerbs.open(tokens) && !judges && !cites(text.text()) && !reports(tokens);
   }
 
   /** Whether the text judges or agrees, at its start or after the matter: "Về A: Thống nhất …". */
@@ -107,8 +108,8 @@ final class Imperative {
   }
 
   /** Whether the text only agrees, notes or praises. */
-  static boolean agrees(String text) {
-    return AGREES.at(Tokens.of(text), 0);
+  static boolean agrees(TimedText text) {
+    return AGREES.at(text.tokens(), 0);
   }
 
   /** Whether the text opens with what it carries out and then tells of the document itself. */

@@ -1,8 +1,7 @@
 package vn.giaoviec.extractor.task.prose;
 
-import vn.giaoviec.extractor.deadline.DeadlineFinder;
+import vn.giaoviec.extractor.deadline.TimedText;
 import vn.giaoviec.extractor.text.Token;
-import vn.giaoviec.extractor.text.Tokens;
 
 /** Decides whether a segment is work to come. */
 final class Judge {
@@ -14,15 +13,16 @@ final class Judge {
 
   static boolean isTask(Segment segment, Context context) {
     String text = segment.text();
-    if (words(text) < MIN_WORDS || text.endsWith(":")) {
+    TimedText read = segment.read(text, context.issued());
+    if (words(read) < MIN_WORDS || text.endsWith(":")) {
       return false;
     }
     return switch (context.mode()) {
       case NONE -> false;
       case RESULT -> orders(segment) && !formOnly(segment, context);
-      case OPEN -> (segment.assigned() || Imperative.opens(text)) && !formOnly(segment, context);
+      case OPEN -> (segment.assigned() || Imperative.opens(read)) && !formOnly(segment, context);
       case WORK ->
-          (segment.assigned() || !Imperative.reports(Tokens.of(text)) && !Imperative.agrees(text))
+          (segment.assigned() || !Imperative.reports(read.tokens()) && !Imperative.agrees(read))
               && !formOnly(segment, context);
     };
   }
@@ -42,10 +42,10 @@ final class Judge {
     return clause != null
         && !clause.closing()
         && Formula.predicate(clause.predicate())
-        && DeadlineFinder.ofItem(segment.whole(), context.issued()).isEmpty();
+        && segment.read(segment.whole(), context.issued()).ofItem().isEmpty();
   }
 
-  private static long words(String text) {
-    return Tokens.of(text).stream().filter(token -> token.kind() == Token.Kind.WORD).count();
+  private static long words(TimedText text) {
+    return text.tokens().stream().filter(token -> token.kind() == Token.Kind.WORD).count();
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.deadline.DeadlineFinder;
+import vn.giaoviec.extractor.deadline.TimedText;
 import vn.giaoviec.extractor.layout.outline.Section;
 import vn.giaoviec.extractor.model.Deadline;
 import vn.giaoviec.extractor.model.Found;
@@ -109,7 +110,7 @@ final class LeadIn {
     }
     Sentences.Range last = sentences.get(sentences.size() - 1);
     String text = section.text().substring(last.start(), last.end());
-    Clause clause = Clause.of(text, List.of());
+    Clause clause = Clause.leadIn(TimedText.of(text, context.issued()));
     Assignment assignment = clause.assignment();
     if (assignment == null || Formula.sentence(text) || remark(section, assignment)) {
       return null;
@@ -125,7 +126,7 @@ final class LeadIn {
                     UnitList.split(SegmentTask.words(clause, leads)),
                     section,
                     assignment.form().rule()),
-            found(Coordination.of(text), section, "task/coordination"),
+            found(Coordination.of(clause.read()), section, "task/coordination"),
             supervisors == null
                 ? List.of()
                 : found(

@@ -1,9 +1,11 @@
 package vn.giaoviec.extractor.task.prose;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.giaoviec.extractor.deadline.TimedText;
 import vn.giaoviec.extractor.task.ReportTo;
 
 /** Clauses of one item that make one task: its work, who must do it and what closes it. */
@@ -11,6 +13,10 @@ final class Segment {
 
   private final List<String> work = new ArrayList<>();
   private final List<String> closings = new ArrayList<>();
+
+  /** The clauses whose words are part of it, whole. */
+  private final List<Clause> clauses = new ArrayList<>();
+
   private @Nullable Clause assigning;
   private @Nullable Clause directing;
 
@@ -37,8 +43,32 @@ final class Segment {
     }
   }
 
+  void addWork(Clause clause) {
+    addWork(clause.text());
+    clauses.add(clause);
+  }
+
   void addClosing(String text) {
     closings.add(text);
+  }
+
+  void addClosing(Clause clause) {
+    addClosing(clause.text());
+    clauses.add(clause);
+  }
+
+  /**
+   * Some of its words with their tokens and times; those of a single clause were read with it.
+   *
+   * @param issued the document's date of issue; null if unknown
+   */
+  TimedText read(String text, @Nullable LocalDate issued) {
+    for (Clause clause : clauses) {
+      if (clause.text().equals(text)) {
+        return clause.read();
+      }
+    }
+    return TimedText.of(text, issued);
   }
 
   void assign(Clause clause) {
@@ -66,12 +96,16 @@ final class Segment {
 
   /** The work, as the document says it. */
   String text() {
-    return String.join(" ", work);
+    return joined(work);
   }
 
   /** The sentences that carry only who and when; empty without any. */
   String closing() {
-    return String.join(" ", closings);
+    return joined(closings);
+  }
+
+  private static String joined(List<String> texts) {
+    return texts.size() == 1 ? texts.get(0) : String.join(" ", texts);
   }
 
   /** Work and closing sentences together. */

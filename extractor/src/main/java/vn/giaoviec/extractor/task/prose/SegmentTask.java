@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.deadline.DeadlineFinder;
+import vn.giaoviec.extractor.deadline.TimedText;
 import vn.giaoviec.extractor.model.Deadline;
 import vn.giaoviec.extractor.model.Found;
 import vn.giaoviec.extractor.model.Origin;
@@ -38,7 +39,9 @@ final class SegmentTask {
         "",
         found(text, text, ruleOfText()),
         leads(),
-        merge(context.coordinators(), all(Coordination.of(segment.whole()), "task/coordination")),
+        merge(
+            context.coordinators(),
+            all(Coordination.of(read(segment.whole())), "task/coordination")),
         supervisors(),
         reportTo(),
         deadline(),
@@ -98,20 +101,23 @@ final class SegmentTask {
   }
 
   private List<Found<String>> reportTo() {
-    List<String> named = ReportTo.of(segment.closing());
-    List<String> own = named.isEmpty() ? ReportTo.of(segment.text()) : named;
+    List<String> named = ReportTo.of(read(segment.closing()));
+    List<String> own = named.isEmpty() ? ReportTo.of(read(segment.text())) : named;
     return own.isEmpty() ? context.reportTo() : all(own, "task/report-to");
   }
 
   private @Nullable Found<Deadline> deadline() {
-    Optional<DeadlineFinder.Mention> mention =
-        DeadlineFinder.ofItem(segment.closing(), context.issued());
+    Optional<DeadlineFinder.Mention> mention = read(segment.closing()).ofItem();
     if (mention.isEmpty()) {
-      mention = DeadlineFinder.ofItem(withoutLabel(), context.issued());
+      mention = read(withoutLabel()).ofItem();
     }
     return mention
         .map(m -> Found.of(m.deadline(), place, m.deadline().text(), m.rule()))
         .orElse(context.deadline());
+  }
+
+  private TimedText read(String text) {
+    return segment.read(text, context.issued());
   }
 
   private List<Found<String>> names(Clause clause, BodyPhrase phrase, String rule) {

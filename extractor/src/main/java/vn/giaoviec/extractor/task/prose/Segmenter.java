@@ -47,19 +47,19 @@ final class Segmenter {
 
   private void addUnassigned(Clause clause) {
     if (clause.closing() && !current.empty()) {
-      current.addClosing(clause.text());
+      current.addClosing(clause);
       return;
     }
     if (current.closed()) {
       close();
     }
-    current.addWork(clause.text());
+    current.addWork(clause);
   }
 
   private void addClosing(Clause clause) {
     Assignment assignment = clause.assignment();
     if (assignment != null && assignment.leads() == null && !current.empty()) {
-      current.addClosing(clause.text());
+      current.addClosing(clause);
       current.direct(clause);
       return;
     }
@@ -101,14 +101,14 @@ final class Segmenter {
 
   private void addAssigned(Clause clause) {
     if (mode == Mode.WORK && led && remark(clause) && !current.empty() && !current.assigned()) {
-      current.addWork(clause.text());
+      current.addWork(clause);
       return;
     }
     boolean sameBody = current.assigned() && leads(current).equals(leads(clause));
     if (!sameBody && (current.assigned() || !belongs())) {
       close();
     }
-    current.addWork(clause.text());
+    current.addWork(clause);
     if (!current.assigned()) {
       current.assign(clause);
     }
@@ -124,7 +124,7 @@ final class Segmenter {
   private boolean belongs() {
     String text = current.text();
     boolean work = mode == Mode.WORK && !Imperative.judges(text);
-    return current.empty() || work || Imperative.opens(text);
+    return current.empty() || work || Imperative.opens(current.read(text, null));
   }
 
   private static String leads(Segment segment) {
