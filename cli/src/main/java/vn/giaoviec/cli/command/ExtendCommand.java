@@ -2,16 +2,13 @@ package vn.giaoviec.cli.command;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import vn.giaoviec.cli.terminal.Session;
 import vn.giaoviec.extractor.model.Deadline;
-import vn.giaoviec.index.library.Library;
 import vn.giaoviec.index.status.TaskEvent;
 
 /** {@code extend}: another deadline for tasks; what the document says stays as it is. */
@@ -20,19 +17,10 @@ public final class ExtendCommand implements Callable<Integer> {
 
   private final Session session;
 
-  @Parameters(arity = "1..*", paramLabel = "TASK", descriptionKey = "task.ids")
-  private List<String> ids = List.of();
-
-  @Mixin private LibraryOption libraryOption = new LibraryOption();
+  @Mixin private TaskOptions options = new TaskOptions();
 
   @Option(names = "--to", paramLabel = "D", required = true, descriptionKey = "extend.to")
   private LocalDate to = LocalDate.MIN;
-
-  @Option(names = "--both", descriptionKey = "task.both")
-  private boolean both;
-
-  @Option(names = "--note", paramLabel = "TEXT", descriptionKey = "task.note")
-  private @Nullable String note;
 
   /** An extend command that prints to {@code session}. */
   public ExtendCommand(Session session) {
@@ -41,9 +29,7 @@ public final class ExtendCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Library library = libraryOption.library();
-    TaskReports reports = new TaskReports(session, library, both);
-    return reports.keep(ids, task -> extended(task, reports));
+    return options.keep(session, this::extended);
   }
 
   private @Nullable TaskEvent extended(TaskReports.Named task, TaskReports reports) {
@@ -51,6 +37,6 @@ public final class ExtendCommand implements Callable<Integer> {
       reports.refuse("extend.recurring", TaskReports.id(task));
       return null;
     }
-    return task.event(TaskEvent.Kind.EXTENDED, to, null, note);
+    return task.event(TaskEvent.Kind.EXTENDED, to, null, options.note());
   }
 }

@@ -26,10 +26,7 @@ final class DocumentSheet {
 
   /** The sheet of documents, in the order of their ids; headings in the messages' language. */
   static Sheet of(String name, List<String> ids, Sources sources, Messages messages) {
-    return new Sheet(
-        messages.text(name),
-        Titles.of(KEYS, messages),
-        Lazy.rows(ids, id -> row(sources.document(id))));
+    return Sheet.of(name, KEYS, ids, id -> row(sources.document(id)), messages);
   }
 
   private static List<Cell> row(Document document) {

@@ -41,10 +41,7 @@ final class IndicatorSheet {
   /** The sheet of the indicators found; its headings are in the language of the messages. */
   static Sheet of(Hits hits, Sources sources, Messages messages) {
     IndicatorSheet sheet = new IndicatorSheet(sources, messages);
-    return new Sheet(
-        messages.text("sheet.indicators"),
-        Titles.of(KEYS, messages),
-        Lazy.rows(hits.list(), sheet::row));
+    return Sheet.of("sheet.indicators", KEYS, hits.list(), sheet::row, messages);
   }
 
   private List<Cell> row(Hits.Hit hit) {

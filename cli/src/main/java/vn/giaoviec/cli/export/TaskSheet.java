@@ -48,10 +48,7 @@ final class TaskSheet {
   /** The sheet of the tasks found; its headings are in the language of the messages. */
   static Sheet of(Hits hits, Sources sources, Messages messages) {
     TaskSheet sheet = new TaskSheet(sources, messages);
-    return new Sheet(
-        messages.text("sheet.tasks"),
-        Titles.of(KEYS, messages),
-        Lazy.rows(hits.list(), sheet::row));
+    return Sheet.of("sheet.tasks", KEYS, hits.list(), sheet::row, messages);
   }
 
   private List<Cell> row(Hits.Hit hit) {

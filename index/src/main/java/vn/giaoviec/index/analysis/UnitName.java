@@ -50,6 +50,11 @@ public record UnitName(List<String> words) {
     return false;
   }
 
+  /** Whether {@code asked} is this name and no part of it, abbreviations for their words. */
+  public boolean is(UnitName asked) {
+    return !asked.words.isEmpty() && agree(0, asked.words, 0) && asked.agree(0, words, 0);
+  }
+
   private boolean agree(int at, List<String> asked, int next) {
     if (next == asked.size()) {
       return true;
@@ -98,23 +103,32 @@ public record UnitName(List<String> words) {
 
   private static boolean spells(String abbreviation, List<String> words, int start) {
     int length = abbreviation.length();
-    if (!mayAbbreviate(abbreviation) || start + length > words.size()) {
+    if (start + length > words.size()) {
       return false;
     }
     for (int i = 0; i < length; i++) {
-      if (words.get(start + i).charAt(0) != abbreviation.charAt(i)) {
+      String word = words.get(start + i);
+      if (word.isEmpty() || word.charAt(0) != abbreviation.charAt(i)) {
         return false;
       }
     }
-    return true;
+    return mayAbbreviate(abbreviation); // last, because it is asked of every word of every name
   }
 
   /** Short words with a vowel are syllables of their own: "an" is not "Anh Nam". */
   private static boolean mayAbbreviate(String word) {
     return word.length() >= 2
         && word.length() <= LONGEST_ABBREVIATION
-        && (word.length() >= LEAST_WITH_VOWEL
-            || word.chars().noneMatch(c -> VOWELS.indexOf(c) >= 0));
+        && (word.length() >= LEAST_WITH_VOWEL || !hasVowel(word));
+  }
+
+  private static boolean hasVowel(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (VOWELS.indexOf(word.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean allTrue(boolean[] flags) {

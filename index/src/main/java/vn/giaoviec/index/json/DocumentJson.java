@@ -120,6 +120,17 @@ public final class DocumentJson {
   /** One task with its evidence. */
   public static ObjectNode write(Task task) {
     ObjectNode evidence = object();
+    ObjectNode node = write(task, evidence);
+    EvidenceJson.putWarnings(node, task.warnings());
+    return putIfAny(node, "evidence", evidence);
+  }
+
+  /** One task as it is listed: without evidence and warnings. */
+  public static ObjectNode writePlain(Task task) {
+    return write(task, null);
+  }
+
+  private static ObjectNode write(Task task, @Nullable ObjectNode evidence) {
     ObjectNode node = object().put("id", task.id());
     EvidenceJson.put(node, evidence, "text", task.text(), TextNode::valueOf);
     EvidenceJson.put(node, evidence, "lead", task.lead());
@@ -137,12 +148,18 @@ public final class DocumentJson {
     if (confidence != null) {
       node.put("confidence", confidence);
     }
-    EvidenceJson.putWarnings(node, task.warnings());
-    return putIfAny(node, "evidence", evidence);
+    return node;
   }
 
   /** One indicator with its evidence. */
   public static ObjectNode write(Indicator indicator) {
+    ObjectNode node = writePlain(indicator);
+    node.set("evidence", EvidenceJson.write(indicator.evidence()));
+    return node;
+  }
+
+  /** One indicator as it is listed: without evidence. */
+  public static ObjectNode writePlain(Indicator indicator) {
     ObjectNode node = object().put("id", indicator.id()).put("name", indicator.name());
     node.set("value", number(indicator.value()));
     BigDecimal max = indicator.max();
@@ -158,7 +175,6 @@ public final class DocumentJson {
     putTexts(node, "section", indicator.section());
     node.put("origin", lower(indicator.origin()));
     putPage(node, indicator.evidence().place().page());
-    node.set("evidence", EvidenceJson.write(indicator.evidence()));
     return node;
   }
 

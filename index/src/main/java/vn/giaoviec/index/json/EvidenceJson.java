@@ -96,26 +96,35 @@ final class EvidenceJson {
   }
 
   /**
-   * Puts a found value under {@code name} and its evidence into {@code evidence}; null is left out.
+   * Puts a found value under {@code name} and its evidence into {@code evidence}, if that is
+   * wanted; null is left out.
    */
   static <T> void put(
       ObjectNode node,
-      ObjectNode evidence,
+      @Nullable ObjectNode evidence,
       String name,
       @Nullable Found<T> found,
       Function<T, JsonNode> form) {
     if (found != null) {
       node.set(name, form.apply(found.value()));
-      evidence.set(name, write(found.evidence()));
+      if (evidence != null) {
+        evidence.set(name, write(found.evidence()));
+      }
     }
   }
 
-  /** Puts a list of found texts and their evidence, in order; an empty list is left out. */
-  static void put(ObjectNode node, ObjectNode evidence, String name, List<Found<String>> found) {
-    if (!found.isEmpty()) {
-      ArrayNode values = node.putArray(name);
+  /**
+   * Puts a list of found texts and, if wanted, their evidence, in order; an empty list is left out.
+   */
+  static void put(
+      ObjectNode node, @Nullable ObjectNode evidence, String name, List<Found<String>> found) {
+    if (found.isEmpty()) {
+      return;
+    }
+    ArrayNode values = node.putArray(name);
+    found.forEach(f -> values.add(f.value()));
+    if (evidence != null) {
       ArrayNode reasons = evidence.putArray(name);
-      found.forEach(f -> values.add(f.value()));
       found.forEach(f -> reasons.add(write(f.evidence())));
     }
   }

@@ -1,13 +1,9 @@
 package vn.giaoviec.index.library;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,25 +35,18 @@ public final class Library {
 
   private final Path folder;
   private final Duration patience;
-  private final DurableFiles originals;
-  private final Extractions extractions;
+  private final Truth truth;
   private final PageStore pages;
-  private final Journal journal;
-  private final Ledger ledger;
   private final LibraryLock lock;
   private final LibraryIndex index;
 
   private Library(Path folder, Duration patience) {
     this.folder = folder;
     this.patience = patience;
-    this.originals = new DurableFiles(folder.resolve("originals"), "");
-    this.extractions = new Extractions(new DurableFiles(folder.resolve("extractions"), ".json"));
+    this.truth = Truth.in(folder);
     this.pages = new KeptPages(new DurableFiles(folder.resolve("pages"), ".page"));
-    this.journal = new Journal(folder.resolve("journal.jsonl"));
-    this.ledger = new Ledger(journal);
     this.lock = new LibraryLock(folder.resolve("lock"));
-    Path index = folder.resolve("index");
-    this.index = new LibraryIndex(index, journal, ledger, extractions, Abbreviations.standard());
+    this.index = new LibraryIndex(folder.resolve("index"), truth, Abbreviations.standard());
   }
 
   /** The library in a folder, which need not be there before the first import. */
@@ -87,12 +76,12 @@ public final class Library {
 
   /** Whether anything was ever imported. */
   public boolean exists() {
-    return Files.exists(journal.file());
+    return Files.exists(truth.journal().file());
   }
 
   /** The ids of all documents, in the order of their import. */
   public List<String> documents() throws IOException {
-    return ledger.ids();
+    return truth.ledger().ids();
   }
 
   /**
@@ -109,24 +98,7 @@ public final class Library {
       throw new IllegalArgumentException("the document's id is not its file's hash");
     }
     Files.createDirectories(folder);
-    return lock.holding(patience, () -> addLocked(id, bytes, document));
-  }
-
-  private boolean addLocked(String id, byte[] bytes, Document document) throws IOException {
-    if (has(id)) {
-      return false;
-    }
-    if (!originals.holds(id)) {
-      originals.write(id, bytes); // also in the place of one that was damaged
-    }
-    boolean known = ledger.has(id);
-    if (!known || extractions.readable(id) == null) {
-      extractions.write(document, 0);
-    }
-    if (!known) {
-      acknowledge(id, document.source().fileName());
-    }
-    return !known;
+    return lock.holding(patience, () -> truth.add(bytes, document));
   }
 
   /**
@@ -134,7 +106,7 @@ public final class Library {
    * extraction.
    */
   public boolean has(String id) throws IOException {
-    return ledger.has(id) && extractions.files().has(id) && originals.holds(id);
+    return truth.has(id);
   }
 
   /**
@@ -142,7 +114,7 @@ public final class Library {
    * report; also of tasks that the extraction no longer has.
    */
   public Map<String, TaskState> states(String id) throws IOException {
-    return ledger.states(id);
+    return truth.ledger().states(id);
   }
 
   /**
@@ -156,7 +128,7 @@ public final class Library {
     locked(
         () -> {
           for (TaskEvent event : events) {
-            journal.append(event.json().put("at", now()));
+            truth.append(event.json());
           }
           index.catchUp();
         });
@@ -164,7 +136,7 @@ public final class Library {
 
   /** The names of bodies that people joined. */
   public UnitJoins joins() throws IOException {
-    return ledger.joins();
+    return truth.ledger().joins();
   }
 
   /**
@@ -176,17 +148,9 @@ public final class Library {
   public void join(String event, UnitJoins.Join join) throws IOException {
     locked(
         () -> {
-          journal.append(join.json(event).put("at", now()));
+          truth.append(join.json(event));
           index.catchUp();
         });
-  }
-
-  private static String now() {
-    return Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
-  }
-
-  private static ObjectNode event(String name, String id) {
-    return JsonNodeFactory.instance.objectNode().put("at", now()).put("event", name).put("id", id);
   }
 
   /**
@@ -196,12 +160,12 @@ public final class Library {
    * @throws IOException if its extraction is damaged
    */
   public Document document(String id) throws IOException {
-    return extractions.read(id).document();
+    return truth.extractions().read(id).document();
   }
 
   /** The original file of a document. */
   public Path original(String id) {
-    return originals.path(id);
+    return truth.originals().path(id);
   }
 
   /**
@@ -260,7 +224,7 @@ public final class Library {
 
   /** Whether a document's extraction is lost or was made by another version of the program. */
   public boolean isOutdated(String id) {
-    Extractions.Extraction extraction = extractions.readable(id);
+    Extractions.Extraction extraction = truth.extractions().readable(id);
     return extraction == null || !extraction.program().equals(Program.version());
   }
 
@@ -272,25 +236,14 @@ public final class Library {
    * @return what became of the document
    */
   public Reextracted reextract(String id, Reextraction again) throws IOException {
-    if (!ledger.has(id) || !originals.holds(id)) {
+    if (!truth.ledger().has(id) || !truth.originals().holds(id)) {
       return Reextracted.failed(id, Reextracted.Outcome.ORIGINAL_DAMAGED);
     }
-    Document fresh = again.extract(Files.readAllBytes(originals.path(id)), ledger.fileName(id));
+    Document fresh =
+        again.extract(Files.readAllBytes(truth.originals().path(id)), truth.ledger().fileName(id));
     return fresh == null
         ? Reextracted.failed(id, Reextracted.Outcome.UNREADABLE)
-        : lock.holding(patience, () -> replace(id, fresh));
-  }
-
-  /** The journal first: an index that reads an old extraction once more does no harm. */
-  private Reextracted replace(String id, Document fresh) throws IOException {
-    Extractions.Extraction old = extractions.readable(id);
-    Map<String, TaskState> reported = ledger.states(id);
-    int before = old == null ? Extractions.highestIn(fresh) : old.highestId();
-    int highest = Math.max(before, ledger.highestId(id));
-    Document kept = KeptIds.in(fresh, old == null ? null : old.document(), reported, highest);
-    journal.append(event("reextracted", id).put("program", Program.version()));
-    extractions.write(kept, highest);
-    return Reextracted.of(kept, reported);
+        : lock.holding(patience, () -> truth.replace(id, fresh));
   }
 
   /**
@@ -300,7 +253,7 @@ public final class Library {
    */
   public CheckResult check(Reextraction again) throws IOException {
     Files.createDirectories(folder);
-    LibraryCheck check = new LibraryCheck(originals, extractions, journal, ledger, this, again);
+    LibraryCheck check = new LibraryCheck(truth, again);
     List<CheckResult.Problem> problems = new ArrayList<>(lock.holding(patience, check::truth));
     if (exists() && !indexAgrees()) {
       rebuild();
@@ -319,20 +272,5 @@ public final class Library {
     } catch (IOException | RuntimeException e) {
       return false; // an index that can't be read
     }
-  }
-
-  /** Keeps an extraction in the place of a lost one, and acknowledges the import if need be. */
-  void mend(String id, Document document) throws IOException {
-    if (ledger.has(id)) {
-      replace(id, document);
-    } else {
-      extractions.write(document, 0);
-      acknowledge(id, document.source().fileName());
-    }
-  }
-
-  /** Acknowledges an import. */
-  void acknowledge(String id, String fileName) throws IOException {
-    journal.append(event(Ledger.IMPORTED, id).put("fileName", fileName));
   }
 }

@@ -22,21 +22,14 @@ import vn.giaoviec.index.search.SearchIndex;
 import vn.giaoviec.index.status.TaskState;
 
 /**
- * The index of a library, which is derived from extractions and journal. It knows up to which byte
- * of the journal it is complete. Whoever writes to it holds the library's lock.
+ * The index of a library, which is derived from its truth. It knows up to which byte of the journal
+ * it is complete. Whoever writes to it holds the library's lock.
  *
  * @param folder where it is
- * @param journal what happened in the library
- * @param ledger the same by document
- * @param extractions what the documents say
+ * @param truth what it is derived from
  * @param abbreviations the abbreviations that it is searched with
  */
-record LibraryIndex(
-    Path folder,
-    Journal journal,
-    Ledger ledger,
-    Extractions extractions,
-    Abbreviations abbreviations) {
+record LibraryIndex(Path folder, Truth truth, Abbreviations abbreviations) {
 
   /** The index as it is. */
   SearchIndex open() throws IOException {
@@ -50,7 +43,7 @@ record LibraryIndex(
 
   /** Whether everything that happened is in it. */
   boolean isComplete() throws IOException {
-    return Indexing.journalEnd(folder) >= journal.length();
+    return Indexing.journalEnd(folder) >= truth.journal().length();
   }
 
   /** Puts into it what happened since it was last complete. */
@@ -60,21 +53,21 @@ record LibraryIndex(
       rebuild();
       return;
     }
-    Journal.Stretch news = journal.from(start);
+    Journal.Stretch news = truth.journal().from(start);
     if (news.end() > start) {
       try (Indexing indexing = Indexing.continued(folder, abbreviations)) {
         putAll(indexing, touchedBy(news));
-        indexing.commit(news.end(), new JoinedNames(ledger.joins().groups()));
+        indexing.commit(news.end(), new JoinedNames(truth.ledger().joins().groups()));
       }
     }
   }
 
   /** Makes it anew; the old one serves until the new one is whole. */
   void rebuild() throws IOException {
-    long end = journal.from(0).end();
+    long end = truth.journal().from(0).end();
     try (Indexing indexing = Indexing.anew(folder, abbreviations)) {
-      putAll(indexing, ledger.ids());
-      indexing.commit(end, new JoinedNames(ledger.joins().groups()));
+      putAll(indexing, truth.ledger().ids());
+      indexing.commit(end, new JoinedNames(truth.ledger().joins().groups()));
     }
   }
 
@@ -83,7 +76,7 @@ record LibraryIndex(
     Set<String> ids = new LinkedHashSet<>();
     for (JsonNode event : news.events()) {
       String id = event.path("id").asText();
-      if (ledger.has(id)) {
+      if (truth.ledger().has(id)) {
         ids.add(id);
       }
     }
@@ -93,7 +86,7 @@ record LibraryIndex(
   /** Reads and cuts texts on all processors, which is most of the work. */
   private void putAll(Indexing indexing, Collection<String> ids) throws IOException {
     Map<String, Integer> order = new HashMap<>();
-    for (String id : ledger.ids()) {
+    for (String id : truth.ledger().ids()) {
       order.put(id, order.size());
     }
     try {
@@ -105,9 +98,9 @@ record LibraryIndex(
 
   private void put(Indexing indexing, String id, int place) {
     try {
-      Extractions.Searched extraction = extractions.searched(id);
+      Extractions.Searched extraction = truth.extractions().searched(id);
       if (extraction != null) {
-        Map<String, TaskState> states = ledger.states(id);
+        Map<String, TaskState> states = truth.ledger().states(id);
         indexing.put(extraction.document(), states, digest(extraction, states), place);
       }
     } catch (IOException e) {
@@ -119,10 +112,10 @@ record LibraryIndex(
   boolean agrees() throws IOException {
     Map<String, Long> digests = new LinkedHashMap<>();
     int entries = 0;
-    for (String id : ledger.ids()) {
-      Extractions.Searched extraction = extractions.searched(id);
+    for (String id : truth.ledger().ids()) {
+      Extractions.Searched extraction = truth.extractions().searched(id);
       if (extraction != null) {
-        digests.put(id, digest(extraction, ledger.states(id)));
+        digests.put(id, digest(extraction, truth.ledger().states(id)));
         Document document = extraction.document();
         entries += document.tasks().size() + document.indicators().size();
       }

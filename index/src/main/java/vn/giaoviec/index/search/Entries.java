@@ -38,6 +38,7 @@ final class Entries {
   private final Abbreviations abbreviations;
   private final Map<String, List<Syllable>> definitions;
   private final Abbreviations withDefined;
+  private final OwnNames ownNames;
   private final Map<String, String> keys = new HashMap<>();
   private final List<org.apache.lucene.document.Document> all = new ArrayList<>();
 
@@ -49,6 +50,7 @@ final class Entries {
     this.abbreviations = abbreviations;
     this.definitions = Definitions.in(document.paragraphs());
     this.withDefined = abbreviations.with(definitions);
+    this.ownNames = OwnNames.of(document);
   }
 
   /**
@@ -86,10 +88,11 @@ final class Entries {
 
   /** All words of the document; of one whose words weren't kept, those of its tasks and figures. */
   private List<String> words() {
+    List<String> words = new ArrayList<>(document.paragraphs());
+    words.addAll(Mended.in(document));
     if (!document.paragraphs().isEmpty()) {
-      return document.paragraphs();
+      return words;
     }
-    List<String> words = new ArrayList<>();
     document.tasks().forEach(task -> words.add(task.text().value()));
     document.indicators().forEach(indicator -> words.add(indicator.name()));
     return words;
@@ -97,11 +100,11 @@ final class Entries {
 
   private void addTask(Task task) {
     TaskState state = states.getOrDefault(task.id(), TaskState.NONE);
-    var entry = entry(Fields.TASK, Shown.task(task, state));
+    var entry = entry(Fields.TASK, Shown.task(task, state, ownNames));
     Texts.add(
         entry,
         Fields.TEXT,
-        Texts.list(task.text().value(), task.product(), task.note()),
+        Texts.list(task.text().value(), task.product(), task.note(), Mended.orNull(task.text())),
         withDefined);
     List<String> context = new ArrayList<>(task.section());
     addUnits(entry, Filter.Role.LEAD, task.lead(), context);
@@ -121,7 +124,8 @@ final class Entries {
             indicator.unit(),
             indicator.scope(),
             indicator.period(),
-            indicator.basis()),
+            indicator.basis(),
+            indicator.evidence().repaired()),
         withDefined);
     addContext(entry, indicator.section());
   }
@@ -165,16 +169,25 @@ final class Entries {
       List<String> context) {
     Set<String> named = new LinkedHashSet<>();
     for (Found<String> unit : units) {
-      String key = key(unit.value());
-      if (!key.isEmpty()) {
-        term(entry, Fields.unit(role), key);
-        term(entry, Fields.unit(Filter.Role.ANY), key);
-        named.add(Named.write(key, unit.value()));
+      String full = ownNames.of(unit.value());
+      Set<String> forms = new LinkedHashSet<>(List.of(unit.value(), Mended.of(unit), full));
+      context.addAll(forms);
+      forms.stream().map(this::key).distinct().forEach(key -> addUnit(entry, role, key));
+      String usual = full.equals(unit.value()) ? Mended.of(unit) : full;
+      if (!key(usual).isEmpty()) {
+        named.add(Named.write(key(usual), usual));
       }
-      context.add(unit.value());
     }
     for (String each : named) {
       entry.add(new SortedSetDocValuesField(Fields.named(Fields.unit(role)), new BytesRef(each)));
+    }
+  }
+
+  private static void addUnit(
+      org.apache.lucene.document.Document entry, Filter.Role role, String key) {
+    if (!key.isEmpty()) {
+      term(entry, Fields.unit(role), key);
+      term(entry, Fields.unit(Filter.Role.ANY), key);
     }
   }
 

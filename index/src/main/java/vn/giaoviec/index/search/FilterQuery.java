@@ -73,6 +73,18 @@ final class FilterQuery {
     return terms(field, names.meant(field, asked));
   }
 
+  /**
+   * The tasks in which a body of exactly this name takes part, where the name stands in longer ones
+   * too; null where it is the same as {@link #unit}.
+   */
+  @Nullable Query exactUnit(Filter.Role role, String asked) throws IOException {
+    String field = Fields.unit(role);
+    List<String> same = names.same(field, asked);
+    return same.isEmpty() || same.size() == names.meant(field, asked).size()
+        ? null
+        : terms(field, same);
+  }
+
   /** The entries of documents of a kind, its words in any order. */
   Query type(String asked) throws IOException {
     return terms(Fields.TYPE, names.alike(Fields.TYPE, asked));

@@ -30,6 +30,9 @@ record Head(List<String> texts) {
     texts.add((type == null ? "" : type + " ") + (subject == null ? "" : subject));
     add(texts, value(header.number()));
     add(texts, value(header.issuer()));
+    add(texts, Mended.orNull(header.type()));
+    add(texts, Mended.orNull(header.subject()));
+    add(texts, Mended.orNull(header.issuer()));
     Found<LocalDate> issued = header.issued();
     if (issued != null) {
       LocalDate day = issued.value();

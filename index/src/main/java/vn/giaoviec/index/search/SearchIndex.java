@@ -11,6 +11,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -106,11 +107,9 @@ public final class SearchIndex implements Closeable {
 
   private Found found(Search search) throws IOException {
     BooleanQuery filters = filters(search);
-    TopEntries entries = new TopEntries(searcher);
     Optional<Expression> asked = QueryParser.parse(search.filter().words());
     if (asked.isEmpty()) {
-      TopEntries.Top top = entries.of(filters, search.limit(), order(search));
-      return new Found(filters, top, Hits.Match.AS_TYPED, null);
+      return new Found(filters, all(search, filters), Hits.Match.AS_TYPED, null);
     }
     Readings readings = new Readings(search.kind(), filterQuery, vocabulary, abbreviations);
     List<Hits.Match> order = Readings.order(search.kind());
@@ -122,6 +121,25 @@ public final class SearchIndex implements Closeable {
       }
     }
     throw new IllegalStateException("no way to read a query");
+  }
+
+  /** What fits without words to rank it; of tasks, first those of a unit of exactly that name. */
+  private TopEntries.Top all(Search search, BooleanQuery filters) throws IOException {
+    TopEntries entries = new TopEntries(searcher);
+    Filter filter = search.filter();
+    String unit = search.kind() == Search.Kind.TASKS ? filter.unit() : null;
+    Query exact = unit == null ? null : filterQuery.exactUnit(filter.role(), unit);
+    if (exact == null) {
+      return entries.of(filters, search.limit(), order(search));
+    }
+    List<SortField> order = new ArrayList<>(List.of(order(search).getSort()));
+    order.add(0, SortField.FIELD_SCORE);
+    Query exactFirst =
+        new BooleanQuery.Builder()
+            .add(filters, Occur.FILTER)
+            .add(new ConstantScoreQuery(exact), Occur.SHOULD)
+            .build();
+    return entries.of(exactFirst, search.limit(), new Sort(order.toArray(new SortField[0])));
   }
 
   private TopEntries.Top top(Search search, Query query, Query sure) throws IOException {

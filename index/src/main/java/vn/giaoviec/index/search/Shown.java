@@ -31,6 +31,9 @@ public final class Shown {
   /** What was reported of a task that is done: {@code on}, {@code occurrence}, {@code note}. */
   public static final String DONE = "done";
 
+  /** What its document's short names of bodies mean, by the short name; absent where none does. */
+  public static final String FULL_NAMES = "fullNames";
+
   /** The status of a task on the day of the search, see {@link Status#id}. */
   public static final String STATUS = "status";
 
@@ -44,11 +47,21 @@ public final class Shown {
   }
 
   /** A task as the index holds it, with what was reported of it. */
-  static ObjectNode task(Task task, TaskState state) {
-    ObjectNode json = DocumentJson.write(task);
-    json.remove(List.of("evidence", "warnings"));
+  static ObjectNode task(Task task, TaskState state, OwnNames names) {
+    ObjectNode json = DocumentJson.writePlain(task);
+    putFullNames(json, names, task.lead());
+    putFullNames(json, names, task.coordinators());
     putReports(json, state);
     return json;
+  }
+
+  private static void putFullNames(ObjectNode json, OwnNames names, List<Found<String>> units) {
+    for (Found<String> unit : units) {
+      String full = names.of(unit.value());
+      if (!full.equals(unit.value())) {
+        json.withObject("/" + FULL_NAMES).put(unit.value(), full);
+      }
+    }
   }
 
   /** A task's tree with what was reported of it and its status on a day added. */
@@ -112,9 +125,7 @@ public final class Shown {
 
   /** An indicator as the index holds it. */
   static ObjectNode indicator(Indicator indicator) {
-    ObjectNode json = DocumentJson.write(indicator);
-    json.remove("evidence");
-    return json;
+    return DocumentJson.writePlain(indicator);
   }
 
   /** A task or indicator that the index holds, with what identifies its document. */
@@ -146,6 +157,7 @@ public final class Shown {
     put(json, "number", header.number());
     put(json, "type", header.type());
     put(json, "issuer", header.issuer());
+    put(json, "place", header.place());
     Found<LocalDate> issued = header.issued();
     if (issued != null) {
       json.put("issued", issued.value().toString());

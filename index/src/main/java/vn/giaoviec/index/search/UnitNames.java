@@ -29,6 +29,12 @@ final class UnitNames {
     return keys(field, each -> each.holds(name));
   }
 
+  /** Those of the {@link #meant} keys whose names are what is asked, not only hold it. */
+  List<String> same(String field, String asked) throws IOException {
+    UnitName name = UnitName.of(asked, abbreviations);
+    return keys(field, each -> each.is(name));
+  }
+
   /** The keys whose names have all words of what is asked, in any order. */
   List<String> alike(String field, String asked) throws IOException {
     UnitName name = UnitName.of(asked, abbreviations);

@@ -83,7 +83,8 @@ public final class UnitRegister {
   }
 
   private UnitKey key(Hits.Hit hit, String written) {
-    return new UnitKey(UnitName.of(written, abbreviations).key(), whereabouts(hit, written).key());
+    String full = hit.shown().path(Shown.FULL_NAMES).path(written).asText(written);
+    return new UnitKey(UnitName.of(full, abbreviations).key(), whereabouts(hit, full).key());
   }
 
   /** Joins names that abbreviate each other within a place, if only one other name fits. */

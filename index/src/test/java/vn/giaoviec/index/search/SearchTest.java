@@ -13,11 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.giaoviec.extractor.model.Deadline;
 import vn.giaoviec.extractor.model.Document;
+import vn.giaoviec.extractor.model.Evidence;
 import vn.giaoviec.extractor.model.Found;
 import vn.giaoviec.extractor.model.Header;
 import vn.giaoviec.extractor.model.Origin;
 import vn.giaoviec.extractor.model.Source;
 import vn.giaoviec.extractor.model.Task;
+import vn.giaoviec.extractor.model.Unit;
 import vn.giaoviec.index.analysis.Abbreviations;
 import vn.giaoviec.index.json.Samples;
 
@@ -86,6 +88,75 @@ class SearchTest {
     assertEquals(List.of(), ids(unit("ban tccb", Filter.Role.COORDINATOR)));
     assertEquals(List.of("a:t3", "a:t4"), ids(unit("văn phòng", Filter.Role.LEAD)));
     assertEquals(7, ids(unit("văn phòng", Filter.Role.COORDINATOR)).size());
+  }
+
+  @Test
+  void aUnitOfExactlyTheNameComesBeforeLongerNames(@TempDir Path other) throws IOException {
+    List<Task> tasks =
+        List.of(
+            task("t1", "Chuẩn bị hội nghị", "Văn phòng UBND tỉnh", on(2024, 1, 1)),
+            task("t2", "Tổng hợp báo cáo", "VĂN PHÒNG", on(2024, 9, 1)),
+            task("t3", "Mua sắm thiết bị", "Văn phòng", on(2024, 2, 1)));
+    assertEquals(
+        List.of("a:t3", "a:t2", "a:t1"),
+        indexed(other, tasks, unit("van phong", Filter.Role.LEAD)));
+  }
+
+  @Test
+  void whatAnOcrMisreadIsFoundAsReadAndAsMended(@TempDir Path other) throws IOException {
+    Task read = task("t1", "Mở lóp tập huấn", "Ban Kề hoạch", null);
+    Task mended =
+        new Task(
+            read.id(),
+            mended(read.text().value(), "Mở lớp tập huấn"),
+            List.of(mended("Ban Kề hoạch", "Ban Kế hoạch")),
+            List.of(),
+            List.of(),
+            List.of(),
+            null,
+            List.of(),
+            Origin.PROSE,
+            List.of(),
+            null,
+            null,
+            List.of());
+    for (String words : List.of("mở lớp", "mở lóp", "ban kế hoạch", "ban kề hoạch")) {
+      assertEquals(List.of("a:t1"), indexed(other, List.of(mended), Filter.words(words)), words);
+    }
+    assertEquals(
+        List.of("a:t1"), indexed(other, List.of(mended), unit("Ban KH", Filter.Role.LEAD)));
+  }
+
+  @Test
+  void aUnitIsFoundByTheFullNameThatItsDocumentGivesIt(@TempDir Path other) throws IOException {
+    Unit.Alias alias = new Unit.Alias("Tổ GV", 0.9);
+    String full = "Tổ giúp việc Ban Chỉ đạo";
+    Unit unit = new Unit("u1", full, Unit.Kind.BODY, List.of(alias), List.of());
+    Document document =
+        document("aa", "1/KH", "Kế hoạch", TODAY, List.of(task("t1", "Họp tổ", "Tổ GV", null)))
+            .withUnits(List.of(unit));
+    assertEquals(List.of("a:t1"), indexed(other, document, unit("ban chỉ đạo", Filter.Role.LEAD)));
+    assertEquals(List.of("a:t1"), indexed(other, document, unit("Tổ GV", Filter.Role.LEAD)));
+  }
+
+  private static Found<String> mended(String read, String mended) {
+    Evidence evidence = Samples.found(read).evidence();
+    return new Found<>(read, new Evidence(evidence.place(), read, evidence.rule(), mended));
+  }
+
+  private static List<String> indexed(Path other, List<Task> tasks, Filter filter)
+      throws IOException {
+    return indexed(other, document("aa", "282/TB", "Thông báo", TODAY, tasks), filter);
+  }
+
+  /** What a filter finds in an index of one document. */
+  private static List<String> indexed(Path other, Document document, Filter filter)
+      throws IOException {
+    try (Indexing indexing = Indexing.anew(other, Abbreviations.standard())) {
+      indexing.put(document);
+      indexing.commit(1);
+    }
+    return ids(other, filter);
   }
 
   @Test
@@ -158,10 +229,18 @@ class SearchTest {
   }
 
   private static List<String> ids(Filter filter) throws IOException {
-    return search(filter).list().stream().map(hit -> shortened(hit.id())).toList();
+    return ids(folder, filter);
+  }
+
+  private static List<String> ids(Path folder, Filter filter) throws IOException {
+    return search(folder, filter).list().stream().map(hit -> shortened(hit.id())).toList();
   }
 
   private static Hits search(Filter filter) throws IOException {
+    return search(folder, filter);
+  }
+
+  private static Hits search(Path folder, Filter filter) throws IOException {
     Search.Sort sort = filter.words().isEmpty() ? Search.Sort.DUE : Search.Sort.RELEVANCE;
     try (SearchIndex index = SearchIndex.open(folder, Abbreviations.standard())) {
       return index.search(new Search(filter, Search.Kind.TASKS, sort, 100, TODAY));

@@ -31,6 +31,27 @@ class UnitRegisterTest {
   }
 
   @Test
+  void aShortNameIsWhatItsDocumentSaysItIs() {
+    Hits.Hit defined = task("overdue", "Liên hiệp A", "Ban KT");
+    ((ObjectNode) defined.shown()).putObject("fullNames").put("Ban KT", "Ban Kiểm tra");
+    Hits.Hit inFull = task("overdue", "Liên hiệp A", "Ban Kiểm tra");
+    Hits.Hit other = task("overdue", "Liên hiệp A", "Ban Kinh tế");
+    List<Unit> units = units(UnitJoins.NONE, defined, inFull, other);
+    assertEquals(List.of("Ban Kiểm tra", "Ban Kinh tế"), units.stream().map(Unit::name).toList());
+    assertEquals(List.of(2, 1), units.stream().map(Unit::open).toList());
+  }
+
+  @Test
+  void issuersOfTheSameNameAreToldApartByTheirSeats() {
+    Hits.Hit one = task("overdue", "Sở Y tế", "Phòng Nghiệp vụ y");
+    Hits.Hit two = task("overdue", "Sở Y tế", "Phòng Nghiệp vụ y");
+    ((ObjectNode) one.shown().path("document")).put("place", "Lào Cai");
+    ((ObjectNode) two.shown().path("document")).put("place", "Sơn La");
+    assertEquals(2, units(UnitJoins.NONE, one, two).size());
+    assertEquals(1, units(UnitJoins.NONE, one, one).size());
+  }
+
+  @Test
   void anAbbreviationThatFitsTwoNamesIsLeftAlone() {
     List<Unit> units =
         units(
