@@ -96,6 +96,12 @@ record Column(
   private static final Pattern BRACKETS = Pattern.compile("\\((?<inside>[^()]{1,40})\\)");
   private static final Pattern COMPARES = Pattern.compile("(?iu)^.{0,40}?so (?:sánh )?(?:với )?");
   private static final Pattern PERCENT_SIGN = Pattern.compile("^(?:%|với)\\s*|\\s*%$");
+
+  /** "ƯTH 2025/TH 2024", "Năm 2025 so với năm 2024". */
+  private static final Pattern TWO_TIMES =
+      Pattern.compile(
+          "(?iu)(?<time>[^/]{1,40}?) ?(?:/|so với) ?(?<basis>[^/]{1,40}?)(?: ?\\(?%\\)?)?");
+
   private static final Pattern FOOTNOTE = Pattern.compile("[¹²³⁴⁵⁶⁷⁸⁹⁰*]++|\\[\\d{1,2}\\]");
 
   /** A column that numbers the rows. */
@@ -122,18 +128,24 @@ record Column(
    *
    * @param heading its heading, from the upper line to the lower
    * @param percent whether its cells mostly bear percent signs
+   * @param signed whether a cell bears a sign, as no percentage of a base does: "-2,5"
    */
-  static Column figures(List<String> heading, boolean percent) {
+  static Column figures(List<String> heading, boolean percent, boolean signed) {
     List<String> clean =
         heading.stream().map(h -> FOOTNOTE.matcher(h).replaceAll("").strip()).toList();
     String all = String.join(" | ", clean);
     String leaf = clean.isEmpty() ? "" : clean.get(clean.size() - 1);
     boolean rate = percent || all.contains("%") || has(RATE, leaf);
-    Measure measure = measure(all, leaf, rate);
+    Measure compared = measure(all, leaf, rate);
+    Measure measure = compared == Measure.RATIO && signed ? Measure.CHANGE : compared;
     boolean derived = measure == Measure.CHANGE || measure == Measure.RATIO;
-    String basis = derived ? basis(clean) : null;
-    String period = derived ? null : Periods.ofColumn(all);
-    String unit = measure == Measure.RATIO || measure == Measure.SHARE ? "%" : unit(clean);
+    Matcher two = TWO_TIMES.matcher(leaf);
+    boolean both = derived && two.matches() && Periods.ofColumn(two.group("time")) != null;
+    String basis = both ? two.group("basis") : derived ? basis(clean) : null;
+    String period = both ? Periods.ofColumn(two.group("time")) : null;
+    period = derived ? period : Periods.ofColumn(all);
+    boolean rated = compared == Measure.RATIO || compared == Measure.SHARE;
+    String unit = rated ? "%" : unit(clean);
     return new Column(
         Role.VALUE, clean, measure, period, basis, unit, derived ? "" : subject(clean));
   }

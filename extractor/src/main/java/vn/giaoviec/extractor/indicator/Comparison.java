@@ -13,6 +13,9 @@ final class Comparison {
   private static final Phrases COMPARED =
       Phrases.of("cao hơn, thấp hơn, nhiều hơn, ít hơn, lớn hơn, nhỏ hơn");
 
+  /** "vượt kế hoạch 5%"; "vượt 5% kế hoạch" is a rise with its basis behind. */
+  private static final Phrases BEATS = Phrases.of("vượt");
+
   private static final Phrases RISE = Phrases.of("mức tăng, mức giảm, tốc độ tăng");
 
   private static final Phrases SO = Phrases.of("so với");
@@ -28,6 +31,8 @@ final class Comparison {
     int length = COMPARED.at(clause.tokens(), at);
     int to = between.beforeComparator(between.end());
     int is = Words.IS.before(clause.tokens(), to);
+    boolean beats = BEATS.at(clause.tokens(), at) > 0 && Words.BASE.at(clause.tokens(), at + 1) > 0;
+    length = beats ? 1 : length;
     boolean brief = length > 0 && to > at + length && to - at <= LONGEST;
     if (!brief || is > 0 && !RISE.within(clause.tokens(), at + length, to)) {
       return null;

@@ -146,6 +146,7 @@ public record IndicatorTable(Grid grid, List<Column> columns, int firstRow) {
     int percents = 0;
     int units = 0;
     int years = 0;
+    boolean signed = false;
     for (int r = firstRow; r < grid.height(); r++) {
       String text = grid.text(r, c);
       if (empty(text) || repeats.get(r) || !alone(grid, r, c)) {
@@ -156,11 +157,12 @@ public record IndicatorTable(Grid grid, List<Column> columns, int firstRow) {
       percents += value != null && value.percent() ? 1 : 0;
       words += value != null ? 0 : 1;
       units += UnitNames.of(text) != null ? 1 : 0;
+      signed |= value != null && (value.value().signum() < 0 || text.startsWith("+"));
       years += YEAR.matcher(text).matches() ? 1 : 0;
     }
     boolean figures = numbers > 0 && numbers * 100 >= (numbers + words) * MOSTLY && years < numbers;
     return figures && !Column.excluded(heading)
-        ? Column.figures(heading, percents * 2 > numbers)
+        ? Column.figures(heading, percents * 2 > numbers, signed)
         : Column.textual(heading, c > 0 && units > 1 && units * 2 > words);
   }
 
@@ -281,7 +283,8 @@ public record IndicatorTable(Grid grid, List<Column> columns, int firstRow) {
         return columns.get(c).period();
       }
     }
-    return null;
+    int label = column(Role.LABEL);
+    return label < 0 ? null : Periods.ofColumn(String.join(" ", columns.get(label).heading()));
   }
 
   private static boolean names(@Nullable String basis, @Nullable String period) {

@@ -1,6 +1,7 @@
 package vn.giaoviec.extractor.indicator;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import vn.giaoviec.extractor.text.Numbers;
 import vn.giaoviec.extractor.text.Token;
 
@@ -15,6 +16,11 @@ final class Masks {
   /** Nouns that end in "số" and number nothing. */
   private static final Phrases SIZES =
       Phrases.of("dân số, tổng số, doanh số, chỉ số, hệ số, tần số, điểm số, lãi suất số, trị số");
+
+  /** "huyện, thị xã, thành phố" before a predicate has seven tokens. */
+  private static final int PREDICATE_REACH = 9;
+
+  private static final Phrases TELLS = Phrases.of("đã, đều, được, chưa");
 
   private static final Phrases ALL = Phrases.of("tất cả, tất cả các");
 
@@ -37,6 +43,21 @@ final class Masks {
   private static final Phrases EACH_YEAR =
       Phrases.of("mỗi năm, hằng năm, hàng năm, một năm, cả năm, mỗi tháng, mỗi quý, hằng tháng");
 
+  private static final Phrases AMONG =
+      Phrases.of("trong, trong số, trong số các, trong tổng số, trong những");
+
+  private static final Set<String> ONE = Set.of("1", "01");
+
+  private static final Set<String> POWERS = Set.of("1", "10", "100", "1000", "10000", "100000");
+
+  private static final Phrases HEADCOUNT =
+      Phrases.of("dân, dân số, người dân, trẻ, trẻ em, trẻ đẻ sống, phụ nữ, hộ dân, lao động");
+
+  private static final Phrases ATTAINS =
+      Phrases.of("đạt, đạt từ, đạt trên, đạt đủ, có, hoàn thành");
+
+  private static final Phrases CRITERIA = Phrases.of("tiêu chí, chỉ tiêu, tiêu chuẩn");
+
   private Masks() {}
 
   /** Whether the number at token {@code i} is part of a date, a code, a name or a numbering. */
@@ -48,6 +69,9 @@ final class Masks {
         || slashed(clause, i)
         || clock(clause, i)
         || perOne(clause, i)
+        || oneOf(clause, i)
+        || perHead(clause, i)
+        || attribute(clause, i)
         || numbered(clause, i)
         || year(clause, i);
   }
@@ -103,7 +127,14 @@ final class Masks {
     boolean aimed =
         Words.comparator(clause.tokens(), i) > 0 || Words.IS.before(clause.tokens(), i) > 0;
     boolean few = value != null && value.compareTo(BigDecimal.TEN) < 0;
-    return low && ALL.before(clause.tokens(), i) > 0 || few && model && !direct && !aimed;
+    boolean all = low && ALL.before(clause.tokens(), i) > 0 && !told(clause, i);
+    return all || few && model && !direct && !aimed;
+  }
+
+  /** Whether something is told of all of them: "Tất cả 7 huyện, thị xã đã thành lập …". */
+  private static boolean told(Clause clause, int i) {
+    int end = Math.min(clause.size(), i + PREDICATE_REACH);
+    return TELLS.within(clause.tokens(), i + 1, end);
   }
 
   /** Whether a slash makes it a date or a document number; a part of a whole ("08/63") isn't. */
@@ -155,6 +186,41 @@ final class Masks {
     }
     return Nouns.head(clause.tokens(), Spans.afterOpeners(clause, from, i))
         && Words.IS.before(clause.tokens(), i - 1) == 0;
+  }
+
+  /** Whether it counts those among which something is one: "là 1 trong 13 tỉnh". */
+  private static boolean oneOf(Clause clause, int i) {
+    int from = i - AMONG.before(clause.tokens(), i);
+    String one = clause.word(from - 1);
+    boolean among = from < i && (one.equals("1") || one.equals("01") || one.equals("một"));
+    return among || ONE.contains(clause.word(i)) && AMONG.at(clause.tokens(), i + 1) > 0;
+  }
+
+  /** Whether it is the base of a rate: "bác sĩ bình quân 1 vạn dân", "trên 10.000 dân". */
+  private static boolean perHead(Clause clause, int i) {
+    BigDecimal value = clause.tokens().get(i).value();
+    boolean power = value != null && POWERS.contains(value.stripTrailingZeros().toPlainString());
+    if (!power || PER.before(clause.tokens(), i) == 0) {
+      return false;
+    }
+    int noun = Numbers.magnitude(clause.word(i + 1)) == null ? i + 1 : i + 2;
+    return HEADCOUNT.at(clause.tokens(), noun) > 0;
+  }
+
+  /**
+   * Whether it only tells which of the things are counted before it: "6 xã đạt 19/19 tiêu chí", or
+   * how lessons are given: "2 buổi/ngày".
+   */
+  private static boolean attribute(Clause clause, int i) {
+    int unit = Math.max(i + 1, fractionEnd(clause, i));
+    boolean lessons = clause.word(unit).equals("buổi") && clause.word(unit + 1).equals("/");
+    if (lessons) {
+      return true;
+    }
+    int from = i - ATTAINS.before(clause.tokens(), i);
+    boolean criteria = from < i && CRITERIA.at(clause.tokens(), unit) > 0;
+    int noun = criteria ? from - Nouns.SINGLE.before(clause.tokens(), from) : from;
+    return noun < from && noun > 0 && clause.tokens().get(noun - 1).kind() == Token.Kind.NUMBER;
   }
 
   private static boolean clock(Clause clause, int i) {

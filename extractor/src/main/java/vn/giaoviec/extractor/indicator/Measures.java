@@ -28,9 +28,16 @@ record Measures(
       Phrases.of(
           "tốc độ tăng, tăng trưởng, tốc độ tăng trưởng, mức tăng, mức tăng trưởng, tốc độ phát triển");
 
+  private static final Phrases EQUAL =
+      Phrases.of("tương đương, tương ứng, tương đương với, tương ứng với, tức, hay");
+
   /** The measure. */
   Measure measure() {
     boolean percent = quantity().kind() == Kind.PERCENT;
+    boolean brackets = site.around() != null && site.gap().link() == Link.NONE;
+    if (brackets && !percent && planned()) {
+      return Measure.TARGET;
+    }
     if (quantity().kind() == Kind.TIMES && (link.moves() || direct != null)) {
       return Measure.RATIO;
     }
@@ -39,6 +46,9 @@ record Measures(
     }
     if (site.gap().twin() == Gap.Twin.PLAN || !percent && planned()) {
       return Measure.TARGET;
+    }
+    if (last != null && last.measure() == Measure.CHANGE && direct == null && equals()) {
+      return Measure.CHANGE;
     }
     if (percent && direct != null && GROWTH.at(Tokens.of(name), 0) > 0) {
       return Measure.CHANGE;
@@ -70,7 +80,12 @@ record Measures(
   /** Whether brackets tell the plan with which the words before them compare. */
   private boolean planned() {
     Site.Around around = site.around();
-    return around != null && Twins.PLANS.before(around.clause().tokens(), around.at()) > 0;
+    return around != null && Twins.endsWithPlan(around.clause(), around.at());
+  }
+
+  /** Whether it says a change again in another unit: "tăng 7,7%, tương đương 1,6 triệu đồng". */
+  private boolean equals() {
+    return !site.gap().speaks() && EQUAL.before(site.clause().tokens(), quantity().from()) > 0;
   }
 
   /** Whether brackets give the ratio before them again, for another place. */

@@ -24,6 +24,9 @@ record Moods(ProseContext context, @Nullable Measure led, boolean aimed, boolean
       Phrases.of(
           "trước ngày, chậm nhất, hoàn thành trong, hoàn thành trước, trước tháng, khẩn trương");
 
+  /** "Một số chỉ tiêu về y tế" are figures of any kind, no aims. */
+  private static final Phrases SOME = Phrases.of("một số chỉ tiêu về");
+
   private static final Phrases STRIVES = Phrases.of("phấn đấu, chỉ tiêu, mục tiêu");
 
   /** Nothing said yet but by the surroundings. */
@@ -104,7 +107,9 @@ record Moods(ProseContext context, @Nullable Measure led, boolean aimed, boolean
     Measure last = null;
     boolean governs = false;
     for (int i = 0; i <= clause.size(); i++) {
-      boolean aimed = i > 0 && Words.AIMED.before(clause.tokens(), i) > 0;
+      int aim = i == 0 ? 0 : Words.AIMED.before(clause.tokens(), i);
+      boolean some = SOME.before(clause.tokens(), i + 1) > 0;
+      boolean aimed = aim > 0 && !some;
       int reached = aimed || i == 0 ? 0 : Words.REACHED.before(clause.tokens(), i);
       governs = aimed || governs && !clause.word(i - 1).equals(",");
       boolean inside = governs && reached == 1 && clause.word(i - 1).equals("đã");

@@ -59,7 +59,7 @@ final class Phrases {
 
   /** How many tokens the longest phrase has that ends just before {@code to}; 0 where none does. */
   int before(List<Token> tokens, int to) {
-    if (to <= 0) {
+    if (to <= 0 || to > tokens.size()) {
       return 0;
     }
     int longest = longestByLast.getOrDefault(tokens.get(to - 1).normal(), 0);

@@ -55,7 +55,8 @@ final class ProseReader {
       figure(new Site(clause, quantities, gaps, times, signs, k, k == 0 ? around : null));
     }
     asides(clause, asides, clause.size() + 1, end);
-    int governed = quantities.isEmpty() ? 0 : quantities.get(quantities.size() - 1).from();
+    int last = quantities.size() - 1;
+    int governed = last < 0 ? clause.size() : quantities.get(last).from();
     end(clause, times, signs, governed);
   }
 

@@ -62,6 +62,9 @@ final class QuantityReader {
     Number high = fraction < 0 ? upper(low.to()) : null;
     int unitAt = fraction > 0 ? fraction : high == null ? low.to() : high.to();
     UnitReader.Unit unit = UnitReader.read(clause, unitAt);
+    if (unit == null && high == null) {
+      return bare(i, low);
+    }
     if (unit == null || baseline(i, unit) || unit.counts() && !counted(i, unitAt, unit, fraction)) {
       return null;
     }
@@ -72,6 +75,17 @@ final class QuantityReader {
     Comparator comparator = orMore ? Comparator.AT_LEAST : comparator(i, unit.to());
     int to = closing(unit.to());
     return new Quantity(from, to, value, max, unit.text(), unit.kind(), comparator);
+  }
+
+  /** A number without unit, whose subject says what it counts; null where it doesn't. */
+  private @Nullable Quantity bare(int i, Number number) {
+    Quantity before = found.isEmpty() ? null : found.get(found.size() - 1);
+    UnitReader.Unit unit = BareNumbers.unit(clause, i, number.to(), before);
+    Comparator comparator = comparator(i, number.to());
+    return unit == null
+        ? null
+        : new Quantity(
+            fromOf(i), number.to(), number.value(), null, unit.text(), unit.kind(), comparator);
   }
 
   private record Number(BigDecimal value, int to) {}

@@ -8,7 +8,8 @@ final class Spans {
   /** Nouns that end like an adverb. */
   static final Phrases NOUN_ENDS =
       Phrases.of(
-          "mặt bằng, đồng bằng, công bằng, cân bằng, chứng chỉ, tín chỉ, địa chỉ, đổi mới, nông thôn mới");
+          "công nghiệp - xây dựng, công nghiệp xây dựng, công nghiệp và xây dựng, ngành xây dựng,"
+              + "sở xây dựng, bộ xây dựng, mặt bằng, đồng bằng, công bằng, cân bằng, chứng chỉ, tín chỉ, địa chỉ, đổi mới, nông thôn mới");
 
   /** "ngày 30 tháng 9 năm 2024" has six tokens, "đến ngày 30/9/2024" seven. */
   private static final int LONGEST_TIME = 9;
@@ -25,7 +26,7 @@ final class Spans {
           tiếp tục được, tiếp tục ổn định, có mức tăng, có xu hướng, có tốc độ tăng, có bước phát triển,
           có chuyển biến, có nhiều chuyển biến, vẫn tăng, vẫn giữ, vẫn trên đà, vẫn đạt, cũng tăng, cũng phát triển,
           phát triển mạnh, phát triển khá, phát triển ổn định, phát triển tích cực, duy trì ổn định, đạt mức cao,
-          đạt khá, đạt cao, chuyển biến tích cực, phục hồi, khởi sắc
+          đạt khá, đạt cao, hoàn thành vượt, vượt dự toán, vượt kế hoạch, vượt chỉ tiêu, chuyển biến tích cực, phục hồi, khởi sắc
           """);
 
   /** Longer subjects are sentences. */

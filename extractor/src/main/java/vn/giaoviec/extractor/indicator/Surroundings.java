@@ -50,6 +50,14 @@ record Surroundings(
           lộ trình, đề nghị, nhiệm vụ trọng tâm
           """);
 
+  private static final Phrases COMPARING =
+      Phrases.of(
+          "đạt, vượt, hoàn thành, so với, so, theo, bằng, đúng, thực hiện, với, được giao, một số");
+
+  /** What a resolution on the figures of one year is about. */
+  private static final Phrases PLANS_OF_YEAR =
+      Phrases.of("kế hoạch, nhiệm vụ, chỉ tiêu, mục tiêu, dự toán, phương hướng");
+
   /** What a document's kind, subject and date say. */
   static Surroundings of(Header header) {
     String kind = header.type() == null ? "" : Normal.word(header.type().value());
@@ -57,10 +65,12 @@ record Surroundings(
     Mood mood = tells ? Mood.RESULTS : Mood.PLANS;
     String named =
         header.subject() == null ? null : Periods.firstOfHeading(header.subject().value());
+    List<Token> words = header.subject() == null ? List.of() : Tokens.of(header.subject().value());
     boolean years = named != null && named.startsWith("giai đoạn");
     boolean report = kind.startsWith(Normal.word("báo cáo"));
     boolean plan = kind.startsWith(Normal.word("kế hoạch"));
-    String period = report || plan && !years ? named : null;
+    boolean planned = !tells && PLANS_OF_YEAR.within(words, 0, Math.min(words.size(), OPENING * 2));
+    String period = report || (plan || planned) && !years ? named : null;
     Integer issued = header.issued() == null ? null : header.issued().value().getYear();
     return new Surroundings(mood, period, List.of(), issued, "");
   }
@@ -72,7 +82,8 @@ record Surroundings(
     boolean nested = mood == Mood.RESULTS && !path.isEmpty();
     Mood said = tokens.size() > HEADING && section.leaf() ? null : mood(tokens, nested);
     Mood now = said == null ? mood : said;
-    boolean names = !section.leaf() || heading.length() < section.text().length();
+    boolean leads = heading.length() < section.text().length() && !heading.contains(". ");
+    boolean names = !section.leaf() || leads;
     String named = tokens.size() > HEADING || !names ? null : Periods.ofHeading(heading);
     boolean last = named != null && endsWith(heading, named);
     boolean counts = named != null && (last || now == Mood.RESULTS);
@@ -107,11 +118,16 @@ record Surroundings(
       if (RESULTS.at(heading, i) > 0) {
         return Mood.RESULTS;
       }
-      if (PLANS.at(heading, i) > 0) {
+      if (PLANS.at(heading, i) > 0 && !compared(heading, i)) {
         return Mood.PLANS;
       }
     }
     return null;
+  }
+
+  /** Whether a plan is only what a figure is compared with: "đạt 99% kế hoạch", "vượt mục tiêu". */
+  private static boolean compared(List<Token> heading, int i) {
+    return i > 0 && ("%".equals(heading.get(i - 1).text()) || COMPARING.before(heading, i) > 0);
   }
 
   /** These surroundings with what a title beside them says. */

@@ -15,6 +15,15 @@ final class Times {
   /** Words before a stretch of months that is a duration, not a time. */
   private static final Phrases DURATION = Phrases.of("sau, được, kéo dài, trước, khoảng, hơn");
 
+  private static final Phrases PREDICATES =
+      Phrases.of(
+          "đạt, ước, ước đạt, ước tính, là, ước thực hiện, thực hiện, có, đã, tăng, giảm, tại");
+
+  private static final Phrases SAME = Phrases.of("cùng kỳ, với");
+
+  /** "so với bình quân cùng kỳ năm 2017" has six tokens before its time. */
+  private static final int BASIS_REACH = 7;
+
   private Times() {}
 
   /**
@@ -49,8 +58,9 @@ final class Times {
         break;
       }
       int to = Math.max(from + 1, after(clause, from, period.to()));
-      if (clause.tokens().get(from).start() == period.from() && holds(clause, from)) {
-        times.add(new Time(from, to, period.text(), opens(clause, from)));
+      boolean begins = clause.tokens().get(from).start() == period.from();
+      if (begins && holds(clause, from) && !names(clause, from, to, period.text())) {
+        times.add(new Time(from, to, period.text(), governs(clause, from, to)));
       }
       i = to;
     }
@@ -73,6 +83,15 @@ final class Times {
       text = time.from() >= from && time.to() <= to ? time.text() : text;
     }
     return text;
+  }
+
+  /**
+   * Whether the time opens a phrase, or ends a subject right before its predicate: "tổng thu 9
+   * tháng ước đạt …; trong đó thu nội địa …".
+   */
+  private static boolean governs(Clause clause, int from, int to) {
+    boolean ends = PREDICATES.at(clause.tokens(), to) > 0;
+    return opens(clause, from) || ends && SAME.before(clause.tokens(), from) == 0;
   }
 
   private static boolean opens(Clause clause, int from) {
@@ -99,7 +118,7 @@ final class Times {
     if (DURATION.before(clause.tokens(), from) > 0 || code(clause, from - 1)) {
       return false;
     }
-    for (int i = from - 1; i >= Math.max(0, from - 5); i--) {
+    for (int i = from - 1; i >= Math.max(0, from - BASIS_REACH); i--) {
       String word = clause.word(i);
       if (word.equals("so") || word.equals("luật") || word.equals("số")) {
         return false;
@@ -109,6 +128,13 @@ final class Times {
       }
     }
     return true;
+  }
+
+  /** Whether it only tells which: "cây công nghiệp hằng năm: 711 ha". */
+  private static boolean names(Clause clause, int from, int to, String text) {
+    return EACH.matcher(text).find()
+        && !opens(clause, from)
+        && Words.IS.at(clause.tokens(), to) > 0;
   }
 
   /** Whether the token ends a document number, so that its date follows. */

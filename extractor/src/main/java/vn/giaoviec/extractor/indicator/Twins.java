@@ -20,6 +20,11 @@ final class Twins {
           "kế hoạch, KH, dự toán, mục tiêu, chỉ tiêu, nghị quyết, kế hoạch giao, dự toán giao, chỉ tiêu giao,"
               + "nghị quyết đề ra, kế hoạch đề ra, mục tiêu đề ra, kế hoạch năm, kế hoạch cả năm, dự toán năm");
 
+  /** "Hội đồng nhân dân tỉnh giao" has six tokens. */
+  private static final int GIVER = 7;
+
+  private static final Phrases GIVES = Phrases.of("giao, đề ra, đặt ra, thông qua");
+
   private Twins() {}
 
   /** The gap; where its subject only names another time or a plan, as the twin that it is. */
@@ -37,6 +42,16 @@ final class Twins {
     }
     boolean twin = gap.speaks() && at >= gap.to();
     return twin ? without(gap, plan ? Twin.PLAN : Twin.TIME) : gap;
+  }
+
+  /** Whether a plan is named right before {@code to}: "… dự toán Trung ương giao". */
+  static boolean endsWithPlan(Clause clause, int to) {
+    int end = to;
+    boolean gives = GIVES.before(clause.tokens(), to) > 0;
+    while (gives && end > to - GIVER && PLANS.before(clause.tokens(), end) == 0) {
+      end--;
+    }
+    return PLANS.before(clause.tokens(), end) > 0;
   }
 
   private static Gap without(Gap gap, Twin twin) {

@@ -14,6 +14,9 @@ final class Verbs {
   /** Longer subjects run into the rest of their sentence. */
   private static final int LONG_SUBJECT = 8;
 
+  /** "được xuất bán", "được đưa vào sử dụng". */
+  private static final int PASSIVE_REACH = 5;
+
   private static final Phrases WHERE = Phrases.of("tại, ở, trên, thuộc, vào");
 
   /** Short verbs that are no syllable of a longer noun. */
@@ -73,7 +76,7 @@ final class Verbs {
     int from = to;
     int at = to;
     while (at > between.start()) {
-      int verb = Actions.VERBS.before(tokens, at);
+      int verb = Spans.NOUN_ENDS.before(tokens, at) > 0 ? 0 : Actions.VERBS.before(tokens, at);
       int link = Actions.LINKS.before(tokens, at);
       boolean comma = from < to && between.clause().word(at - 1).equals(",");
       verb = link > verb ? 0 : verb;
@@ -91,10 +94,28 @@ final class Verbs {
   static boolean headed(Between between, int to) {
     List<Token> tokens = between.tokens();
     int from = Spans.afterOpeners(between.clause(), between.lastSeparator(to) + 1, to);
-    return from >= between.start()
-        && from < to
-        && Nouns.head(tokens, from)
-        && (Actions.VERBS.at(tokens, from) == 0 || run(between, to) > from);
+    return passive(between, to)
+        || from >= between.start()
+            && from < to
+            && Nouns.head(tokens, from)
+            && (Actions.VERBS.at(tokens, from) == 0 || run(between, to) > from);
+  }
+
+  /** Whether a head is said to undergo the last verb: "sản lượng cá và tôm được xuất bán". */
+  private static boolean passive(Between between, int to) {
+    Clause clause = between.clause();
+    int passive = to - 1;
+    while (passive >= Math.max(between.start(), to - PASSIVE_REACH)
+        && PASSIVE.at(clause.tokens(), passive) == 0) {
+      passive--;
+    }
+    int phrase = passive;
+    while (phrase > between.start() && !clause.word(phrase - 1).equals(",")) {
+      phrase--;
+    }
+    return passive >= between.start()
+        && PASSIVE.at(clause.tokens(), passive) > 0
+        && Nouns.head(clause.tokens(), Spans.afterOpeners(clause, phrase, to));
   }
 
   /** Of a long subject only what begins with its last verbs. */
@@ -104,8 +125,9 @@ final class Verbs {
     for (int i = to - 1; i > from && !head && to - from > LONG_SUBJECT; i--) {
       int verb = Actions.VERBS.at(tokens, i);
       boolean passive = PASSIVE.before(tokens, i) > 0;
-      if (verb > 1 && i + verb <= to && !passive) {
-        return Math.max(from, run(between, i + verb));
+      int run = verb > 1 && i + verb <= to && !passive ? run(between, i + verb) : to;
+      if (run < i + verb) {
+        return Math.max(from, run);
       }
     }
     return from;

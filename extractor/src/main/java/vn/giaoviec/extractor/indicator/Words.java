@@ -56,7 +56,7 @@ final class Words {
           đạt, là, có, còn, gồm, bao gồm, ước đạt, ước tính, ước tính đạt, ước, đạt được, đạt mức, đạt tỷ lệ,
           đạt tỉ lệ, ở mức, ước thực hiện, thực hiện được, thực hiện đạt, với, lên, lên mức, lên đến, lên tới, xuống, xuống còn, giảm còn, giảm xuống,
           giảm xuống còn, tăng lên, tăng đến, tăng tới, bằng, :, tương đương, hiện có, có tổng số, đạt từ,
-          đạt thấp, đạt cao, mới đạt, hiện còn, đã có, hiện là, tổng cộng,
+          đạt thấp, đạt cao, đạt khá, đạt khá cao, đạt rất cao, đạt khá thấp, ở mức cao, ở mức thấp, mới đạt, hiện còn, đã có, hiện là, tổng cộng,
           đạt tới, đạt bình quân, cán mốc, duy trì, duy trì ở mức, duy trì mức, đạt khoảng, dao động
           """);
 
@@ -131,9 +131,9 @@ final class Words {
   static final Phrases OPENERS =
       Phrases.of(
           """
-          trong đó, trong đó có, cả, có đến, lần lượt, tương ứng, riêng, đặc biệt, ngoài ra, cụ thể, kết quả, phấn đấu, phấn đấu đạt, từng bước,
+          trong đó, trong đó có, cả, tất cả, tất cả các, có đến, lần lượt, tương ứng, riêng, đặc biệt, ngoài ra, cụ thể, kết quả, phấn đấu, phấn đấu đạt, từng bước,
           đến nay, hiện nay, hiện, đồng thời, tuy nhiên, bên cạnh đó, theo đó, qua đó, còn, và, với, mục tiêu,
-          chỉ tiêu, nâng, đưa, nâng cao, bảo đảm, đảm bảo, ước, ước tính, dự kiến, phấn đấu có, góp phần nâng, lũy kế, luỹ kế, lũy kế đến nay,
+          chỉ tiêu, nâng, đưa, đặt, nâng cao, bảo đảm, đảm bảo, ước, ước tính, dự kiến, phấn đấu có, góp phần nâng, lũy kế, luỹ kế, lũy kế đến nay,
           để, nhằm, mà, tiếp tục, nhất là, tổng cộng, cùng với đó, trong quý, trong năm, trong tháng, trong kỳ,
           cho đến nay, tính chung, trung bình, bình quân, nhờ đó, do đó, như vậy, chỉ, mới, đã, đang, sẽ, đều, thì, góp phần, trong,
           kết quả là, nhằm nâng, tính riêng, còn lại, sau khi, sau khi nghe, nhìn chung, làm, khiến, thu hút, duy trì, giữ, giữ vững, hoàn thành

@@ -23,6 +23,8 @@ final class OpeningFinder {
 
   private static final int MOST_STAMP_ROWS = 8;
 
+  private static final int LETTERHEAD_COLUMNS = 2;
+
   private static final Pattern LIST_ITEM = Pattern.compile("[-+•*–—] ?\\S.*+");
   private static final Pattern SECTION =
       Pattern.compile(
@@ -70,6 +72,9 @@ final class OpeningFinder {
 
   private boolean belongs(Block block, List<TextLine> lines) {
     if (block instanceof Block.Table table) {
+      if (title != null && isWide(table)) {
+        return false; // "Số ca mắc", "Tháng 9/2024": figures under the title, no letterhead
+      }
       boolean marked = lastAddressee == null && isStamp(table, lines);
       for (TextLine line : lines) {
         marked |= note(line, Block.Style.PLAIN);
@@ -82,6 +87,11 @@ final class OpeningFinder {
       all &= note(line, style) || continues(line, style);
     }
     return all;
+  }
+
+  /** Whether a table has more columns than a letterhead, which stands in two. */
+  private static boolean isWide(Block.Table table) {
+    return table.rows().stream().anyMatch(row -> row.cells().size() > LETTERHEAD_COLUMNS);
   }
 
   /** Whether a table is the frame of a stamp of arrival. */
