@@ -55,7 +55,8 @@ public record IndicatorTable(Grid grid, List<Column> columns, int firstRow) {
     long values = columns.stream().filter(c -> c.role() == Role.VALUE).count();
     boolean label = columns.stream().anyMatch(c -> c.role() == Role.LABEL);
     int filled = filled(grid, columns, firstRow);
-    boolean assigns = assigns(grid, firstRow) && values * 3 < columns.size();
+    boolean units = columns.stream().anyMatch(c -> c.role() == Role.UNIT);
+    boolean assigns = assigns(grid, firstRow) && values * 3 < columns.size() && !units;
     return values > 0 && label && filled > 1 && !assigns
         ? Optional.of(new IndicatorTable(grid, List.copyOf(columns), firstRow))
         : Optional.empty();

@@ -29,6 +29,7 @@ final class TableReader {
 
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d\\d(?!\\d)");
   private static final Pattern COUNTED =
       Pattern.compile("(?iu)^(?:trong đó:? ?)?(?:tổng )?số(?: lượng)? (?<noun>.+)$");
 
@@ -65,9 +66,11 @@ final class TableReader {
     if (value == null || cell == null) {
       return;
     }
-    Measure measure = measure(column);
+    String group = groupPeriod(label);
+    Measure measure = measure(column, group);
     boolean derived = measure == Measure.CHANGE || measure == Measure.RATIO;
-    String period = column.period() != null ? column.period() : table.period(c);
+    String period = column.period() != null ? column.period() : group;
+    period = period != null ? period : table.period(c);
     String name =
         column.subject().isEmpty() ? label.name() : label.name() + " > " + column.subject();
     found.add(
@@ -87,9 +90,26 @@ final class TableReader {
             new Evidence(cell.place(), cell.text(), "indicator/table-cell")));
   }
 
-  private Measure measure(Column column) {
+  /** What kind of figure a cell is; under a heading for a coming year results are targets. */
+  private Measure measure(Column column, @Nullable String group) {
     Measure own = column.measure();
+    if ((own == null || own == Measure.ACTUAL) && coming(group)) {
+      return Measure.TARGET;
+    }
     return own != null ? own : context.mood() == Mood.PLANS ? Measure.TARGET : Measure.ACTUAL;
+  }
+
+  /** The time that the heading of a row's group names, as "Đến năm 2030"; null without one. */
+  private static @Nullable String groupPeriod(Labels.Label label) {
+    int last = label.groups().size() - 1;
+    return last < 0 ? null : Periods.ofHeading(label.groups().get(last));
+  }
+
+  private boolean coming(@Nullable String period) {
+    Matcher year = YEAR.matcher(period == null ? "" : period);
+    return context.issued() != null
+        && year.find()
+        && Integer.parseInt(year.group()) > context.issued();
   }
 
   private List<String> section(Labels.Label label) {

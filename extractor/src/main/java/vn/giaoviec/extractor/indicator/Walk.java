@@ -88,7 +88,8 @@ final class Walk {
     Optional<IndicatorTable> figures = IndicatorTable.recognise(table);
     if (figures.isPresent()) {
       tables.add(figures.get());
-      TableContext context = new TableContext(around.mood(), around.period(), unit, around.path());
+      TableContext context =
+          new TableContext(around.mood(), around.period(), unit, around.issued(), around.path());
       found.addAll(TableReader.read(figures.get(), context));
       return;
     }

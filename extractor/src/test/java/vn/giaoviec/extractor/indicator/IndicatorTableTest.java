@@ -12,7 +12,7 @@ import vn.giaoviec.extractor.model.Indicator;
 /** Tables as offices draw them, with invented figures. */
 class IndicatorTableTest {
   private static final TableContext RESULTS =
-      new TableContext(Mood.RESULTS, "năm 2024", "triệu đồng", List.of("II"));
+      new TableContext(Mood.RESULTS, "năm 2024", "triệu đồng", 2024, List.of("II"));
 
   private static List<String> read(Block.Table table) {
     return TableSketch.read(table, RESULTS);

@@ -11,10 +11,10 @@ import org.junit.jupiter.api.Test;
 /** Rows, units and times of annexed tables, with invented figures; each form with a near-miss. */
 class TableFormsTest {
   private static final TableContext PLAIN =
-      new TableContext(Mood.RESULTS, "năm 2024", null, List.of());
+      new TableContext(Mood.RESULTS, "năm 2024", null, 2024, List.of());
 
   private static final TableContext IN_MILLIONS =
-      new TableContext(Mood.RESULTS, "năm 2024", "triệu đồng", List.of());
+      new TableContext(Mood.RESULTS, "năm 2024", "triệu đồng", 2024, List.of());
 
   @Test
   void rowsWithoutMarkersStandSideBySide() {
@@ -60,7 +60,7 @@ class TableFormsTest {
                     "Phân theo thành thị, nông thôn||",
                     "Thành thị|Người|300",
                     "Nông thôn|Người|600"),
-                new TableContext(Mood.RESULTS, null, null, List.of()))
+                new TableContext(Mood.RESULTS, null, null, 2024, List.of()))
             .stream()
             .map(figure -> figure.replace("@ Năm", "@ năm"))
             .toList());
@@ -98,7 +98,37 @@ class TableFormsTest {
                 "1|Tỷ lệ hồ sơ trực tuyến|Trên 80%|Đạt 100%",
                 "2|Xã thông minh|12 xã|30 xã",
                 "3|Xếp hạng|Nhóm 20|Nhóm 10"),
-            new TableContext(Mood.PLANS, null, null, List.of())));
+            new TableContext(Mood.PLANS, null, null, 2024, List.of())));
+  }
+
+  @Test
+  void underAHeadingForAComingYearStandTargetsOfThatYear() {
+    assertEquals(
+        List.of(
+            "30 % target: Tỷ lệ hộ dùng nước sạch @ Đến năm 2030",
+            "12 trạm target: Trạm quan trắc @ Đến năm 2030",
+            "7 trạm actual: Trạm quan trắc @ Đến năm 2023"),
+        read(
+            table(
+                "TT|Chỉ tiêu|Đơn vị|Kết quả|Cơ quan chủ trì theo dõi",
+                "I|Đến năm 2030|||",
+                "1|Tỷ lệ hộ dùng nước sạch|%|30|Sở Xây dựng",
+                "2|Trạm quan trắc|trạm|12|Sở Y tế",
+                "II|Đến năm 2023|||",
+                "1|Trạm quan trắc|trạm|7|Sở Y tế"),
+            new TableContext(Mood.RESULTS, null, null, 2024, List.of())));
+  }
+
+  @Test
+  void aTableThatAssignsWorkMeasuresNothing() {
+    assertEquals(
+        List.of(),
+        read(
+            table(
+                "TT|Hoạt động|Số lớp|Cơ quan chủ trì",
+                "1|Mở lớp tập huấn|3|Sở Y tế",
+                "2|Mở lớp nâng cao|2|Sở Nội vụ"),
+            PLAIN));
   }
 
   @Test
