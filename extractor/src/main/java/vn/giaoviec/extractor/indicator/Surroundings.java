@@ -66,7 +66,7 @@ record Surroundings(
     String named =
         header.subject() == null ? null : Periods.firstOfHeading(header.subject().value());
     List<Token> words = header.subject() == null ? List.of() : Tokens.of(header.subject().value());
-    boolean years = named != null && named.startsWith("giai đoạn");
+    boolean years = named != null && (named.startsWith("giai đoạn") || named.contains("-"));
     boolean report = kind.startsWith(Normal.word("báo cáo"));
     boolean plan = kind.startsWith(Normal.word("kế hoạch"));
     boolean planned = !tells && PLANS_OF_YEAR.within(words, 0, Math.min(words.size(), OPENING * 2));
