@@ -78,7 +78,7 @@ public final class ScanPages {
       PDFRenderer renderer = new PDFRenderer(document);
       for (int i = 0; i < pages; i++) {
         Scan scan = new Scan(renderer.renderImageWithDPI(i, DPI, ImageType.RGB), DPI, 0);
-        Picture picture = Preparation.prepare(scan);
+        Picture picture = Preparation.prepare(scan).picture();
         long start = System.nanoTime();
         engine.words(picture, PageMode.PAGE);
         nanos += System.nanoTime() - start;

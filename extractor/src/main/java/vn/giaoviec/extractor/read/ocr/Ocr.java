@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.layout.page.PositionedPage;
+import vn.giaoviec.extractor.model.Box;
 import vn.giaoviec.extractor.model.Place;
 import vn.giaoviec.extractor.model.Warning;
 import vn.giaoviec.extractor.read.ocr.picture.Scan;
@@ -27,7 +28,7 @@ import vn.giaoviec.extractor.read.ocr.tesseract.TesseractEngine;
 public final class Ocr {
 
   /** Changes whenever a page would be read otherwise than before: kept pages are then read anew. */
-  private static final String VERSION = "3";
+  private static final String VERSION = "4";
 
   /** A page that is a picture and could not be recognised on this machine. */
   public static final String NEEDS_OCR = "needs-ocr";
@@ -37,6 +38,9 @@ public final class Ocr {
 
   /** A page whose picture is so coarse that words may be wrong. */
   private static final String LOW_RESOLUTION = "low-resolution";
+
+  /** Digits of the letterhead, mostly written by hand, that are left out: they may be others. */
+  private static final String UNSURE_DIGITS = "digits-unsure";
 
   /** With fewer pixels an inch, marks over letters are guesswork. */
   private static final int COARSE = 120;
@@ -109,11 +113,22 @@ public final class Ocr {
         warnings.addAll(warnings(PAGE_DAMAGED, pages.subList(i, i + 1)));
       } else {
         read.add(page.page());
-        warnings.addAll(
-            page.dpi() < COARSE ? warnings(LOW_RESOLUTION, pages.subList(i, i + 1)) : List.of());
+        warnings.addAll(doubts(page));
       }
     }
     return new RecognisedPages(List.copyOf(read), List.copyOf(warnings));
+  }
+
+  private static List<Warning> doubts(KeptPage page) {
+    int number = page.page().number();
+    List<Warning> doubts = new ArrayList<>();
+    if (page.dpi() < COARSE) {
+      doubts.add(new Warning(LOW_RESOLUTION, "", Place.onPage(number)));
+    }
+    for (Box box : page.unsure()) {
+      doubts.add(new Warning(UNSURE_DIGITS, "", Place.onPage(number, box)));
+    }
+    return doubts;
   }
 
   private static List<Warning> warnings(String code, List<? extends PageSource> pages) {
@@ -136,7 +151,7 @@ public final class Ocr {
     OcrEngine engine = idleEngine == null ? engines.get() : idleEngine;
     try {
       Scan scan = page.scan();
-      KeptPage read = new KeptPage(PageReader.read(page.number(), scan, engine), scan.dpi());
+      KeptPage read = PageReader.read(page.number(), scan, engine);
       store.save(key, PageText.write(read));
       return read;
     } catch (IOException damaged) {

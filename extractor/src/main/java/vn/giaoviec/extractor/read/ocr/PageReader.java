@@ -3,23 +3,41 @@ package vn.giaoviec.extractor.read.ocr;
 import java.util.List;
 import vn.giaoviec.extractor.layout.page.PositionedPage;
 import vn.giaoviec.extractor.layout.page.Word;
+import vn.giaoviec.extractor.model.Box;
+import vn.giaoviec.extractor.read.ocr.hand.DigitNet;
+import vn.giaoviec.extractor.read.ocr.hand.FilledIn;
 import vn.giaoviec.extractor.read.ocr.picture.Picture;
 import vn.giaoviec.extractor.read.ocr.picture.Preparation;
+import vn.giaoviec.extractor.read.ocr.picture.Prepared;
 import vn.giaoviec.extractor.read.ocr.picture.Scan;
 import vn.giaoviec.extractor.read.ocr.table.RuledPage;
 
 /** Reads one page: its picture is made ready, recognised, and turned into words with places. */
 final class PageReader {
 
+  private static final DigitNet DIGITS = DigitNet.packed();
+
   private PageReader() {}
 
-  static PositionedPage read(int number, Scan scan, OcrEngine engine) {
-    Picture picture = Preparation.prepare(scan);
+  static KeptPage read(int number, Scan scan, OcrEngine engine) {
+    Prepared prepared = Preparation.prepare(scan);
+    Picture picture = prepared.picture();
     RuledPage page = RuledPage.read(picture, engine);
     float width = picture.points(picture.width());
     float height = picture.points(picture.height());
-    List<RecognisedWord> sure = page.words().stream().filter(w -> !Junk.isJunk(w)).toList();
+    FilledIn.Result filled = FilledIn.read(page.words(), prepared, engine, DIGITS);
+    List<RecognisedWord> sure = filled.words().stream().filter(w -> !Junk.isJunk(w)).toList();
     List<Word> words = TypeFaces.words(sure, picture.points(1));
-    return new PositionedPage(number, width, height, words, page.rulings());
+    List<Box> unsure = filled.unsure().stream().map(box -> points(box, picture)).toList();
+    PositionedPage read = new PositionedPage(number, width, height, words, page.rulings());
+    return new KeptPage(read, scan.dpi(), unsure);
+  }
+
+  private static Box points(Box box, Picture picture) {
+    return new Box(
+        picture.points(box.left()),
+        picture.points(box.top()),
+        picture.points(box.right()),
+        picture.points(box.bottom()));
   }
 }

@@ -12,14 +12,16 @@ import vn.giaoviec.extractor.model.Box;
 
 /**
  * A recognised page as lines of text and back: "page number width height dpi", then one line a word
- * ("word", left, top, right, bottom, baseline, size, look, text) and a ruled line ("rule",
- * direction, position, start, end), parted by tabs.
+ * ("word", left, top, right, bottom, baseline, size, look, text), a ruled line ("rule", direction,
+ * position, start, end) and a place of digits that could not be read ("unsure", left, top, right,
+ * bottom), parted by tabs.
  */
 final class PageText {
 
   private static final String PAGE = "page";
   private static final String WORD = "word";
   private static final String RULE = "rule";
+  private static final String UNSURE = "unsure";
   private static final String BOLD = "b";
   private static final String ITALIC = "i";
   private static final String HORIZONTAL = "h";
@@ -50,6 +52,9 @@ final class PageText {
       String direction = rule.horizontal() ? HORIZONTAL : "v";
       line(text, RULE, direction, rule.position(), rule.start(), rule.end());
     }
+    for (Box box : kept.unsure()) {
+      line(text, UNSURE, box.left(), box.top(), box.right(), box.bottom());
+    }
     return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 
@@ -72,11 +77,13 @@ final class PageText {
   private static KeptPage read(List<String> lines) {
     List<Word> words = new ArrayList<>();
     List<Ruling> rules = new ArrayList<>();
+    List<Box> unsure = new ArrayList<>();
     for (String line : lines.subList(1, lines.size())) {
       String[] fields = line.split("\t", -1);
       switch (fields[0]) {
         case WORD -> words.add(word(fields));
         case RULE -> rules.add(rule(fields));
+        case UNSURE -> unsure.add(box(fields));
         default -> throw new IllegalArgumentException(fields[0]);
       }
     }
@@ -87,13 +94,17 @@ final class PageText {
     PositionedPage read =
         new PositionedPage(
             Integer.parseInt(page[1]), number(page[2]), number(page[3]), words, rules);
-    return new KeptPage(read, Integer.parseInt(page[4]));
+    return new KeptPage(read, Integer.parseInt(page[4]), unsure);
   }
 
   private static Word word(String[] f) {
-    Box box = new Box(number(f[1]), number(f[2]), number(f[3]), number(f[4]));
+    Box box = box(f);
     TextStyle style = new TextStyle(number(f[6]), f[7].contains(BOLD), f[7].contains(ITALIC));
     return new Word(f[8], box, number(f[5]), style);
+  }
+
+  private static Box box(String[] f) {
+    return new Box(number(f[1]), number(f[2]), number(f[3]), number(f[4]));
   }
 
   private static Ruling rule(String[] f) {

@@ -21,9 +21,11 @@ class PageTextTest {
   private static final PositionedPage PAGE =
       new PositionedPage(3, 595.2f, 841.9f, List.of(WORD), List.of(new Ruling(true, 200, 70, 520)));
 
+  private static final List<Box> UNSURE = List.of(new Box(120, 130, 150.5f, 150));
+
   @Test
   void pageComesBackAsItWas() {
-    KeptPage kept = new KeptPage(PAGE, 200);
+    KeptPage kept = new KeptPage(PAGE, 200, UNSURE);
     assertEquals(kept, PageText.read(PageText.write(kept)));
   }
 
@@ -32,13 +34,14 @@ class PageTextTest {
     assertEquals(
         "page\t3\t595.2\t841.9\t200\n"
             + "word\t72.5\t100.0\t85.0\t114.0\t111.0\t14.0\t-b\tSở\n"
-            + "rule\th\t200.0\t70.0\t520.0\n",
-        new String(PageText.write(new KeptPage(PAGE, 200)), UTF_8));
+            + "rule\th\t200.0\t70.0\t520.0\n"
+            + "unsure\t120.0\t130.0\t150.5\t150.0\n",
+        new String(PageText.write(new KeptPage(PAGE, 200, UNSURE)), UTF_8));
   }
 
   @Test
   void damagedPagesAreNone() {
-    byte[] whole = PageText.write(new KeptPage(PAGE, 200));
+    byte[] whole = PageText.write(new KeptPage(PAGE, 200, UNSURE));
     assertNull(PageText.read(Arrays.copyOf(whole, whole.length - 12)));
     assertNull(PageText.read(new byte[0]));
     assertNull(PageText.read("page\tx\ty\tz\tw".getBytes(UTF_8)));

@@ -42,14 +42,24 @@ public final class Preparation {
   private Preparation() {}
 
   /** The page upright, without coloured ink, on an even white background, its lines level. */
-  public static Picture prepare(Scan scan) {
+  public static Prepared prepare(Scan scan) {
     Picture grey = Ink.black(scan);
     PIX even = step(Pix.of(grey), raw -> pixBackgroundNormSimple(raw, (PIX) null, (PIX) null));
     float factor = scale(scan.dpi());
     PIX sized = factor == 1 ? even : step(even, pix -> pixScale(pix, factor, factor));
-    int quarters = scan.turn() / 90;
-    PIX turned = quarters == 0 ? sized : step(sized, pix -> pixRotateOrth(pix, quarters));
-    return Pix.taken(level(upright(turned)), Math.round(scan.dpi() * factor));
+    int stated = scan.turn() / 90;
+    PIX turned = quarters(sized, stated);
+    int seen = upright(turned);
+    PIX upright = quarters(turned, seen);
+    float skew = skew(upright);
+    Picture picture = Pix.taken(level(upright, skew), Math.round(scan.dpi() * factor));
+    int quarters = (stated + seen) % 4;
+    return new Prepared(
+        picture, scan, new Turns(factor, quarters, skew, picture.width(), picture.height()));
+  }
+
+  private static PIX quarters(PIX pix, int quarters) {
+    return quarters == 0 ? pix : step(pix, raw -> pixRotateOrth(raw, quarters));
   }
 
   /** Small pictures are enlarged, since thin marks over letters are lost; large ones cost time. */
@@ -63,8 +73,8 @@ public final class Preparation {
     return changed;
   }
 
-  /** Turned so that letters stand on their feet, where there are letters enough to tell. */
-  private static PIX upright(PIX even) {
+  /** The quarter turns after which letters stand on their feet; 0 where too few letters tell. */
+  private static int upright(PIX even) {
     PIX fine = pixThresholdToBinary(even, INK);
     PIX ink =
         fine.w() > LARGE ? step(fine, pix -> pixReduceRankBinary2(pix, 2, (byte[]) null)) : fine;
@@ -74,31 +84,31 @@ public final class Preparation {
     int failed = pixOrientDetect(ink, up, left, 0, 0);
     Pix.free(ink);
     if (failed != 0 || makeOrientDecision(up[0], left[0], 0, 0, orientation, 0) != 0) {
-      return even;
+      return 0;
     }
-    int quarters =
-        switch (orientation[0]) {
-          case L_TEXT_ORIENT_LEFT -> 1;
-          case L_TEXT_ORIENT_DOWN -> 2;
-          case L_TEXT_ORIENT_RIGHT -> 3;
-          default -> 0;
-        };
-    return quarters == 0 ? even : step(even, pix -> pixRotateOrth(pix, quarters));
+    return switch (orientation[0]) {
+      case L_TEXT_ORIENT_LEFT -> 1;
+      case L_TEXT_ORIENT_DOWN -> 2;
+      case L_TEXT_ORIENT_RIGHT -> 3;
+      default -> 0;
+    };
   }
 
-  private static PIX level(PIX even) {
+  /** By how many degrees the lines are to be turned clockwise; 0 where they are level. */
+  private static float skew(PIX even) {
     PIX ink = pixThresholdToBinary(even, INK);
     float[] angle = new float[1];
     float[] sure = new float[1];
     int failed = pixFindSkew(ink, angle, sure);
     Pix.free(ink);
-    if (failed != 0 || Math.abs(angle[0]) < SMALLEST_SKEW || sure[0] < 3) {
-      return even;
-    }
-    PIX level =
-        pixRotate(
-            even, (float) Math.toRadians(angle[0]), L_ROTATE_AREA_MAP, L_BRING_IN_WHITE, 0, 0);
-    Pix.free(even);
-    return level;
+    boolean level = failed != 0 || Math.abs(angle[0]) < SMALLEST_SKEW || sure[0] < 3;
+    return level ? 0 : angle[0];
+  }
+
+  private static PIX level(PIX even, float degrees) {
+    float radians = (float) Math.toRadians(degrees);
+    return degrees == 0
+        ? even
+        : step(even, pix -> pixRotate(pix, radians, L_ROTATE_AREA_MAP, L_BRING_IN_WHITE, 0, 0));
   }
 }

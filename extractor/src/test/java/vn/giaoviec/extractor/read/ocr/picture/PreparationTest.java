@@ -41,7 +41,7 @@ class PreparationTest {
     try (PDDocument document = Loader.loadPDF(PRINTED.toFile())) {
       page = new PDFRenderer(document).renderImageWithDPI(0, DPI, ImageType.RGB);
     }
-    straight = Preparation.prepare(new Scan(page, DPI, 0));
+    straight = Preparation.prepare(new Scan(page, DPI, 0)).picture();
   }
 
   private static BufferedImage turned(double degrees, int width, int height) {
@@ -89,7 +89,7 @@ class PreparationTest {
     boolean across = degrees % 180 != 0;
     int width = across ? page.getHeight() : page.getWidth();
     int height = across ? page.getWidth() : page.getHeight();
-    Picture ready = Preparation.prepare(new Scan(turned(degrees, width, height), DPI, 0));
+    Picture ready = Preparation.prepare(new Scan(turned(degrees, width, height), DPI, 0)).picture();
     assertEquals(straight.width(), ready.width(), 2);
     double likeness = alike(straight, ready);
     assertTrue(likeness > ALIKE, "only " + likeness + " of the ink is in its place");
@@ -98,14 +98,14 @@ class PreparationTest {
   @Test
   void turnThatTheFileStatesIsMade() {
     BufferedImage lying = turned(270, page.getHeight(), page.getWidth());
-    assertTrue(alike(straight, Preparation.prepare(new Scan(lying, DPI, 90))) > ALIKE);
+    assertTrue(alike(straight, Preparation.prepare(new Scan(lying, DPI, 90)).picture()) > ALIKE);
   }
 
   @ParameterizedTest
   @ValueSource(doubles = {-2.5, -0.8, 1.2, 3})
   void leaningLinesAreLevelled(double degrees) {
     BufferedImage leaning = turned(degrees, page.getWidth(), page.getHeight());
-    double likeness = alike(straight, Preparation.prepare(new Scan(leaning, DPI, 0)));
+    double likeness = alike(straight, Preparation.prepare(new Scan(leaning, DPI, 0)).picture());
     assertTrue(likeness > ALIKE, "only " + likeness + " of the ink is in its place");
   }
 
@@ -119,7 +119,7 @@ class PreparationTest {
             x, y, new Color(grey * 210 / 255, grey * 40 / 255, grey * 50 / 255).getRGB());
       }
     }
-    Picture ready = Preparation.prepare(new Scan(stamped, DPI, 0));
+    Picture ready = Preparation.prepare(new Scan(stamped, DPI, 0)).picture();
     assertTrue(alike(straight, ready) > 0.95, "words under the stamp are gone");
     assertTrue(alike(ready, straight) > 0.9, "the stamp is still there");
   }
@@ -128,7 +128,7 @@ class PreparationTest {
   void coarsePicturesAreEnlarged() {
     BufferedImage small = new BufferedImage(595, 842, BufferedImage.TYPE_BYTE_GRAY);
     small.createGraphics().drawImage(page, 0, 0, 595, 842, null);
-    Picture ready = Preparation.prepare(new Scan(small, 72, 0));
+    Picture ready = Preparation.prepare(new Scan(small, 72, 0)).picture();
     assertEquals(300, ready.dpi());
     assertEquals(595 * 300 / 72, ready.width(), 3);
   }
@@ -140,7 +140,7 @@ class PreparationTest {
     paper.setColor(Color.LIGHT_GRAY);
     paper.fillRect(0, 0, 500, 700);
     paper.dispose();
-    Picture ready = Preparation.prepare(new Scan(blank, DPI, 0));
+    Picture ready = Preparation.prepare(new Scan(blank, DPI, 0)).picture();
     assertEquals(500, ready.width());
     assertTrue(ready.at(250, 350) > 128);
   }

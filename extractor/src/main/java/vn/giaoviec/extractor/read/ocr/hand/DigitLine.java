@@ -1,0 +1,156 @@
+package vn.giaoviec.extractor.read.ocr.hand;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the number with which a strip begins: of all ways to part its ink the likeliest. */
+final class DigitLine {
+
+  /** A digit is in so many pieces at most, and so wide in font sizes. */
+  private static final int PIECES = 4;
+
+  private static final float WIDEST = 1.1f;
+
+  /** So many pieces behind the number must not go on with it. */
+  private static final int BEHIND = 3;
+
+  /** How much what looks like no digit counts where digits belong. */
+  private static final float UNEXPECTED = 0.2f;
+
+  /** A stroke by itself looks much like a one; what follows tells which it is. */
+  private static final float LIKE_STROKE = 0.9f;
+
+  private static final int LONGEST = 5;
+
+  /** A reading less likely than this is none. */
+  private static final double HOPELESS = Math.log(1e-4);
+
+  /**
+   * What a strip says.
+   *
+   * @param digits its digits
+   * @param confidence how sure: the least likely digit's likelihood, or less where another reading
+   *     is nearly as likely; 0 to 1
+   * @param end where it ends, in the strip's pixels
+   */
+  record Reading(String digits, double confidence, int end) {}
+
+  /**
+   * What is to be read.
+   *
+   * @param allowed whether digits can be the whole number, such as a day of a month
+   * @param stroked whether a stroke follows, as before the code of a document's number
+   */
+  record Kind(Predicate<String> allowed, boolean stroked) {}
+
+  private record Way(String digits, double logarithm, double weakest, int next) {}
+
+  private final DigitNet net;
+  private final List<Part> parts;
+  private final float em;
+  private final Kind kind;
+  private final Map<Integer, float[]> known = new HashMap<>();
+  private final List<Way> ways = new ArrayList<>();
+
+  private DigitLine(DigitNet net, Strip strip, Kind kind) {
+    this.net = net;
+    this.parts = strip.parts();
+    this.em = strip.em();
+    this.kind = kind;
+  }
+
+  /** The number at the strip's beginning; null where there is no ink that could be one. */
+  static @Nullable Reading read(Strip strip, DigitNet net, Kind kind) {
+    DigitLine line = new DigitLine(net, strip, kind);
+    line.follow(new Way("", 0, 1, 0));
+    return line.best();
+  }
+
+  private void follow(Way way) {
+    if (!way.digits().isEmpty() && kind.allowed().test(way.digits())) {
+      double weakest = Math.min(way.weakest(), next(way.next()));
+      double logarithm = way.logarithm() + behind(way.next());
+      ways.add(new Way(way.digits(), logarithm, weakest, way.next()));
+    }
+    if (way.digits().length() == LONGEST) {
+      return;
+    }
+    for (int to = way.next() + 1; to <= Math.min(parts.size(), way.next() + PIECES); to++) {
+      float[] likelihoods = likelihoods(way.next(), to);
+      for (int digit = 0; digit < 10; digit++) {
+        double logarithm = way.logarithm() + Math.log(Math.max(1e-6, likelihoods[digit]));
+        if (logarithm > HOPELESS) {
+          double weakest = Math.min(way.weakest(), certainty(likelihoods, digit));
+          follow(new Way(way.digits() + digit, logarithm, weakest, to));
+        }
+      }
+    }
+  }
+
+  /** How likely a digit is it, where writing that is no digit is not to be expected. */
+  private static double certainty(float[] likelihoods, int digit) {
+    return likelihoods[digit] / (1 - (1 - UNEXPECTED) * likelihoods[DigitNet.OTHER]);
+  }
+
+  /** How likely it is that what follows isn't more of the number. */
+  private double behind(int from) {
+    double logarithm = Math.log(Math.max(1e-3, next(from)));
+    for (int i = from + 1; i < Math.min(parts.size(), from + BEHIND); i++) {
+      logarithm += Math.log(Math.max(1e-3, none(i)));
+    }
+    return logarithm;
+  }
+
+  /** How likely the number ends before a piece. */
+  private double next(int from) {
+    if (from == parts.size()) {
+      return 1;
+    }
+    float[] likelihoods = likelihoods(from, from + 1);
+    float stroke = likelihoods[DigitNet.STROKE] + LIKE_STROKE * likelihoods[1];
+    return kind.stroked() ? Math.min(1, stroke) : none(from);
+  }
+
+  /** How likely a piece is no digit; behind a stroke it is no second stroke either. */
+  private double none(int at) {
+    float[] likelihoods = likelihoods(at, at + 1);
+    return likelihoods[DigitNet.OTHER] + (kind.stroked() ? 0 : likelihoods[DigitNet.STROKE]);
+  }
+
+  private float[] likelihoods(int from, int to) {
+    return known.computeIfAbsent(
+        from * (PIECES + 1) + to - from, key -> measured(parts.subList(from, to)));
+  }
+
+  private float[] measured(List<Part> together) {
+    Glyph glyph = Part.together(together);
+    if (glyph.width() > WIDEST * em || glyph.height() < 0.4f * em) {
+      float[] none = new float[DigitNet.KINDS];
+      none[DigitNet.OTHER] = 1;
+      return none;
+    }
+    return net.likelihoods(glyph.features());
+  }
+
+  private @Nullable Reading best() {
+    Way best = null;
+    double sum = 0;
+    double same = 0;
+    for (Way way : ways) {
+      best = best == null || way.logarithm() > best.logarithm() ? way : best;
+      sum += Math.exp(way.logarithm());
+    }
+    if (best == null) {
+      return null;
+    }
+    for (Way way : ways) {
+      same += way.digits().equals(best.digits()) ? Math.exp(way.logarithm()) : 0;
+    }
+    int end = parts.get(best.next() - 1).right();
+    return new Reading(best.digits(), Math.min(best.weakest(), same / sum), end);
+  }
+}

@@ -1,0 +1,151 @@
+package vn.giaoviec.extractor.read.ocr.hand;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A strip of a page along one line of writing.
+ *
+ * @param width its width in pixels
+ * @param height its height in pixels
+ * @param ink how dark each pixel is, row by row: 0 is paper, 1 black; not copied
+ * @param baseline how far the line's baseline is from the strip's upper edge, in pixels
+ * @param em the line's font size in pixels
+ */
+@SuppressWarnings("ArrayRecordComponent") // compared nowhere
+record Strip(int width, int height, float[] ink, float baseline, float em) {
+
+  /** Darker is ink. */
+  private static final float INK = 0.2f;
+
+  /** What is smaller, in shares of the font size, is a dot, a dash or dirt. */
+  private static final float SMALL = 0.28f;
+
+  /** What is cut off by the strip's edge and no wider belongs to what is beside the strip. */
+  private static final float REST = 0.35f;
+
+  /** What is wider is a drawn line. */
+  private static final float LONG = 4;
+
+  /** What is wider for its height may be several characters. */
+  private static final float WIDE = 0.85f;
+
+  /** Where two characters run into each other there is at most this share of the usual ink. */
+  private static final float THIN = 0.5f;
+
+  /** Its pieces from left to right, dots and drawn lines left out; may be empty. */
+  List<Part> parts() {
+    List<Part> parts = new ArrayList<>();
+    boolean[] seen = new boolean[ink.length];
+    for (int start = 0; start < ink.length; start++) {
+      if (!seen[start] && ink[start] > INK) {
+        Part part = connected(start, seen);
+        if (isWriting(part)) {
+          parts.addAll(cut(part));
+        }
+      }
+    }
+    parts.sort(Comparator.comparingInt(part -> part.left() + part.right()));
+    return parts;
+  }
+
+  private boolean isWriting(Part part) {
+    float middle = (part.top() + part.bottom()) / 2f;
+    boolean onLine = middle > baseline - 1.1f * em && middle < baseline + 0.25f * em;
+    int high = part.glyph().height();
+    boolean rest = part.left() == 0 && part.right() < REST * em; // of the word before the strip
+    return !rest
+        && onLine
+        && high > SMALL * em
+        && high < 2 * em
+        && part.glyph().width() < LONG * em;
+  }
+
+  private Part connected(int start, boolean[] seen) {
+    ArrayDeque<Integer> open = new ArrayDeque<>(List.of(start));
+    List<Integer> pixels = new ArrayList<>();
+    int[] box = {width, height, 0, 0};
+    seen[start] = true;
+    while (!open.isEmpty()) {
+      int at = open.pop();
+      pixels.add(at);
+      int x = at % width;
+      int y = at / width;
+      box[0] = Math.min(box[0], x);
+      box[1] = Math.min(box[1], y);
+      box[2] = Math.max(box[2], x + 1);
+      box[3] = Math.max(box[3], y + 1);
+      for (int i = 0; i < 9; i++) {
+        int nextX = x + i % 3 - 1;
+        int nextY = y + i / 3 - 1;
+        boolean inside = nextX >= 0 && nextY >= 0 && nextX < width && nextY < height;
+        int next = nextY * width + nextX;
+        if (inside && !seen[next] && ink[next] > INK) {
+          seen[next] = true;
+          open.push(next);
+        }
+      }
+    }
+    return part(pixels, box);
+  }
+
+  private Part part(List<Integer> pixels, int[] box) {
+    int wide = box[2] - box[0];
+    float[] own = new float[wide * (box[3] - box[1])];
+    for (int at : pixels) {
+      own[(at / width - box[1]) * wide + at % width - box[0]] = ink[at];
+    }
+    return new Part(box[0], box[1], new Glyph(wide, box[3] - box[1], own));
+  }
+
+  /** A wide piece cut where it is thin; others whole. */
+  private List<Part> cut(Part part) {
+    Glyph glyph = part.glyph();
+    if (glyph.width() < WIDE * Math.max(glyph.height(), 0.6f * em)) {
+      return List.of(part);
+    }
+    List<Part> pieces = new ArrayList<>();
+    int from = 0;
+    for (int at : cuts(glyph)) {
+      pieces.add(slice(part, from, at));
+      from = at;
+    }
+    pieces.add(slice(part, from, glyph.width()));
+    return pieces;
+  }
+
+  /** The thinnest columns, some way from each other and from the ends. */
+  private List<Integer> cuts(Glyph glyph) {
+    float[] columns = new float[glyph.width()];
+    for (int i = 0; i < glyph.ink().length; i++) {
+      columns[i % glyph.width()] += glyph.ink()[i];
+    }
+    float[] sorted = columns.clone();
+    Arrays.sort(sorted);
+    float usual = sorted[sorted.length * 3 / 4];
+    int apart = Math.max(2, Math.round(0.2f * em));
+    List<Integer> cuts = new ArrayList<>();
+    for (int x = apart; x < columns.length - apart; x++) {
+      boolean thinnest = columns[x] <= THIN * usual;
+      for (int near = x - apart; thinnest && near <= x + apart; near++) {
+        thinnest = columns[near] > columns[x] || columns[near] == columns[x] && near >= x;
+      }
+      if (thinnest) {
+        cuts.add(x);
+      }
+    }
+    return cuts;
+  }
+
+  private static Part slice(Part part, int from, int to) {
+    Glyph glyph = part.glyph();
+    float[] ink = new float[(to - from) * glyph.height()];
+    for (int i = 0; i < ink.length; i++) {
+      ink[i] = glyph.ink()[i / (to - from) * glyph.width() + from + i % (to - from)];
+    }
+    return new Part(part.left() + from, part.top(), new Glyph(to - from, glyph.height(), ink));
+  }
+}

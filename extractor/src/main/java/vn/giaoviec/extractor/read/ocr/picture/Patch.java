@@ -1,0 +1,40 @@
+package vn.giaoviec.extractor.read.ocr.picture;
+
+import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
+
+/**
+ * A part of a page in colour.
+ *
+ * @param width its width in pixels
+ * @param height its height in pixels
+ * @param rgb its pixels row by row; not copied
+ */
+@SuppressWarnings("ArrayRecordComponent") // compared nowhere
+public record Patch(int width, int height, int[] rgb) {
+
+  /** The share of the pixels that is at least as bright as paper is taken to be. */
+  private static final float PAPER = 0.7f;
+
+  /** How dark each pixel is but for red ink: 0 is paper, 1 black. */
+  public float[] withoutRed() {
+    return darkness(rgb -> rgb >> 16 & 0xff);
+  }
+
+  /** How dark each pixel is but for blue ink. */
+  public float[] withoutBlue() {
+    return darkness(rgb -> rgb & 0xff);
+  }
+
+  private float[] darkness(IntUnaryOperator brightness) {
+    int[] values = Arrays.stream(rgb).map(brightness).toArray();
+    int[] sorted = values.clone();
+    Arrays.sort(sorted);
+    float paper = Math.max(1, sorted[Math.min(sorted.length - 1, (int) (PAPER * sorted.length))]);
+    float[] darkness = new float[values.length];
+    for (int i = 0; i < values.length; i++) {
+      darkness[i] = Math.max(0, Math.min(1, 1 - values[i] / paper));
+    }
+    return darkness;
+  }
+}

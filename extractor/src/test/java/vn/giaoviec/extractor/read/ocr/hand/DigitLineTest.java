@@ -1,0 +1,62 @@
+package vn.giaoviec.extractor.read.ocr.hand;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.giaoviec.extractor.read.ocr.picture.Patch;
+
+class DigitLineTest {
+
+  private static final DigitNet NET = DigitNet.packed();
+
+  private static final DigitLine.Kind ANY = new DigitLine.Kind(digits -> true, false);
+
+  private static Strip strip(String text) {
+    BufferedImage paper = Handwriting.paper(400, 80);
+    Handwriting.write(paper, text, 20, 55, 36);
+    int[] rgb = paper.getRGB(0, 0, 400, 80, null, 0, 400);
+    return new Strip(400, 80, new Patch(400, 80, rgb).withoutRed(), 55, 44);
+  }
+
+  private static DigitLine.Reading read(String text, DigitLine.Kind kind) {
+    DigitLine.Reading reading = DigitLine.read(strip(text), NET, kind);
+    assertNotNull(reading);
+    return reading;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1", "11", "407", "1234", "70", "2", "3"})
+  void digitsAreReadOneByOne(String digits) {
+    DigitLine.Reading reading = read(digits, ANY);
+    assertEquals(digits, reading.digits());
+    assertTrue(reading.confidence() > 0.6, reading.toString());
+  }
+
+  @Test
+  void strokeBeforeTheCodeIsNoDigit() {
+    assertEquals("11", read("11/~", new DigitLine.Kind(digits -> true, true)).digits());
+  }
+
+  @Test
+  void whatCannotBeTheNumberIsNotRead() {
+    assertEquals("30", read("30", new DigitLine.Kind(d -> d.matches("[123]?\\d"), false)).digits());
+    assertNull(DigitLine.read(strip("47"), NET, new DigitLine.Kind(d -> d.equals("99"), false)));
+  }
+
+  @Test
+  void scribbleIsNotSure() {
+    DigitLine.Reading reading = DigitLine.read(strip("~~"), NET, ANY);
+    assertTrue(reading == null || reading.confidence() < 0.6, String.valueOf(reading));
+  }
+
+  @Test
+  void emptyPaperSaysNothing() {
+    assertNull(DigitLine.read(strip(""), NET, ANY));
+  }
+}
