@@ -5,6 +5,7 @@ import java.util.List;
 import vn.giaoviec.extractor.deadline.ImpossibleDates;
 import vn.giaoviec.extractor.header.AnnexWarnings;
 import vn.giaoviec.extractor.header.HeaderReader;
+import vn.giaoviec.extractor.header.ScannedHeader;
 import vn.giaoviec.extractor.indicator.FigureWarnings;
 import vn.giaoviec.extractor.indicator.IndicatorFinder;
 import vn.giaoviec.extractor.layout.PartSplitter;
@@ -104,7 +105,9 @@ public final class Extractor {
             figures.indicators(),
             warnings,
             paragraphs);
-    Document read = AsRead.restore(document, repaired);
+    Document asRead = AsRead.restore(document, repaired);
+    Document read =
+        content.ocr() ? asRead.withHeader(ScannedHeader.mended(asRead.header())) : asRead;
     return read.withUnits(UnitRegister.of(read.header(), read.tasks(), paragraphs));
   }
 

@@ -40,6 +40,11 @@ public record Document(
     return new Document(source, header, tasks, indicators, warnings, paragraphs, others);
   }
 
+  /** The same document with another header. */
+  public Document withHeader(Header other) {
+    return new Document(source, other, tasks, indicators, warnings, paragraphs, units);
+  }
+
   /** A document whose words were not kept. */
   public Document(
       Source source,

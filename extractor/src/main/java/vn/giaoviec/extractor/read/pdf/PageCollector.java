@@ -25,6 +25,11 @@ final class PageCollector implements Consumer<RawPage> {
   /** A scan with fewer letters over it has no text layer, only a stamp or a page number. */
   private static final int MIN_LETTERS = 60;
 
+  /** A picture that covers this share is the page, and a little text over it was added to it. */
+  private static final float FULL_COVER = 0.9f;
+
+  private static final int FEW_LETTERS = 200;
+
   /** Words at the places of other words are layers over layers from this share of words on. */
   private static final double MAX_CONFLICTS = 0.2;
 
@@ -53,7 +58,7 @@ final class PageCollector implements Consumer<RawPage> {
       warn(Ocr.PAGE_DAMAGED, page.number());
     }
     if (needsOcr(page, found)) {
-      pictures.add(PagePicture.of(document, page));
+      pictures.add(PagePicture.of(document, page, isLettered(found)));
       return;
     }
     for (List<TextPosition> note : page.notes()) {
@@ -92,15 +97,24 @@ final class PageCollector implements Consumer<RawPage> {
         page.number(), upright.pageWidth(), upright.pageHeight(), List.copyOf(words), rulings);
   }
 
+  /** Whether there is a little text over the picture: a number, a day, a name. */
+  private static boolean isLettered(DoubledWords found) {
+    String text = text(found.words());
+    long letters = text.chars().filter(Character::isLetterOrDigit).count();
+    return letters > 0 && letters < FEW_LETTERS && !SignatureStamp.isStamp(text);
+  }
+
   private static boolean needsOcr(RawPage page, DoubledWords found) {
     String text = text(found.words());
     long letters = text.chars().filter(Character::isLetter).count();
     boolean scan = page.pictureArea() >= SCAN_COVER * page.area();
+    boolean filled = page.pictureArea() >= FULL_COVER * page.area();
     boolean layersOverLayers =
         found.conflicting() >= MIN_CONFLICTS
             && found.conflicting() > MAX_CONFLICTS * found.words().size();
     boolean unreadable = page.unread() >= MIN_LETTERS && page.unread() > 3 * page.glyphs().size();
-    return scan && (letters < MIN_LETTERS || SignatureStamp.isStamp(text) && letters < 300)
+    return filled && letters < FEW_LETTERS
+        || scan && (letters < MIN_LETTERS || SignatureStamp.isStamp(text) && letters < 300)
         || layersOverLayers
         || unreadable
         || TextLayer.of(text) == TextLayer.GARBLED;

@@ -31,9 +31,15 @@ record PagePicture(PDDocument document, int number, int turn, @Nullable PlacedPi
   /** A picture that covers this share of a page is all of it; scanners leave small rims. */
   private static final float FULL = 0.9f;
 
-  /** The picture of a page. */
-  static PagePicture of(PDDocument document, RawPage page) {
-    PlacedPicture first = page.pictures().size() == 1 ? page.pictures().get(0) : null;
+  /**
+   * The picture of a page.
+   *
+   * @param lettered whether text belongs to what the page shows, such as a number that was stamped
+   *     on the scan digitally: the page is then printed with it
+   */
+  static PagePicture of(PDDocument document, RawPage page, boolean lettered) {
+    boolean alone = page.pictures().size() == 1 && !lettered;
+    PlacedPicture first = alone ? page.pictures().get(0) : null;
     boolean full = first != null && first.upright() && first.area() >= FULL * page.area();
     return new PagePicture(document, page.number(), page.rotation(), full ? first : null);
   }

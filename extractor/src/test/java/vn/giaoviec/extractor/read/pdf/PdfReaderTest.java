@@ -144,6 +144,23 @@ class PdfReaderTest {
   }
 
   @Test
+  void textStampedOnAScanIsReadWithIt() throws Exception {
+    PDDocument document = new PDDocument();
+    addScan(document, "nhanh");
+    try (PDPageContentStream content =
+        new PDPageContentStream(document, document.getPage(0), AppendMode.APPEND, true)) {
+      content.beginText();
+      content.setFont(new PDType1Font(FontName.TIMES_ROMAN), 12);
+      content.newLineAtOffset(150, 700);
+      content.showText("trong quy");
+      content.endText();
+    }
+    ReadResult result = read(save(document));
+    assertEquals(true, result.ocr());
+    assertEquals("nhanh trong quy", only(result).text());
+  }
+
+  @Test
   void pictureWithoutWordsIsEmpty() throws Exception {
     PDDocument document = new PDDocument();
     addPicture(document, new BufferedImage(60, 84, BufferedImage.TYPE_BYTE_GRAY));
