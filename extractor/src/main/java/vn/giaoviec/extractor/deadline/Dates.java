@@ -24,11 +24,12 @@ final class Dates {
               Rule.named(
                       "time-of-day",
                       NUMBERS,
-                      "(lúc|vào lúc)? h:<hh> (giờ|h|g) (min:<min> (phút|p)?)? half:(sáng|chiều|tối|trưa|đêm)?",
+                      "(lúc|vào lúc)? h:<hh> (giờ|h|g) (min:<min> (phút|p|<prime>)?)? half:(sáng|chiều|tối|trưa|đêm)?",
                       Dates::time)
                   .example("11h30", LocalTime.of(11, 30))
                   .example("17 giờ ngày 10/8", LocalTime.of(17, 0))
                   .example("8 giờ 05 phút", LocalTime.of(8, 5))
+                  .example("16h30' ngày 21/4", LocalTime.of(16, 30))
                   .example("3 giờ chiều", LocalTime.of(15, 0))
                   .notIn("25h10", "300 giờ", "8 học viên"),
               Rule.<LocalTime>named(

@@ -45,7 +45,9 @@ final class ItemDeadline {
     Deadline deadline = hit.value();
     ItemContext context = new ItemContext(hit.match());
     if (Rank.definiteness(deadline) < 2) {
-      return context.governsItem() || deadline instanceof Deadline.Relative && context.endsItem();
+      return isEventDay(hit)
+          || context.governsItem()
+          || deadline instanceof Deadline.Relative && context.endsItem();
     }
     if (deadline instanceof Deadline.OnDate date) {
       return !isLongPast(date.due(), issued) && !context.isAttribute() && !context.beginsTarget();
@@ -54,6 +56,10 @@ final class ItemDeadline {
       return countsAsPeriod(during, context, issued);
     }
     return true;
+  }
+
+  private static boolean isEventDay(Hit<Deadline> hit) {
+    return DeadlineRules.STATED.nameOf(hit.rule()).endsWith(TermRules.BEFORE_EVENT_DAY);
   }
 
   private static boolean countsAsPeriod(

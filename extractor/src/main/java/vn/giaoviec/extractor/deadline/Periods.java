@@ -64,7 +64,8 @@ final class Periods {
   }
 
   private static Rule<Stretch> monthOfYearInDigits() {
-    return Rule.<Stretch>named("month-in-digits", WORDS, "m:<mm> '/' y:<yyyy>", Periods::monthOf)
+    return Rule.<Stretch>named("month-in-digits", WORDS, "t? m:<mm> '/' y:<yyyy>", Periods::monthOf)
+        .example("T11/2025", Stretch.months(YearMonth.of(2025, 11), YearMonth.of(2025, 11)))
         .example("12/2025", Stretch.months(YearMonth.of(2025, 12), YearMonth.of(2025, 12)))
         .example("từ 6/2021", Stretch.months(YearMonth.of(2021, 6), YearMonth.of(2021, 6)))
         .notIn("45/2010/NĐ-CP", "5/4/2019", "số 12/2010/QĐ");

@@ -70,15 +70,19 @@ final class RecurrenceRules {
             "Ngân hàng năm 2020",
             "6 tháng, năm",
             "dự toán ngân sách hằng năm",
+            "theo kế hoạch hằng năm",
             "đầu kỳ, cuối kỳ tới");
   }
 
   private static Rule<Deadline> periodically() {
     return Rule.<Deadline>named(
-            "periodically", WORDS, "(theo)? định kỳ", match -> recurring(match, List.of()))
+            "periodically",
+            WORDS,
+            "(theo)? định kỳ",
+            match -> onDemandToo(match) ? null : recurring(match, List.of()))
         .example("định kỳ", recurring("định kỳ"))
         .example("báo cáo định kỳ Chủ tịch", recurring("định kỳ"))
-        .notIn("định hướng", "định kỳ hằng năm");
+        .notIn("định hướng", "định kỳ hằng năm", "định kỳ hoặc đột xuất", "định kỳ, đột xuất");
   }
 
   private static Rule<Deadline> once() {
@@ -170,7 +174,23 @@ final class RecurrenceRules {
   private static boolean isNoun(Match match) {
     boolean goods =
         match.line().word(match.from()).equals("hàng") && GOODS.contains(match.before(1));
-    return goods || NOUNS.contains(match.before(1)) || match.after(1).equals("nay");
+    return goods
+        || ofPlan(match)
+        || NOUNS.contains(match.before(1))
+        || match.after(1).equals("nay");
+  }
+
+  /** "định kỳ hoặc đột xuất khi có yêu cầu": whenever it is asked for. */
+  private static boolean onDemandToo(Match match) {
+    return Set.of("hoặc", "và", ",", "/", "-").contains(match.after(1))
+        && match.after(2).equals("đột")
+        && match.after(3).equals("xuất");
+  }
+
+  /** "theo kế hoạch hằng năm": which plan, not when. */
+  private static boolean ofPlan(Match match) {
+    boolean plan = match.before(2).equals("kế") && match.before(1).equals("hoạch");
+    return plan && Set.of("theo", "vào").contains(match.before(3));
   }
 
   private static boolean isNumber(String word) {

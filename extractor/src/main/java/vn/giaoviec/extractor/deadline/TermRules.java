@@ -27,6 +27,9 @@ final class TermRules {
           "qua", "gần", "vừa", "trước", "trở", "tới", "đầu", "cuối", "nữa", "năm", "liên", "liền",
           "thực", "nay", "tuổi", "kinh", "công", "nghỉ", "lễ", "đêm", "cao", "đại");
 
+  /** The rule for "trước ngày khai mạc …": a day that others set, but a day. */
+  static final String BEFORE_EVENT_DAY = "before-event-day";
+
   private static final Vocabulary WORDS =
       DateRules.WORDS
           .token("event", TermRules::isEventWord)
@@ -48,6 +51,7 @@ final class TermRules {
         lastDayOfMonth(),
         dayOfFollowingMonth(),
         nextWorkingDay(),
+        beforeEventDay(),
         rightAfter());
   }
 
@@ -196,6 +200,18 @@ final class TermRules {
         .example(
             "ngày làm việc kế tiếp", relative("ngày làm việc kế tiếp", 1, TimeUnit.WORKING_DAY, ""))
         .notIn("ngày làm việc", "5 ngày làm việc");
+  }
+
+  private static Rule<Deadline> beforeEventDay() {
+    return Rule.<Deadline>named(
+            BEFORE_EVENT_DAY,
+            WORDS,
+            "trước (ngày|thời điểm) (khai mạc|bế mạc|diễn ra|bầu cử|khai giảng|khởi công|tổ chức|họp) <event>{0,12}",
+            match -> new Relative(match.text(), null, null))
+        .example(
+            "trước ngày khai mạc Kỳ họp thứ Mười", event("trước ngày khai mạc Kỳ họp thứ Mười"))
+        .example("trước ngày bầu cử, lập", event("trước ngày bầu cử"))
+        .notIn("trước ngày 15/8", "trước ngày thứ Sáu", "trước khi khai mạc");
   }
 
   private static Rule<Deadline> rightAfter() {

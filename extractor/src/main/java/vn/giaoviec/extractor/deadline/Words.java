@@ -3,6 +3,7 @@ package vn.giaoviec.extractor.deadline;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.rule.Capture;
 import vn.giaoviec.extractor.rule.Match;
@@ -14,6 +15,9 @@ final class Words {
   /** Words for months and quarters that are no plain numbers. */
   private static final Map<String, Integer> NUMBER_NAMES =
       Map.of("giêng", 1, "tư", 4, "nhất", 1, "nhì", 2);
+
+  /** The sign of minutes, as keyboards write it. */
+  private static final Set<String> PRIMES = Set.of("'", "’", "′");
 
   /** Numbers of days, months and years as dates write them, and numbers in words. */
   static final Vocabulary NUMBERS =
@@ -33,6 +37,7 @@ final class Words {
               "yyyy",
               Token.Kind.NUMBER,
               token -> token.text().length() == 4 && digitsBetween(token, 4, 1900, 2100))
+          .token("prime", token -> PRIMES.contains(token.normal()))
           .words("month", "<numeral>|giêng|tư")
           .words("quarter", "<roman>|<numeral>|tư|nhất")
           .words("ofYear", "(năm|của năm|'/'|'-'|','|'.'){0,1}")

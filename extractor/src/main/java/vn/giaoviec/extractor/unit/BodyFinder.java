@@ -92,6 +92,6 @@ public final class BodyFinder {
     if (name == null && shared) {
       return BodyName.field(tokens, at);
     }
-    return name;
+    return name == null ? BodyName.smallTitle(tokens, at) : name;
   }
 }

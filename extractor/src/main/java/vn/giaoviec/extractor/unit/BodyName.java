@@ -158,6 +158,15 @@ record BodyName(int to, boolean person, boolean shared) {
     return new BodyName(NameTail.end(tokens, at, true), false, true);
   }
 
+  /** A function in small letters in a list of people: "Trưởng thôn, bí thư chi bộ các thôn". */
+  static @Nullable BodyName smallTitle(List<Token> tokens, int at) {
+    int length = TITLES.match(tokens, at);
+    boolean verb = at < tokens.size() && NameTail.verb(tokens, at) > 0;
+    return length < 2 || verb
+        ? null
+        : new BodyName(NameTail.end(tokens, at + length, false), false, false);
+  }
+
   private static int determiner(List<Token> tokens, int at) {
     int words = DETERMINERS.match(tokens, at);
     boolean counted =
@@ -183,9 +192,22 @@ record BodyName(int to, boolean person, boolean shared) {
     if (comrade && !plural) {
       return null;
     }
+    int list = titleList(tokens, to);
+    if (list > 0) {
+      return new BodyName(NameTail.end(tokens, list, true), comrade, true);
+    }
     int end = NameTail.end(tokens, to, false);
     int inside = personAfter(tokens, to, end);
     return inside > 0 ? new BodyName(inside, true, false) : new BodyName(end, comrade, false);
+  }
+
+  /** Where the fields begin in "Giám đốc các Sở: Tài chính, Nội vụ"; 0 if there are none. */
+  private static int titleList(List<Token> tokens, int at) {
+    boolean several = DETERMINERS.at(tokens, at);
+    int head = several ? at + DETERMINERS.match(tokens, at) : at;
+    int colon = several ? head + headLength(tokens, head, true) : at;
+    boolean list = colon > head && is(tokens, colon, ":") && NameTail.field(tokens, colon + 1);
+    return list ? colon + 1 : 0;
   }
 
   /** The end of a personal name inside a title: "Phó Chủ tịch UBND tỉnh Võ Phiên". */

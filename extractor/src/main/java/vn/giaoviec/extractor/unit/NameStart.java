@@ -65,7 +65,10 @@ final class NameStart {
       return Heads.opens(Heads.TITLES, tokens, name) || !person(name, end) || personWithin(at);
     }
     if (Heads.opens(Heads.WHOLE, tokens, at)) {
-      return !leadersOf(name, at) && !(joined && goesOn(name, at)) && !press(end, at);
+      return !leadersOf(name, at)
+          && !wholeKin(name, end, at)
+          && !(joined && goesOn(name, at))
+          && !press(end, at);
     }
     return opensCommon(name, end, at)
         || opensNamed(name, at)
@@ -73,6 +76,16 @@ final class NameStart {
         || (person(name, end) && personName(at))
         || sameHead(name, at)
         || (!joined && afterLevel(name, end, at));
+  }
+
+  /** "các huyện ủy, thành ủy": Party committees of several levels under one "các". */
+  private boolean wholeKin(int name, int end, int at) {
+    int several = Heads.length(Heads.SEVERAL, tokens, name);
+    return several > 0
+        && name + several + 2 == end
+        && tokens.get(end - 1).key().equals("ủy")
+        && tokens.get(at + 1).key().equals("ủy")
+        && !tokens.get(at).capitalised();
   }
 
   /** "Bí thư các huyện ủy, thị ủy": whose leaders are meant. */

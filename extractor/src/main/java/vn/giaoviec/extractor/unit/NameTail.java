@@ -10,6 +10,9 @@ final class NameTail {
   /** No body's name is longer, in tokens. */
   private static final int MAX_LENGTH = 26;
 
+  /** A remark in brackets behind a name is no longer. */
+  private static final int MAX_BRACKET = 24;
+
   private static final Set<String> QUOTES = Set.of("\"", "”", "“");
 
   private NameTail() {}
@@ -98,14 +101,15 @@ final class NameTail {
   }
 
   private static int lowerCase(List<Token> tokens, int from, int at, boolean proper) {
-    int field = nameEnds(tokens, at - 1) ? 0 : NameWords.FIELDS.match(tokens, at);
+    boolean whole = nameEnds(tokens, at - 1) && !word(tokens, at - 1).equals("quan");
+    int field = whole ? 0 : NameWords.FIELDS.match(tokens, at);
     if (field > 0 && !(proper && NameWords.VERBS.at(tokens, at))) {
       return at + field;
     }
     boolean shortVerb =
-        at > from + 1
-            && NameWords.SHORT_VERBS.at(tokens, at)
-            && (proper || nameEnds(tokens, at - 1));
+        NameWords.SHORT_VERBS.at(tokens, at)
+            && (at > from + 1 && (proper || nameEnds(tokens, at - 1))
+                || at > from && level(tokens, at - 1));
     if (verb(tokens, at) > 0
         || shortVerb
         || NameWords.MATTERS.at(tokens, at) && (at > from || !NameWords.HEADS.at(tokens, at - 1))) {
@@ -305,7 +309,7 @@ final class NameTail {
 
   /** "(QISC)": a short abbreviation or remark in brackets. */
   private static int bracket(List<Token> tokens, int at) {
-    for (int i = at + 1; i < tokens.size() && i < at + 12; i++) {
+    for (int i = at + 1; i < tokens.size() && i < at + MAX_BRACKET; i++) {
       if (word(tokens, i).equals(")")) {
         return i + 1;
       }

@@ -38,6 +38,17 @@ final class SharedHead {
 
   /** The names that share the head at {@code at}; empty where there is none, or one name only. */
   Optional<Names> at(int at) {
+    int title = Heads.length(Heads.TITLES, tokens, at);
+    if (title > 0 && Heads.opens(Heads.SEVERAL, tokens, at + title)) {
+      String holder = text(at, at + title) + " ";
+      return list(at + title)
+          .map(
+              found -> new Names(found.names().stream().map(holder::concat).toList(), found.end()));
+    }
+    return list(at);
+  }
+
+  private Optional<Names> list(int at) {
     int several = Heads.length(Heads.SEVERAL, tokens, at);
     int head = at + several;
     int length = Heads.length(Heads.DISTRIBUTED, tokens, head);

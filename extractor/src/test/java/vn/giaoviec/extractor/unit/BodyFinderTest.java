@@ -59,6 +59,13 @@ class BodyFinderTest {
           Kho bạc Nhà nước tỉnh| chi trả đúng hạn
           các Tổ đại biểu và đại biểu Hội đồng nhân dân tỉnh| giám sát việc thực hiện
           Các cơ sở giáo dục mầm non, phổ thông| thông báo cho phụ huynh
+          các cơ quan tham mưu, giúp việc của Tỉnh ủy| tham mưu, đề xuất
+          Trưởng các khoa, phòng| quán triệt nội dung
+          Trưởng thôn, bí thư chi bộ các thôn| rà soát hộ nghèo
+          Giám đốc các Sở: Tài chính, Xây dựng; Chủ tịch UBND các xã, phường| chịu trách nhiệm
+          Công an tỉnh| mở đợt cao điểm
+          Phòng Kế hoạch - Tài chính| dự toán kinh phí
+          UBND thành phố Long Xuân (Ban Quản lý dự án đầu tư xây dựng thành phố)| đẩy nhanh tiến độ
           Các đơn vị trực thuộc| phổ biến, giáo dục pháp luật
           """)
   void takesWholeNames(String marked) {

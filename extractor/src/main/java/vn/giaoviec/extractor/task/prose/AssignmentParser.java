@@ -188,7 +188,8 @@ final class AssignmentParser {
     }
     boolean work =
         (WorkVerbs.at(tokens, next) || AssignmentWords.MANNER.at(tokens, next))
-            && !AssignmentWords.PAST.at(tokens, next);
+            && (!AssignmentWords.PAST.at(tokens, next)
+                || AssignmentWords.NOT_PAST.at(tokens, next));
     return work ? new Assignment(Form.SUBJECT, at, body, null, next) : described(tokens, at, body);
   }
 

@@ -77,6 +77,13 @@ final class AssignmentWords {
           "hằng tháng",
           "quá trình",
           "ngay sau",
+          "kết thúc",
+          "thời gian tới",
+          "bên cạnh đó",
+          "cuối",
+          "đầu",
+          "mỗi",
+          "nhân dịp",
           "cùng với",
           "thực hiện nghị quyết",
           "thực hiện chỉ thị",
@@ -135,6 +142,10 @@ final class AssignmentWords {
           "chủ trì buổi",
           "chủ trì hội nghị",
           "kết luận như sau");
+
+  /** Such words that order after all: "các trường thông báo cho phụ huynh". */
+  static final Lexicon NOT_PAST =
+      Lexicon.of("thông báo cho", "thông báo rộng rãi", "thông báo công khai");
 
   /** With these a body that has work says whom of its own it sends. */
   static final Lexicon DELEGATES = Lexicon.of("phân công", "cử", "bố trí");

@@ -2,6 +2,7 @@ package vn.giaoviec.extractor.task.prose;
 
 import vn.giaoviec.extractor.deadline.TimedText;
 import vn.giaoviec.extractor.text.Token;
+import vn.giaoviec.extractor.unit.UnitList;
 
 /** Decides whether a segment is work to come. */
 final class Judge {
@@ -9,12 +10,15 @@ final class Judge {
   /** Fewer words name no work. */
   private static final int MIN_WORDS = 4;
 
+  /** Longer lines, in chars, hold more than names. */
+  private static final int LONGEST_NAMES = 240;
+
   private Judge() {}
 
   static boolean isTask(Segment segment, Context context) {
     String text = segment.text();
     TimedText read = segment.read(text, context.issued());
-    if (words(read) < MIN_WORDS || text.endsWith(":")) {
+    if (words(read) < MIN_WORDS || text.endsWith(":") || onlyNames(segment)) {
       return false;
     }
     return switch (context.mode()) {
@@ -25,6 +29,12 @@ final class Judge {
           (segment.assigned() || !Imperative.reports(read.tokens()) && !Imperative.agrees(read))
               && !formOnly(segment, context);
     };
+  }
+
+  /** Names of bodies alone order nothing: an addressee in a list, a heading over a paragraph. */
+  private static boolean onlyNames(Segment segment) {
+    String text = segment.text();
+    return !segment.assigned() && text.length() <= LONGEST_NAMES && UnitList.isUnits(text);
   }
 
   /** A plain order counts even among results. */

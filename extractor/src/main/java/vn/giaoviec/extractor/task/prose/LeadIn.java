@@ -83,8 +83,9 @@ final class LeadIn {
   private static List<Found<String>> bodyHeading(String text, Section section) {
     String name =
         text.replaceAll(
-            "^(?iu:đối với|về phía|trách nhiệm của|nhiệm vụ của|(?:kính )?đề nghị|yêu cầu|giao) ",
-            "");
+                "^(?iu:đối với|về phía|trách nhiệm của|nhiệm vụ của|(?:kính )?đề nghị|yêu cầu|giao) ",
+                "")
+            .replaceAll("\\s?\\([^()]{0,120}\\)$", "");
     List<Token> tokens = Tokens.of(name);
     BodyPhrase phrase = tokens.isEmpty() ? null : BodyFinder.objectAt(tokens, 0);
     boolean title = section.marker() == null && !section.leadsIn();

@@ -39,9 +39,7 @@ final class SegmentTask {
         "",
         found(text, text, ruleOfText()),
         leads(),
-        merge(
-            context.coordinators(),
-            all(Coordination.of(read(segment.whole())), "task/coordination")),
+        merge(context.coordinators(), coordinators()),
         supervisors(),
         reportTo(),
         deadline(),
@@ -80,7 +78,10 @@ final class SegmentTask {
     if (clause == null || assignment == null || named == null) {
       return context.leads();
     }
-    List<Found<String>> leads = names(clause, named, assignment.form().rule());
+    List<Found<String>> leads =
+        Presiding.of(written(clause, named))
+            .map(list -> all(list.leads(), assignment.form().rule()))
+            .orElseGet(() -> names(clause, named, assignment.form().rule()));
     return deictic(leads) && !context.leads().isEmpty() ? context.leads() : leads;
   }
 
@@ -120,16 +121,32 @@ final class SegmentTask {
     return segment.read(text, context.issued());
   }
 
+  private List<Found<String>> coordinators() {
+    Clause clause = segment.assigning();
+    Assignment assignment = clause == null ? null : clause.assignment();
+    BodyPhrase named = assignment == null ? null : assignment.leads();
+    List<String> besides =
+        clause == null || named == null
+            ? List.of()
+            : Presiding.of(written(clause, named)).map(Presiding::others).orElse(List.of());
+    return merge(
+        all(besides, "task/coordination"),
+        all(Coordination.of(read(segment.whole())), "task/coordination"));
+  }
+
   private List<Found<String>> names(Clause clause, BodyPhrase phrase, String rule) {
     return all(UnitList.split(words(clause, phrase)), rule);
   }
 
   static String words(Clause clause, BodyPhrase phrase) {
+    return written(clause, phrase).replaceAll("\\s?\\([^()]{0,120}\\)", "");
+  }
+
+  private static String written(Clause clause, BodyPhrase phrase) {
     List<Token> tokens = clause.tokens();
     return clause
         .text()
-        .substring(tokens.get(phrase.from()).start(), tokens.get(phrase.to() - 1).end())
-        .replaceAll("\\s?\\([^()]{0,120}\\)", "");
+        .substring(tokens.get(phrase.from()).start(), tokens.get(phrase.to() - 1).end());
   }
 
   private List<Found<String>> all(List<String> names, String rule) {

@@ -5,12 +5,27 @@ import java.util.List;
 import java.util.regex.Pattern;
 import vn.giaoviec.extractor.text.Tokens;
 import vn.giaoviec.extractor.unit.BodyPhrase;
+import vn.giaoviec.extractor.unit.Lexicon;
 
 /** Splits an item into the tasks that it assigns: one for each body that gets work of its own. */
 final class Segmenter {
 
   /** "Về đề nghị của tỉnh: giao Sở A thực hiện …": a matter is no work. */
   private static final Pattern TOPIC = Pattern.compile("^(?:Về|Đối với|Liên quan)\\s");
+
+  /** Bodies told of in general: "các địa phương", "doanh nghiệp". */
+  private static final Lexicon COLLECTIVE =
+      Lexicon.of(
+          "các",
+          "mỗi",
+          "từng",
+          "những",
+          "toàn",
+          "doanh nghiệp",
+          "hợp tác xã",
+          "htx",
+          "người",
+          "chủ");
 
   private final Mode mode;
   private final boolean led;
@@ -100,12 +115,18 @@ final class Segmenter {
   }
 
   private void addAssigned(Clause clause) {
-    if (mode == Mode.WORK && led && remark(clause) && !current.empty() && !current.assigned()) {
+    if (mode == Mode.WORK
+        && led
+        && remark(clause)
+        && !current.empty()
+        && !current.assigned()
+        && !charged(clause)) {
       current.addWork(clause);
       return;
     }
     boolean sameBody = current.assigned() && leads(current).equals(leads(clause));
-    if (!sameBody && (current.assigned() || !belongs())) {
+    boolean ownWork = led && mode == Mode.WORK && remark(clause) && charged(clause);
+    if (!sameBody && (current.assigned() || ownWork || !belongs())) {
       close();
     }
     current.addWork(clause);
@@ -118,6 +139,17 @@ final class Segmenter {
   private static boolean remark(Clause clause) {
     Assignment assignment = clause.assignment();
     return assignment != null && assignment.form() == Assignment.Form.SUBJECT;
+  }
+
+  /**
+   * "…; Phòng A theo dõi, báo cáo …": a body of its own name behind a semicolon has its own work.
+   */
+  private boolean charged(Clause clause) {
+    BodyPhrase leads = clause.assignment() == null ? null : clause.assignment().leads();
+    return leads != null
+        && leads.from() == 0
+        && current.text().endsWith(";")
+        && !COLLECTIVE.at(clause.tokens(), leads.from());
   }
 
   /** Whether what stands before an assignment is work that it assigns, not a remark before it. */

@@ -28,6 +28,53 @@ class ProseTasksTest {
   }
 
   @Test
+  void aBracketBehindTheBodyOfAHeadingIsNoPartOfItsName() {
+    List<Task> found =
+        tasks(
+            "THÔNG BÁO",
+            "1. Sở Tài chính (cơ quan thường trực):",
+            "- Tổng hợp nhu cầu vốn của các huyện.",
+            "2. Bộ phận Một cửa (đầu mối)",
+            "- Niêm yết quy trình tại nơi tiếp nhận.");
+    assertEquals(List.of("Sở Tài chính / ", "Bộ phận Một cửa / "), who(found));
+  }
+
+  @Test
+  void theBodyToldToPresideLeadsAndTheOthersTakePart() {
+    List<Task> found =
+        tasks(
+            "THÔNG BÁO",
+            "1. Sở Nội vụ (chủ trì), Sở Tư pháp và Công an tỉnh kiểm tra việc quản lý con dấu.",
+            "2. Sở Nội vụ, Sở Tư pháp (phòng chuyên môn) kiểm tra việc quản lý con dấu.");
+    assertEquals(
+        List.of("Sở Nội vụ / Sở Tư pháp + Công an tỉnh", "Sở Nội vụ + Sở Tư pháp / "), who(found));
+  }
+
+  @Test
+  void aBodyBehindASemicolonHasWorkOfItsOwnAndACommonOneIsToldOf() {
+    List<Task> found =
+        tasks(
+            "THÔNG BÁO",
+            "1. Các khoa lâm sàng:",
+            "- Cập nhật hồ sơ bệnh án hằng ngày; Phòng Điều dưỡng theo dõi, tổng hợp.",
+            "- Niêm yết giá dịch vụ; các bệnh viện tuyến dưới tiếp nhận người bệnh theo đúng phân tuyến.");
+    assertEquals(
+        List.of("Các khoa lâm sàng / ", "Phòng Điều dưỡng / ", "Các khoa lâm sàng / "), who(found));
+  }
+
+  @Test
+  void namesAloneAreNoTaskAndALineThatConcludesNamesNoLead() {
+    List<Task> found =
+        tasks(
+            "THÔNG BÁO",
+            "- Ban Chỉ đạo phòng thủ dân sự tỉnh;",
+            "- Các sở, ban, ngành tỉnh;",
+            "Chủ tịch UBND tỉnh kết luận:",
+            "1. Rà soát lại danh mục các hồ chứa trước mùa mưa.");
+    assertEquals(List.of(" / "), who(found));
+  }
+
+  @Test
   void aBodyBehindABarePhoiHopTakesPart() {
     List<Task> found =
         tasks(
