@@ -1,6 +1,7 @@
 package vn.giaoviec.index.analysis;
 
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What syllables are compared as, remembered by how they are written: texts have the same few
@@ -20,14 +21,23 @@ final class SyllableForms {
    * @param written as written, composed
    * @param exact see {@link Syllable#exact}
    * @param folded see {@link Syllable#folded}
-   * @param exactTerm the exact form as a term of the index; not to be changed, nor is the other
-   * @param foldedTerm the folded form as one
+   * @param foldedTerm the folded form as a term of the index; not to be changed, nor is the other
+   * @param exactTerm the exact form as one; null where it is the same
    */
   record Form(
-      String written, String exact, String folded, BytesRef exactTerm, BytesRef foldedTerm) {
+      String written,
+      String exact,
+      String folded,
+      BytesRef foldedTerm,
+      @Nullable BytesRef exactTerm) {
 
     private Form(String written, String exact, String folded) {
-      this(written, exact, folded, new BytesRef(exact), new BytesRef(folded));
+      this(
+          written,
+          exact,
+          folded,
+          new BytesRef(folded),
+          exact.equals(folded) ? null : new BytesRef(exact));
     }
 
     static Form of(String written) {

@@ -3,9 +3,13 @@ package vn.giaoviec.index.analysis;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
-/** Words as the terms of an index field, with diacritics or without. */
+/**
+ * Words as the terms of an index field: all without diacritics and with their places, or those that
+ * have diacritics with these.
+ */
 public final class SyllableStream extends TokenStream {
 
   private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
@@ -29,13 +33,17 @@ public final class SyllableStream extends TokenStream {
   @Override
   public boolean incrementToken() {
     Words all = words;
-    if (all == null || next >= all.count()) {
-      return false;
+    while (all != null && next < all.count()) {
+      BytesRef found = exact ? all.exactTerm(next) : all.foldedTerm(next);
+      if (found != null) {
+        term.setBytesRef(found);
+        step.setPositionIncrement(exact ? 1 : all.step(next));
+        next++;
+        return true;
+      }
+      next++;
     }
-    term.setBytesRef(all.term(next, exact));
-    step.setPositionIncrement(all.step(next));
-    next++;
-    return true;
+    return false;
   }
 
   @Override

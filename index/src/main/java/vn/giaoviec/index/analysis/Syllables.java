@@ -7,6 +7,17 @@ import java.util.List;
 /** Cuts texts into syllables and numbers; everything else only separates. */
 public final class Syllables {
 
+  /** The letters that Vietnamese is written with lie below this. */
+  private static final int LATIN_END = 0x1F00;
+
+  private static final boolean[] LATIN_PART = new boolean[LATIN_END];
+
+  static {
+    for (int c = 0; c < LATIN_END; c++) {
+      LATIN_PART[c] = Character.isLetterOrDigit(c);
+    }
+  }
+
   private Syllables() {}
 
   /** The composed form (NFC) of a text, to which the places of its syllables refer. */
@@ -34,8 +45,10 @@ public final class Syllables {
     int i = 0;
     while (i < composed.length()) {
       int start = i;
-      while (i < composed.length() && (isPart(composed.codePointAt(i)) || joins(composed, i))) {
-        i += Character.charCount(composed.codePointAt(i));
+      int length = partAt(composed, i);
+      while (length > 0) {
+        i += length;
+        length = i < composed.length() ? partAt(composed, i) : 0;
       }
       if (i > start) {
         visitor.syllable(start, i);
@@ -43,6 +56,16 @@ public final class Syllables {
         i += Character.charCount(composed.codePointAt(i));
       }
     }
+  }
+
+  /** How many chars the part of a syllable takes that is at a place; 0 where there is none. */
+  private static int partAt(String text, int i) {
+    char c = text.charAt(i);
+    if (c < LATIN_END) {
+      return LATIN_PART[c] || joins(text, i) ? 1 : 0;
+    }
+    int point = text.codePointAt(i);
+    return Character.isLetterOrDigit(point) ? Character.charCount(point) : 0;
   }
 
   private static Syllable syllable(String text, int start, int end) {
@@ -57,10 +80,6 @@ public final class Syllables {
         && i + 1 < text.length()
         && Character.isLetter(text.charAt(i - 1))
         && Character.isLetter(text.charAt(i + 1));
-  }
-
-  private static boolean isPart(int c) {
-    return Character.isLetterOrDigit(c);
   }
 
   /** The folded forms of a text's syllables, in order. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of some texts in order, abbreviations written out; phrases don't reach from one text
@@ -44,9 +45,14 @@ public final class Words {
     return forms.isEmpty();
   }
 
-  /** A word as a term of the index, with diacritics or without. */
-  BytesRef term(int word, boolean exact) {
-    return exact ? forms.get(word).exactTerm() : forms.get(word).foldedTerm();
+  /** A word without diacritics as a term of the index. */
+  BytesRef foldedTerm(int word) {
+    return forms.get(word).foldedTerm();
+  }
+
+  /** A word with its diacritics as a term of the index; null for one that has none. */
+  @Nullable BytesRef exactTerm(int word) {
+    return forms.get(word).exactTerm();
   }
 
   /** How many places a word stands after the one before it; 0 for a second reading of it. */

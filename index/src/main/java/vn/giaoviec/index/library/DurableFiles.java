@@ -39,8 +39,7 @@ record DurableFiles(Path folder, String ending) {
   /** Puts a file in its place; when this returns it survives a crash. */
   void write(String id, byte[] bytes) throws IOException {
     Path path = path(id);
-    Path within = folder.resolve(id.substring(0, 2));
-    Files.createDirectories(within);
+    Path within = within(id);
     Path partial = within.resolve(id + ending + PARTIAL);
     try (FileChannel channel =
         FileChannel.open(
@@ -56,7 +55,16 @@ record DurableFiles(Path folder, String ending) {
     }
     Files.move(partial, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     flush(within);
-    flush(folder);
+  }
+
+  /** The folder of a file, made where it isn't there; then it survives a crash. */
+  private Path within(String id) throws IOException {
+    Path within = folder.resolve(id.substring(0, 2));
+    if (!Files.isDirectory(within)) {
+      Files.createDirectories(within);
+      flush(folder);
+    }
+    return within;
   }
 
   /** Makes the names in a folder survive a crash; Windows does so by itself. */

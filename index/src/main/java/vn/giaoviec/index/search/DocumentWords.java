@@ -122,7 +122,7 @@ final class DocumentWords {
 
   private boolean knownAsTyped(List<Syllable> syllables) throws IOException {
     for (Syllable syllable : syllables) {
-      if (!vocabulary.hasExactly(syllable.exact())) {
+      if (syllable.hasDiacritics() && !vocabulary.hasExactly(syllable.exact())) {
         return false;
       }
     }

@@ -78,6 +78,10 @@ final class Entries {
       term(entry, Fields.CITES, NumberKey.of(reference).written());
     }
     Header header = document.header();
+    Found<String> number = header.number();
+    if (number != null) {
+      Texts.addFolded(entry, Fields.NUMBER, number.value(), abbreviations);
+    }
     NumberKey own = NumberKey.of(header);
     if (own != null) {
       term(entry, Fields.OWN_NUMBER, own.written());
@@ -138,10 +142,6 @@ final class Entries {
     entry.add(new NumericDocValuesField(Fields.ORDER, all.size()));
     entry.add(new NumericDocValuesField(Fields.PLACE, place));
     Header header = document.header();
-    Found<String> number = header.number();
-    if (number != null) {
-      Texts.addFolded(entry, Fields.NUMBER, number.value(), abbreviations);
-    }
     key(entry, Fields.TYPE, header.type());
     key(entry, Fields.ISSUER, header.issuer());
     Found<LocalDate> issued = header.issued();

@@ -126,11 +126,12 @@ final class EntryWords {
       return foldedWord(field, word);
     }
     Query exact = new BoostQuery(WordQueries.exact(field, syllables), AS_TYPED);
-    Query other =
-        syllables.size() == 1
-            ? new TermQuery(new Term(Fields.exact(field), syllables.get(0).folded()))
-            : foldedWord(field, word);
-    return new BooleanQuery.Builder().add(exact, Occur.SHOULD).add(other, Occur.SHOULD).build();
+    return syllables.size() == 1
+        ? exact
+        : new BooleanQuery.Builder()
+            .add(exact, Occur.SHOULD)
+            .add(foldedWord(field, word), Occur.SHOULD)
+            .build();
   }
 
   private Query rankTogether(Query query) {

@@ -40,7 +40,7 @@ final class Fields {
   /** The abbreviations that a document defines, as "ktht=kinh te hop tac". */
   static final String DEFINED = "defined";
 
-  /** The document's number, as words. */
+  /** The document's number, as words. Only documents have it. */
   static final String NUMBER = "number";
 
   /** The document's kind, as a key. */
@@ -94,9 +94,9 @@ final class Fields {
   private Fields() {}
 
   /**
-   * Beside a field of words without diacritics and with their places, the same words with their
-   * diacritics; without places, because words that are neighbours in the one and occur in the other
-   * are neighbours in both.
+   * Beside a field of words without diacritics and with their places, those of the words that have
+   * diacritics with these; without places, because words that are neighbours in the one and occur
+   * in the other are neighbours in both.
    */
   static String exact(String field) {
     return field + "Exact";

@@ -98,7 +98,9 @@ final class FilterQuery {
   /** The entries of documents with a number, whole or in part. */
   Query number(String asked) {
     List<Syllable> part = writtenOut(Syllables.of(asked));
-    return part.isEmpty() ? new MatchNoDocsQuery() : WordQueries.anyDiacritics(Fields.NUMBER, part);
+    return part.isEmpty()
+        ? new MatchNoDocsQuery()
+        : new SameDocument(WordQueries.anyDiacritics(Fields.NUMBER, part));
   }
 
   /** Syllables with the abbreviations of the table written out. */

@@ -12,9 +12,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.FixedBitSet;
+import org.apache.lucene.util.RoaringDocIdSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,9 +45,8 @@ final class SameDocument extends Query {
         if (found == null) {
           return null;
         }
-        FixedBitSet documents = documents(found.iterator(), context);
-        TwoPhaseIterator belongs = belongs(documents, context);
-        return new ConstantScoreScorer(this, score(), scoreMode, belongs);
+        DocIdSetIterator whole = whole(found.iterator(), context);
+        return new ConstantScoreScorer(this, score(), scoreMode, whole);
       }
 
       @Override
@@ -58,31 +56,26 @@ final class SameDocument extends Query {
     };
   }
 
-  private static FixedBitSet documents(DocIdSetIterator found, LeafReaderContext context)
+  private static DocIdSetIterator whole(DocIdSetIterator found, LeafReaderContext context)
       throws IOException {
-    FixedBitSet documents = new FixedBitSet(context.reader().maxDoc());
+    int entries = context.reader().maxDoc();
+    RoaringDocIdSet.Builder all = new RoaringDocIdSet.Builder(entries);
     NumericDocValues order = DocValues.getNumeric(context.reader(), Fields.ORDER);
-    for (int doc = found.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = found.nextDoc()) {
-      documents.set(documentOf(doc, order));
+    NumericDocValues orderBehind = DocValues.getNumeric(context.reader(), Fields.ORDER);
+    int end = 0; // of the last document that is in it
+    for (int hit = found.nextDoc(); hit != DocIdSetIterator.NO_MORE_DOCS; hit = found.nextDoc()) {
+      if (hit >= end) {
+        end = hit + 1;
+        while (end < entries && documentOf(end, orderBehind) < end) {
+          end++;
+        }
+        for (int entry = documentOf(hit, order); entry < end; entry++) {
+          all.add(entry);
+        }
+      }
     }
-    return documents;
-  }
-
-  private static TwoPhaseIterator belongs(FixedBitSet documents, LeafReaderContext context)
-      throws IOException {
-    NumericDocValues order = DocValues.getNumeric(context.reader(), Fields.ORDER);
-    DocIdSetIterator all = DocIdSetIterator.all(context.reader().maxDoc());
-    return new TwoPhaseIterator(all) {
-      @Override
-      public boolean matches() throws IOException {
-        return documents.get(documentOf(all.docID(), order));
-      }
-
-      @Override
-      public float matchCost() {
-        return 3;
-      }
-    };
+    DocIdSetIterator iterator = all.build().iterator();
+    return iterator == null ? DocIdSetIterator.empty() : iterator;
   }
 
   /** The entry of the document that an entry belongs to, in the same segment. */

@@ -26,6 +26,7 @@ final class Texts {
     FieldType type = new FieldType();
     type.setIndexOptions(options);
     type.setTokenized(true);
+    type.setOmitNorms(options == IndexOptions.DOCS_AND_FREQS);
     type.freeze();
     return type;
   }

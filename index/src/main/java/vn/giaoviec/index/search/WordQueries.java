@@ -27,12 +27,14 @@ final class WordQueries {
 
   /** Syllables one after the other, with the diacritics that they have here. */
   static Query exact(String field, List<Syllable> syllables) {
-    if (syllables.size() == 1) {
+    if (syllables.size() == 1 && syllables.get(0).hasDiacritics()) {
       return exact(field, syllables.get(0));
     }
     BooleanQuery.Builder all =
         new BooleanQuery.Builder().add(anyDiacritics(field, syllables), Occur.MUST);
-    syllables.stream().forEach(each -> all.add(exact(field, each), Occur.FILTER));
+    syllables.stream()
+        .filter(Syllable::hasDiacritics)
+        .forEach(each -> all.add(exact(field, each), Occur.FILTER));
     return all.build();
   }
 
