@@ -19,7 +19,6 @@ import vn.giaoviec.index.search.Filter;
 import vn.giaoviec.index.search.Hits;
 import vn.giaoviec.index.search.Search;
 import vn.giaoviec.index.search.SearchIndex;
-import vn.giaoviec.index.search.Shown;
 import vn.giaoviec.index.search.Standing;
 import vn.giaoviec.index.status.Status;
 import vn.giaoviec.index.status.StatusCounts;
@@ -30,7 +29,7 @@ import vn.giaoviec.index.units.UnitRegister;
 /**
  * Counts the tasks of a period by how they stand. A task is of the period in which its last day
  * falls, a recurring one of every period in which it falls due, one without a known day of that in
- * which its document was issued.
+ * which its document was issued. Work that is {@link SaidTwice} counts once.
  *
  * @param from the first day; null for open
  * @param to the last day; null for open
@@ -64,9 +63,15 @@ record StatusReport(@Nullable LocalDate from, @Nullable LocalDate to, LocalDate 
   Counted of(Library library, By by) throws IOException {
     Map<String, StatusCounts> groups = new LinkedHashMap<>();
     StatusCounts total = new StatusCounts();
-    Leads leads = by == By.UNIT ? leads(library) : hit -> Set.of("");
-    for (Hits.Hit hit : hits(library)) {
-      Status status = status(hit);
+    List<Hits.Hit> hits = hits(library);
+    UnitRegister register = UnitsCommand.register(library, on);
+    SaidTwice twice = new SaidTwice(hits, register);
+    Leads leads = leads(register, twice);
+    for (Hits.Hit hit : hits) {
+      if (twice.countsElsewhere(hit)) {
+        continue;
+      }
+      Status status = twice.status(hit);
       total.add(status);
       for (String label : labels(hit, by, leads)) {
         groups.computeIfAbsent(label, each -> new StatusCounts()).add(status);
@@ -84,16 +89,6 @@ record StatusReport(@Nullable LocalDate from, @Nullable LocalDate to, LocalDate 
         Comparator.comparing((CountsExport.Row row) -> -row.counts().total());
     return Comparator.comparing((CountsExport.Row row) -> row.label().isEmpty())
         .thenComparing(by == By.MONTH ? byLabel : most.thenComparing(byLabel));
-  }
-
-  private static Status status(Hits.Hit hit) {
-    String id = hit.shown().path(Shown.STATUS).asText();
-    for (Status status : Status.values()) {
-      if (status.id().equals(id)) {
-        return status;
-      }
-    }
-    throw new IllegalStateException("a task without a status");
   }
 
   private static Set<String> labels(Hits.Hit hit, By by, Leads leads) {
@@ -116,16 +111,17 @@ record StatusReport(@Nullable LocalDate from, @Nullable LocalDate to, LocalDate 
   }
 
   /** Names from the register of the whole library, in which abbreviations are understood. */
-  private Leads leads(Library library) throws IOException {
-    UnitRegister register = UnitsCommand.register(library, on);
+  private static Leads leads(UnitRegister register, SaidTwice twice) {
     Map<UnitKey, Unit> units = register.byBody();
     Map<UnitKey, String> names = new HashMap<>();
     units.forEach((body, unit) -> names.put(body, UnitsCommand.name(unit, units.values())));
     return hit -> {
       Set<String> labels = new LinkedHashSet<>();
       for (JsonNode lead : hit.shown().path("lead")) {
-        String name = names.getOrDefault(register.bodyOf(hit, lead.asText()), lead.asText());
-        labels.add(name.replace('\n', ' '));
+        UnitKey body = register.bodyOf(hit, lead.asText());
+        if (!twice.countsElsewhere(hit, body)) {
+          labels.add(names.getOrDefault(body, lead.asText()).replace('\n', ' '));
+        }
       }
       return labels.isEmpty() ? Set.of("") : labels;
     };

@@ -79,6 +79,37 @@ class ReportCommandTest {
   }
 
   @Test
+  void workOfTheTextThatTheAnnexListsAgainCountsOnceByTheAnnex(@TempDir Path other)
+      throws IOException {
+    byte[] file = "another file".getBytes(StandardCharsets.UTF_8);
+    String document =
+        """
+        {"document":{"id":"%s","number":"5/TB","issued":"2024-05-02","issuer":"Liên hiệp A"},
+         "tasks":[
+          {"id":"t1","text":"một","lead":["Ban A"],"origin":"prose","sameAs":["t4"]},
+          {"id":"t2","text":"hai","lead":["Ban A","Ban B"],"origin":"prose","sameAs":["t5","t6"]},
+          {"id":"t3","text":"ba","lead":["các ban"],"origin":"prose","sameAs":["t7"]},
+          {"id":"t4","text":"một","lead":["BAN A"],"origin":"table","sameAs":["t1"]},
+          {"id":"t5","text":"hai, phần đầu","lead":["Ban A"],"origin":"table"},
+          {"id":"t6","text":"hai, phần sau","lead":["Ban A"],"origin":"table"},
+          {"id":"t7","text":"ba","lead":["Ban C"],"origin":"table"}],
+         "indicators":[]}
+        """;
+    String hash = Sha256.of(file);
+    Library.in(other).add(file, JsonDocument.read(Json.read(document.formatted(hash))));
+    String[] report = {"report", "--format", "json", "--library", other.toString()};
+    JsonNode rows = Json.read(CommandRun.of(report).out());
+    assertEquals(List.of("Ban A", "Ban B", "Ban C", "các ban", "Total"), names(rows));
+    assertEquals(3, rows.at("/0/total").asInt(), "its three rows; t1 and t2 are said again there");
+    assertEquals(1, rows.at("/1/total").asInt(), "t2, of which no row is its own");
+    assertEquals(6, rows.at("/4/total").asInt(), "all but t1");
+    CommandRun.of("done", hash.substring(0, 12) + ":t1", "--library", other.toString());
+    JsonNode done = Json.read(CommandRun.of(report).out());
+    assertEquals(1, done.at("/0/done-without-deadline").asInt(), "t4 with the sentence it lists");
+    assertEquals(6, done.at("/4/total").asInt());
+  }
+
+  @Test
   void printsTablesAndCsvThatNoSpreadsheetRuns() {
     String table = run("report", "--on", "2024-07-02", "--lang", "vi").out();
     assertTrue(table.contains("Tổng số"), table);
