@@ -42,17 +42,17 @@ final class SeriesPlot {
     String place = series.place().isEmpty() ? "" : " (" + series.place() + ")";
     svg.append(text(LEFT, top + 28, "start", series.name() + unit + place, "#000"));
     List<Figure> figures = levels(series);
-    double most = figures.stream().mapToDouble(f -> f.value().doubleValue()).max().orElse(1);
+    double most = figures.stream().mapToDouble(f -> series.level(f).doubleValue()).max().orElse(1);
     int step = (WIDTH - 2 * LEFT) / figures.size();
     int width = Math.min(WIDEST, Math.max(2, step * 2 / 3));
     for (int i = 0; i < figures.size(); i++) {
-      bar(svg, figures.get(i), LEFT + i * step, top + TOP, width, most);
+      bar(svg, series, figures.get(i), LEFT + i * step, top + TOP, width, most);
     }
   }
 
   private static void bar(
-      StringBuilder svg, Figure figure, int x, int top, int width, double most) {
-    double part = most <= 0 ? 0 : Math.max(0, figure.value().doubleValue() / most);
+      StringBuilder svg, Series series, Figure figure, int x, int top, int width, double most) {
+    double part = most <= 0 ? 0 : Math.max(0, series.level(figure).doubleValue() / most);
     int height = (int) Math.round(part * BARS);
     int y = top + BARS - height;
     boolean target = figure.measure() == Measure.TARGET;
@@ -67,7 +67,8 @@ final class SeriesPlot {
             target ? "none" : "#1f5fa8",
             target ? " stroke-dasharray=\"4 2\"" : ""));
     int middle = x + width / 2;
-    svg.append(text(middle, y - 4, "middle", SeriesRows.plain(figure.value()), "#000"));
+    String unit = series.otherUnit(figure) ? " " + figure.unit() : "";
+    svg.append(text(middle, y - 4, "middle", SeriesRows.plain(figure.value()) + unit, "#000"));
     svg.append(text(middle, top + BARS + 16, "middle", period(figure), "#333"));
     svg.append(text(middle, top + BARS + 32, "middle", figure.document(), "#777"));
   }

@@ -44,18 +44,21 @@ final class SeriesRows {
     BigDecimal most = most(series);
     BigDecimal before = null;
     for (Figure figure : series.figures()) {
-      table.add(row(figure, most, before));
-      before = figure.measure() == Indicator.Measure.ACTUAL ? figure.value() : before;
+      table.add(row(series, figure, most, before));
+      before = figure.measure() == Indicator.Measure.ACTUAL ? series.level(figure) : before;
     }
     table.printClosely(session);
     session.print("");
   }
 
-  private List<String> row(Figure figure, BigDecimal most, @Nullable BigDecimal before) {
-    String value = value(figure);
+  private List<String> row(
+      Series series, Figure figure, BigDecimal most, @Nullable BigDecimal before) {
+    String value = value(series, figure);
+    BigDecimal level = series.level(figure);
+    String change = figure.comparator().equals("=") ? difference(level, before) : "";
     return switch (figure.measure()) {
-      case TARGET -> row(figure, value, "", "", bar(figure, most, LIGHT));
-      case ACTUAL -> row(figure, "", value, difference(figure, before), bar(figure, most, FULL));
+      case TARGET -> row(figure, value, "", "", bar(level, most, LIGHT));
+      case ACTUAL -> row(figure, "", value, change, bar(level, most, FULL));
       case CHANGE, RATIO, SHARE -> row(figure, "", "", value, "");
     };
   }
@@ -77,19 +80,20 @@ final class SeriesRows {
   }
 
   /** The difference from the result before, in brackets because no document states it. */
-  private static String difference(Figure figure, @Nullable BigDecimal before) {
-    if (before == null || !figure.comparator().equals("=")) {
+  private static String difference(BigDecimal level, @Nullable BigDecimal before) {
+    if (before == null) {
       return "";
     }
-    BigDecimal difference = figure.value().subtract(before);
+    BigDecimal difference = level.subtract(before);
     return "(" + (difference.signum() > 0 ? "+" : "") + plain(difference) + ")";
   }
 
-  /** A figure as documents write it: "≥ 1.500". */
-  private static String value(Figure figure) {
+  /** A figure as its document writes it: "≥ 1.500", with its unit where that isn't the series'. */
+  private static String value(Series series, Figure figure) {
     String sign = figure.comparator().equals("=") ? "" : figure.comparator() + " ";
     BigDecimal max = figure.max();
-    return sign + plain(figure.value()) + (max == null ? "" : " - " + plain(max));
+    String unit = series.otherUnit(figure) ? " " + figure.unit() : "";
+    return sign + plain(figure.value()) + (max == null ? "" : " - " + plain(max)) + unit;
   }
 
   /** A number with the separators of Vietnamese texts. */
@@ -99,11 +103,11 @@ final class SeriesRows {
     return String.format(Locale.forLanguageTag("vi-VN"), "%,." + decimals + "f", shown);
   }
 
-  private static String bar(Figure figure, BigDecimal most, String sign) {
-    if (most.signum() <= 0 || figure.value().signum() <= 0) {
+  private static String bar(BigDecimal level, BigDecimal most, String sign) {
+    if (most.signum() <= 0 || level.signum() <= 0) {
       return "";
     }
-    double part = figure.value().doubleValue() / most.doubleValue();
+    double part = level.doubleValue() / most.doubleValue();
     return sign.repeat(Math.max(1, (int) Math.round(part * BAR)));
   }
 
@@ -113,7 +117,7 @@ final class SeriesRows {
       boolean level =
           figure.measure() == Indicator.Measure.ACTUAL
               || figure.measure() == Indicator.Measure.TARGET;
-      most = level ? most.max(figure.value()) : most;
+      most = level ? most.max(series.level(figure)) : most;
     }
     return most;
   }

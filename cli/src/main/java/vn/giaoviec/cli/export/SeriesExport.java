@@ -49,7 +49,7 @@ public final class SeriesExport {
   private static List<Cell> row(Series series, Figure figure) {
     return Stream.of(
             Cell.of(series.name()),
-            Cell.of(series.unit()),
+            Cell.of(figure.unit()),
             Cell.of(series.place()),
             Cell.of(figure.period()),
             Cell.of(figure.until()),
@@ -69,7 +69,10 @@ public final class SeriesExport {
     return figure.measure().name().toLowerCase(Locale.ROOT);
   }
 
-  /** A series as JSON. */
+  /**
+   * A series as JSON. A figure whose document writes it in another unit than the series has also
+   * its {@code level}, in the series' unit.
+   */
   public static ObjectNode json(Series series) {
     ObjectNode json = JsonNodeFactory.instance.objectNode().put("name", series.name());
     json.put("unit", series.unit()).put("place", series.place());
@@ -79,6 +82,10 @@ public final class SeriesExport {
       each.put("period", figure.period()).put("measure", measure(figure));
       each.put("comparator", figure.comparator());
       each.set("value", DecimalNode.valueOf(figure.value()));
+      each.put("unit", figure.unit());
+      if (series.otherUnit(figure)) {
+        each.set("level", DecimalNode.valueOf(series.level(figure)));
+      }
       if (figure.max() != null) {
         each.set("max", DecimalNode.valueOf(figure.max()));
       }

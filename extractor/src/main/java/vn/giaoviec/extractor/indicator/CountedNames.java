@@ -18,6 +18,9 @@ final class CountedNames {
   /** Steps on a scale, which belong to what was measured before: "tăng 5 bậc". */
   private static final Phrases STEPS = Phrases.of("bậc, điểm, hạng");
 
+  /** Nouns that stand for the things counted before: "74 liên hiệp HTX, tăng 49 đơn vị". */
+  private static final Phrases GENERAL = Phrases.of("đơn vị, tổ chức");
+
   private CountedNames() {}
 
   /** The name of a counted quantity. */
@@ -72,7 +75,8 @@ final class CountedNames {
     Gap gap = naming.gap();
     boolean derived = gap.link() != Link.NONE && gap.link() != Link.IS;
     boolean step = STEPS.at(tokens, quantity.to() - 1) > 0;
-    boolean again = step || last.noun().equalsIgnoreCase(quantity.unit());
+    boolean any = last.quantity().counts() && GENERAL.at(tokens, quantity.to() - 2) > 0;
+    boolean again = step || any || last.noun().equalsIgnoreCase(quantity.unit());
     if (derived && again && naming.tail().isEmpty()) {
       return new Name(last.name(), last.scope(), last.action());
     }

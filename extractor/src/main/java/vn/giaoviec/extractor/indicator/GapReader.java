@@ -18,7 +18,7 @@ record GapReader(Between between) {
     int end = between.end();
     int linkEnd = basisAt < 0 ? end : basisAt;
     String basis = basisAt < 0 ? null : Basis.read(between.clause(), basisAt, end);
-    int to = between.beforeComparator(linkEnd);
+    int to = Predicate.beforeEach(between, between.beforeComparator(linkEnd));
     Link link = Predicate.link(between, to);
     Gap gap =
         link == Link.NONE

@@ -10,7 +10,17 @@ final class Predicate {
   private static final Phrases NO_RISE =
       Phrases.of("vào, về, của, cho, tốc độ, nhịp độ, tỷ lệ, tỉ lệ, đà, chỉ tiêu, mục tiêu");
 
+  private static final Phrases EACH = Phrases.of("mỗi năm, hằng năm, hàng năm, hằng tháng");
+
+  private static final Phrases MOVES = Words.UP.and(Words.DOWN);
+
   private Predicate() {}
+
+  /** Where a rise or fall ends before "mỗi năm": "giảm bình quân mỗi năm 2%"; else {@code to}. */
+  static int beforeEach(Between between, int to) {
+    int end = to - EACH.before(between.tokens(), to);
+    return end < to && MOVES.before(between.tokens(), end) > 0 ? end : to;
+  }
 
   /**
    * The link whose words end at {@code to}: of several the longest, since "tăng lên" is no rise but

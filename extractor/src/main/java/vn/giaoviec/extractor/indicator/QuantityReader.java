@@ -21,6 +21,13 @@ final class QuantityReader {
   /** How many words of a name may follow its last capital letter. */
   private static final int NAME_REACH = 3;
 
+  /** "từ 74 triệu đồng/HTX năm 2003 lên" has two tokens behind its unit. */
+  private static final int TURN_REACH = 4;
+
+  /** Words before the end of a rise or fall. */
+  private static final Phrases TURNS =
+      Phrases.of("lên, xuống, tăng lên, giảm xuống, giảm còn, xuống còn, còn");
+
   private static final Set<Comparator> BOUNDS = Set.of(Comparator.AT_LEAST, Comparator.AT_MOST);
 
   private static final Phrases TERRITORIES =
@@ -123,8 +130,14 @@ final class QuantityReader {
 
   /** Whether it is only where a rise began: "tăng từ 5% lên 8%". */
   private boolean baseline(int i, UnitReader.Unit unit) {
-    return clause.word(i - 1).equals("từ")
-        && (clause.word(unit.to()).equals("lên") || clause.word(unit.to()).equals("xuống"));
+    boolean from = clause.word(i - 1).equals("từ");
+    int end = Math.min(clause.size(), unit.to() + TURN_REACH);
+    for (int k = unit.to(); from && k < end && !clause.word(k).equals(","); k++) {
+      if (TURNS.at(clause.tokens(), k) > 0 && !clause.word(k - 1).equals("trở")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean counted(int i, int unitAt, UnitReader.Unit unit, int fraction) {

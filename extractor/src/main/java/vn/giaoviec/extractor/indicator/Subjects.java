@@ -19,7 +19,7 @@ final class Subjects {
   private static final Phrases THEREFORE = Phrases.of("nên, thì");
 
   /** Links to where a rise or fall ended. */
-  private static final Phrases ENDS = Phrases.of("lên, xuống");
+  private static final Phrases ENDS = Phrases.of("lên, xuống, giảm còn, còn, tăng lên");
 
   private Subjects() {}
 

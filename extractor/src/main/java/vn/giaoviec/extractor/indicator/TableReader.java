@@ -96,7 +96,17 @@ final class TableReader {
     if ((own == null || own == Measure.ACTUAL) && coming(group)) {
       return Measure.TARGET;
     }
-    return own != null ? own : context.mood() == Mood.PLANS ? Measure.TARGET : Measure.ACTUAL;
+    return own != null ? own : plain(column.period());
+  }
+
+  /** What plain figures are: of a past year results, of a coming one targets, else as all are. */
+  private Measure plain(@Nullable String period) {
+    Integer issued = context.issued();
+    Integer year = period == null ? null : Periods.lastYear(period);
+    if (issued != null && year != null && !year.equals(issued)) {
+      return year > issued ? Measure.TARGET : Measure.ACTUAL;
+    }
+    return context.mood() == Mood.PLANS ? Measure.TARGET : Measure.ACTUAL;
   }
 
   /** The time that the heading of a row's group names, as "Đến năm 2030"; null without one. */

@@ -64,12 +64,12 @@ final class Words {
   static final Phrases UP =
       Phrases.of(
           "gấp, gấp hơn, tăng gấp, cao gấp, tăng, tăng thêm, tăng trưởng, tăng trưởng đạt, cao hơn, nhiều hơn, vượt, tăng trưởng tăng,"
-              + "tăng bình quân, tăng khoảng, tăng tương ứng, tăng cao, tăng trưởng cao, tăng mạnh, tăng nhanh, mức tăng");
+              + "tăng bình quân, tăng bình quân là, tăng bình quân đạt, tăng khoảng, tăng tương ứng, tăng cao, tăng trưởng cao, tăng mạnh, tăng nhanh, mức tăng");
 
   /** Words for a fall. */
   static final Phrases DOWN =
       Phrases.of(
-          "giảm, giảm thêm, thấp hơn, ít hơn, giảm bình quân, kéo giảm, giảm tới, giảm đến, giảm tương ứng, giảm mạnh,"
+          "giảm, giảm thêm, giảm bình quân là, giảm bình quân đạt, thấp hơn, ít hơn, giảm bình quân, kéo giảm, giảm tới, giảm đến, giảm tương ứng, giảm mạnh,"
               + "giảm sâu, hụt, mức giảm");
 
   /** Words for a part of a whole. */

@@ -85,6 +85,15 @@ class FigureRulesTest {
           # building as a branch is no work
           Công nghiệp - xây dựng 41,8%; dịch vụ 39,7%. | 41.8 % actual: Công nghiệp - xây dựng ;; 39.7 % actual: dịch vụ
           Xây dựng 12 nhà văn hóa. | 12 nhà văn hóa actual: Xây dựng nhà văn hóa
+          # a fall of each year
+          Tỷ lệ hộ nghèo giảm bình quân mỗi năm 2,1%. | -2.1 % change: Tỷ lệ hộ nghèo
+          Tỷ lệ hộ nghèo bình quân mỗi năm 2,1%. | 2.1 % actual: Tỷ lệ hộ nghèo
+          # where a fall began
+          Hộ tái nghèo từ 202 hộ giảm còn 10 hộ. | 10 hộ actual: Hộ tái nghèo
+          Chọn từ 202 hộ, hỗ trợ 10 hộ. | 202 hộ actual: hộ ;; 10 hộ actual: hỗ trợ hộ
+          # a general noun for what was counted
+          Cả nước có 74 liên hiệp HTX, tăng 49 đơn vị. | 74 liên hiệp HTX actual: liên hiệp HTX ;; 49 đơn vị change: liên hiệp HTX
+          Cả nước có 74 liên hiệp HTX, thành lập 49 đơn vị. | 74 liên hiệp HTX actual: liên hiệp HTX ;; 49 đơn vị actual: thành lập đơn vị
           # how high a figure is
           Tăng trưởng toàn ngành quý I đạt khá cao 2,5%. | 2.5 % actual: Tăng trưởng toàn ngành
           Số hộ khá cao nhất 25 hộ. | 25 hộ actual: Số hộ khá cao nhất

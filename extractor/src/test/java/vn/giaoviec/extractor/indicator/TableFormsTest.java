@@ -190,4 +190,21 @@ class TableFormsTest {
     assertNull(UnitNames.of("Tr. 12"));
     assertNull(UnitNames.of("Đơn vị: Sở Tài chính"));
   }
+
+  @Test
+  void pastYearsInAPlanAreResultsAndComingOnesInAReportAreTargets() {
+    var years = table("TT|Chỉ tiêu|ĐVT|Năm 2015|Năm 2016|Năm 2020", "1|Dân số|người|547|560|594");
+    assertEquals(
+        List.of(
+            "547 người actual: Dân số @ Năm 2015",
+            "560 người target: Dân số @ Năm 2016",
+            "594 người target: Dân số @ Năm 2020"),
+        read(years, new TableContext(Mood.PLANS, null, null, 2016, List.of())));
+    assertEquals(
+        List.of(
+            "547 người actual: Dân số @ Năm 2015",
+            "560 người actual: Dân số @ Năm 2016",
+            "594 người target: Dân số @ Năm 2020"),
+        read(years, new TableContext(Mood.RESULTS, null, null, 2016, List.of())));
+  }
 }

@@ -75,14 +75,14 @@ public final class SeriesFinder {
   /** The words of the name and, where the unit is a counted thing, of the unit. */
   private List<String> named(Figure figure) {
     List<String> words = new ArrayList<>(words(figure.name()));
-    words.addAll(words(figure.unit()));
+    words.addAll(words(unit(figure.unit())));
     return words;
   }
 
+  /** The unit without its multiple, so that triệu đồng and tỷ đồng are one. */
   private String unit(String unit) {
-    List<String> words = words(unit);
-    words.replaceAll(word -> word.equals("tr") ? "trieu" : word);
-    return String.join(" ", words) + (unit.contains("%") ? "%" : "");
+    String base = String.join(" ", UnitScale.of(unit).base());
+    return String.join(" ", words(base)) + (unit.contains("%") ? "%" : "");
   }
 
   private List<String> words(String text) {

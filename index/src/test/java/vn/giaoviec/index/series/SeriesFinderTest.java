@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,36 @@ class SeriesFinderTest {
     assertEquals(4, series.size());
     assertFalse(SeriesFinder.tellsMore(series.get(0)));
     assertEquals(1, find("htx nong nghiep", count, share, other, elsewhere).size());
+  }
+
+  @Test
+  void multiplesOfOneUnitAreOneSeries() throws IOException {
+    Figure millions =
+        figure("a:i1", "Thu ngân sách", "triệu đồng", "actual", 1500, "năm 2019", UNION);
+    Figure billions = figure("b:i1", "Thu ngân sách", "tỷ đồng", "actual", 2, "năm 2020", UNION);
+    Figure dollars = figure("c:i1", "Thu ngân sách", "tỷ USD", "actual", 3, "năm 2021", UNION);
+    List<Series> series = find("thu ngân sách", dollars, billions, millions);
+    assertEquals(2, series.size());
+    assertEquals(List.of(millions, billions), series.get(0).figures());
+    assertEquals("tỷ đồng", series.get(0).unit());
+    assertEquals(0, new BigDecimal("1.5").compareTo(series.get(0).level(millions)));
+    assertEquals(0, new BigDecimal("2").compareTo(series.get(0).level(billions)));
+    assertTrue(series.get(0).otherUnit(millions));
+    assertFalse(series.get(0).otherUnit(billions));
+  }
+
+  @Test
+  void unitsAndWhatMultipliesThem() {
+    assertEquals(new UnitScale(List.of("dong"), 9), UnitScale.of("tỷ đồng"));
+    assertEquals(new UnitScale(List.of("dong"), 12), UnitScale.of("nghìn tỷ đồng"));
+    assertEquals(new UnitScale(List.of("dong"), 6), UnitScale.of("Trđ"));
+    assertEquals(new UnitScale(List.of("dong"), 6), UnitScale.of("tr. đ"));
+    assertEquals(
+        new UnitScale(List.of("dong", "nguoi", "nam"), 6), UnitScale.of("triệu đồng/người/năm"));
+    assertEquals(new UnitScale(List.of("tan"), 3), UnitScale.of("nghìn tấn"));
+    assertEquals(new UnitScale(List.of("trieu"), 0), UnitScale.of("triệu"));
+    assertEquals(new UnitScale(List.of("htx"), 0), UnitScale.of("HTX"));
+    assertEquals(new UnitScale(List.of(), 0), UnitScale.of(""));
   }
 
   @Test
