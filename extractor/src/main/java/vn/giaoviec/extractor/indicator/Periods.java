@@ -1,6 +1,7 @@
 package vn.giaoviec.extractor.indicator;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +33,14 @@ final class Periods {
               + ")(?![\\p{L}\\d])",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  /** The first letters of all that the pattern can begin with. */
-  private static final String INITIALS = "đhtvcnqgmbĐHTVCNQGMB";
+  /** The words that the pattern can begin with, where no digit does. */
+  private static final Set<String> FIRST =
+      Set.of(
+          "đến", "hết", "trong", "vào", "từ", "cho", "ngày", "tháng", "quý", "giai", "năm", "các",
+          "cuối", "đầu", "giữa", "hằng", "hàng", "mỗi", "bình");
+
+  /** Their longest is "trong". */
+  private static final int MOST_LETTERS = 5;
 
   /** A year in a title: "NĂM 2020". */
   private static final Pattern IN_HEADING = inHeading(QUARTER, MONTHS, MONTH, YEARS, UNTIL_YEAR);
@@ -79,12 +86,24 @@ final class Periods {
     return null;
   }
 
-  /** Whether a word or number begins there with a letter that some time begins with. */
+  /** Whether a number begins there, or a word with which some time begins. */
   private static boolean mayBegin(String text, int at) {
+    if (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) {
+      return false;
+    }
     char c = text.charAt(at);
-    boolean digit = c >= '0' && c <= '9';
-    return (digit || INITIALS.indexOf(c) >= 0)
-        && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
+    return c >= '0' && c <= '9' || Character.isLetter(c) && isFirst(text, at);
+  }
+
+  private static boolean isFirst(String text, int at) {
+    int end = at;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+      if (end - at > MOST_LETTERS) {
+        return false;
+      }
+    }
+    return FIRST.contains(text.substring(at, end).toLowerCase(Locale.ROOT));
   }
 
   /** Whether the text holds what every time has: a digit, "hằng", "hàng", "mỗi" or "quý". */

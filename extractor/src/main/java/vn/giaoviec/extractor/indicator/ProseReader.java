@@ -12,6 +12,7 @@ import vn.giaoviec.extractor.model.Evidence;
 import vn.giaoviec.extractor.model.Indicator;
 import vn.giaoviec.extractor.model.Indicator.Comparator;
 import vn.giaoviec.extractor.model.Indicator.Measure;
+import vn.giaoviec.extractor.text.Numbers;
 
 /** Reads the figures of one paragraph. Holds what later figures take over from earlier ones. */
 final class ProseReader {
@@ -32,11 +33,26 @@ final class ProseReader {
 
   /** The figures of a paragraph, in order, without ids. */
   static List<Indicator> read(String paragraph, ProseContext context) {
+    if (!Numbers.inDigits(paragraph)) {
+      return List.of();
+    }
+    List<Clause> clauses = Clause.of(paragraph);
+    if (clauses.stream().noneMatch(ProseReader::counts)) {
+      return List.of(); // dates and documents' numbers only, as most paragraphs with digits have
+    }
     ProseReader reader = new ProseReader(context);
-    for (Clause clause : Clause.of(paragraph)) {
+    for (Clause clause : clauses) {
       reader.clause(clause, null);
     }
     return List.copyOf(reader.found);
+  }
+
+  /** Whether a clause or its brackets hold a quantity. */
+  private static boolean counts(Clause clause) {
+    return !QuantityReader.read(clause).isEmpty()
+        || clause.asides().stream()
+            .flatMap(aside -> aside.clauses().stream())
+            .anyMatch(ProseReader::counts);
   }
 
   private void clause(Clause clause, Site.@Nullable Around around) {

@@ -22,28 +22,29 @@ final class SentenceFeatures {
 
   /** The features of a text, in no order that matters; at least one. */
   static String[] of(String text) {
-    List<String> words = words(text);
-    List<String> features = new ArrayList<>();
-    features.add("length=" + Integer.toString(words.size() / 8));
-    for (int i = 0; i < words.size(); i++) {
-      features.add(words.get(i));
-      if (i < OPENING) {
-        features.add("at " + i + "=" + words.get(i));
-      }
-      if (i > 0) {
-        features.add(words.get(i - 1) + " " + words.get(i));
-      }
-    }
-    return features.toArray(String[]::new);
+    return of(text, "");
   }
 
   /** The same, named as OpenNLP's categoriser names the features that it is given to learn from. */
   static String[] asModelled(String text) {
-    String[] features = of(text);
-    for (int i = 0; i < features.length; i++) {
-      features[i] = "bow=" + features[i];
+    return of(text, "bow=");
+  }
+
+  private static String[] of(String text, String prefix) {
+    List<String> words = words(text);
+    List<String> features = new ArrayList<>(2 * words.size() + OPENING + 1);
+    features.add(prefix + "length=" + words.size() / 8);
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
+      features.add(prefix + word);
+      if (i < OPENING) {
+        features.add(prefix + "at " + i + "=" + word);
+      }
+      if (i > 0) {
+        features.add(prefix + words.get(i - 1) + " " + word);
+      }
     }
-    return features;
+    return features.toArray(String[]::new);
   }
 
   private static List<String> words(String text) {

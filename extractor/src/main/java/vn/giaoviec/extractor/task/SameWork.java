@@ -31,13 +31,16 @@ final class SameWork {
 
   private final List<Task> tasks;
 
+  /** A number for each syllable without its marks. */
+  private final Map<String, Integer> syllables = new HashMap<>();
+
   /** The tasks that hold a pair of syllables, by their places in the list. */
-  private final Map<String, List<Integer>> holders = new HashMap<>();
+  private final Map<Long, List<Integer>> holders = new HashMap<>();
 
   private SameWork(List<Task> tasks) {
     this.tasks = tasks;
     for (int i = 0; i < tasks.size(); i++) {
-      for (String pair : pairs(tasks.get(i).text().value())) {
+      for (long pair : pairs(tasks.get(i).text().value())) {
         holders.computeIfAbsent(pair, first -> new ArrayList<>()).add(i);
       }
     }
@@ -100,17 +103,17 @@ final class SameWork {
     return shared;
   }
 
-  private static Set<String> pairs(String text) {
-    List<Token> tokens = Tokens.of(text);
-    Set<String> found = new HashSet<>();
-    String before = "";
-    for (Token token : tokens) {
+  private Set<Long> pairs(String text) {
+    Set<Long> found = new HashSet<>();
+    int before = -1;
+    for (Token token : Tokens.of(text)) {
       if (token.kind() != Token.Kind.PUNCT) {
-        String word = Normal.fold(token.text());
-        if (!before.isEmpty()) {
-          found.add(before + " " + word);
+        String folded = Normal.fold(token.normal());
+        int syllable = syllables.computeIfAbsent(folded, first -> syllables.size());
+        if (before >= 0) {
+          found.add((long) before << Integer.SIZE | syllable);
         }
-        before = word;
+        before = syllable;
       }
     }
     return found;

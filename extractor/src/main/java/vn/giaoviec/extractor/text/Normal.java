@@ -79,6 +79,9 @@ public final class Normal {
 
   /** The text with single spaces for runs of white space, none at its ends. */
   public static String spaced(String text) {
+    if (isSpaced(text)) {
+      return text.strip();
+    }
     StringBuilder words = new StringBuilder(text.length());
     int from = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -90,6 +93,19 @@ public final class Normal {
       }
     }
     return words.append(text, from, text.length()).toString().strip();
+  }
+
+  /** Whether the only white space is single spaces. */
+  private static boolean isSpaced(String text) {
+    char before = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '\t' && c <= '\r' || c == ' ' && before == ' ') {
+        return false;
+      }
+      before = c;
+    }
+    return true;
   }
 
   private static boolean isSpace(char c) {

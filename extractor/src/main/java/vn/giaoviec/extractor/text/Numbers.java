@@ -27,6 +27,16 @@ public final class Numbers {
 
   private Numbers() {}
 
+  /** Whether a text holds a digit, as all numbers do but those in words. */
+  public static boolean inDigits(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The value of digits with "." between groups and "," before decimals; null if too long. */
   static @Nullable BigDecimal digits(String written) {
     if (written.length() <= PLAIN_DIGITS && written.indexOf('.') < 0 && written.indexOf(',') < 0) {

@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import vn.giaoviec.extractor.text.Normal;
 import vn.giaoviec.extractor.text.Token;
 import vn.giaoviec.extractor.text.Tokens;
@@ -28,15 +27,15 @@ public final class Lexicon {
 
   private final Node root = new Node();
 
-  /** The form in which words are compared. */
-  private final Function<Token, String> form;
+  /** Whether words are compared without diacritics. */
+  private final boolean folded;
 
-  private Lexicon(Collection<String> phrases, Function<Token, String> form) {
-    this.form = form;
+  private Lexicon(Collection<String> phrases, boolean folded) {
+    this.folded = folded;
     for (String phrase : phrases) {
       Node node = root;
       for (Token token : Tokens.of(phrase)) {
-        node = node.next.computeIfAbsent(form.apply(token), word -> new Node());
+        node = node.next.computeIfAbsent(form(token), word -> new Node());
       }
       node.end = true;
     }
@@ -44,7 +43,7 @@ public final class Lexicon {
 
   /** A lexicon of the phrases given, in any case and tone placement. */
   public static Lexicon of(String... phrases) {
-    return new Lexicon(List.of(phrases), Token::normal);
+    return new Lexicon(List.of(phrases), false);
   }
 
   /**
@@ -53,12 +52,12 @@ public final class Lexicon {
    * @throws UncheckedIOException if the resource can't be read
    */
   public static Lexicon resource(Class<?> owner, String name) {
-    return new Lexicon(lines(owner, name), Token::normal);
+    return new Lexicon(lines(owner, name), false);
   }
 
   /** The same, compared without diacritics, for words that OCR may have spoilt. */
   public static Lexicon foldedResource(Class<?> owner, String name) {
-    return new Lexicon(lines(owner, name), token -> Normal.fold(token.text()));
+    return new Lexicon(lines(owner, name), true);
   }
 
   static List<String> lines(Class<?> owner, String name) {
@@ -78,12 +77,16 @@ public final class Lexicon {
     }
   }
 
+  private String form(Token token) {
+    return folded ? Normal.fold(token.text()) : token.normal();
+  }
+
   /** How many tokens the longest phrase takes that stands at index {@code at}; 0 if none does. */
   public int match(List<Token> tokens, int at) {
     int longest = 0;
     Node node = at < 0 ? null : root;
     for (int i = at; node != null && i < tokens.size(); i++) {
-      node = node.next.get(form.apply(tokens.get(i)));
+      node = node.next.get(form(tokens.get(i)));
       longest = node != null && node.end ? i + 1 - at : longest;
     }
     return longest;

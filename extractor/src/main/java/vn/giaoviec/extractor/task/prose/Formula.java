@@ -138,14 +138,24 @@ final class Formula {
   /** Whether the sentence is one of form. */
   static boolean sentence(String sentence) {
     String folded = plain(sentence);
-    return OPENING.matcher(folded).find()
-        || SIGNALS.stream().anyMatch(folded::contains) && INSIDE.matcher(folded).find()
+    return OPENING.matcher(folded).lookingAt()
+        || signals(folded) && INSIDE.matcher(folded).find()
         || folded.contains("kem") && attaches(folded, sentence)
-        || LEGAL_BASIS.matcher(folded).find() && !namesWork(sentence);
+        || LEGAL_BASIS.matcher(folded).lookingAt() && !namesWork(sentence);
+  }
+
+  private static boolean signals(String folded) {
+    for (String signal : SIGNALS) {
+      if (folded.contains(signal)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean attaches(String folded, String sentence) {
-    return ENACTS.matcher(folded).find() || ATTACHED.matcher(folded).find() && !orders(sentence);
+    return ENACTS.matcher(folded).lookingAt()
+        || ATTACHED.matcher(folded).find() && !orders(sentence);
   }
 
   /** The words without diacritics and signs but commas, by single spaces. */
@@ -169,7 +179,7 @@ final class Formula {
     List<Token> tokens = Tokens.of(sentence);
     return WorkVerbs.length(tokens, 0) > 1
         || AssignmentParser.opening(tokens) != null
-        || LEGAL_BASIS.matcher(plain(sentence)).find() && namesWork(sentence);
+        || LEGAL_BASIS.matcher(plain(sentence)).lookingAt() && namesWork(sentence);
   }
 
   /** Whether a verb or a body follows a comma: "Căn cứ Kế hoạch này, xây dựng …". */
