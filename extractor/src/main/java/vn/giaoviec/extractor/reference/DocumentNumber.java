@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.giaoviec.extractor.layout.Titles;
+import vn.giaoviec.extractor.text.Normal;
 
 /**
  * A document's number and code as it stands in a text: "282/TB-LMHTXVN" (Decree 30/2020/NĐ-CP),
@@ -118,12 +119,13 @@ public record DocumentNumber(String value, String code, int start, int end, bool
 
   /** The form in which two ways of writing the same number are equal: capitals and digits. */
   public static String key(String number) {
+    String capitals = number.toUpperCase(Locale.ROOT);
     StringBuilder key = new StringBuilder();
-    number
-        .toUpperCase(Locale.ROOT)
-        .codePoints()
-        .map(c -> Character.isLetterOrDigit(c) ? c : ' ')
-        .forEach(key::appendCodePoint);
-    return key.toString().replaceAll(" +", " ").strip();
+    for (int at = 0; at < capitals.length(); at++) {
+      char c = capitals.charAt(at);
+      boolean kept = Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+      key.append(kept ? c : ' ');
+    }
+    return Normal.spaced(key.toString());
   }
 }

@@ -1,6 +1,7 @@
 package vn.giaoviec.extractor.task.prose;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.deadline.DeadlineFinder.Mention;
 import vn.giaoviec.extractor.text.Token;
 import vn.giaoviec.extractor.unit.BodyFinder;
@@ -85,7 +86,7 @@ final class Closing {
   /**
    * Whether the tokens from {@code from} on name no work of their own.
    *
-   * @param times the times mentioned in the same text
+   * @param times the times mentioned in the same text, from left to right
    */
   static boolean carriesOnlyWhoAndWhen(List<Token> tokens, int from, List<Mention> times) {
     int left = 0;
@@ -112,15 +113,24 @@ final class Closing {
   }
 
   private static int time(List<Token> tokens, int at, List<Mention> times) {
-    for (Mention mention : times) {
-      if (tokens.get(at).start() >= mention.start() && tokens.get(at).start() < mention.end()) {
-        int end = at;
-        while (end < tokens.size() && tokens.get(end).start() < mention.end()) {
-          end++;
-        }
-        return end - at;
-      }
+    Mention mention = lastBefore(times, tokens.get(at).start());
+    int end = at;
+    while (mention != null && end < tokens.size() && tokens.get(end).start() < mention.end()) {
+      end++;
     }
-    return 0;
+    return end - at;
+  }
+
+  /** The last of the times, which stand in order, that begins at {@code start} or before it. */
+  private static @Nullable Mention lastBefore(List<Mention> times, int start) {
+    int from = 0;
+    int to = times.size();
+    while (from < to) {
+      int middle = (from + to) / 2;
+      boolean before = times.get(middle).start() <= start;
+      from = before ? middle + 1 : from;
+      to = before ? to : middle;
+    }
+    return from == 0 ? null : times.get(from - 1);
   }
 }

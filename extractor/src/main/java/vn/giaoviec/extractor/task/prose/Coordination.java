@@ -95,7 +95,7 @@ final class Coordination {
   }
 
   private static String text(String text, List<Token> tokens, BodyPhrase bodies) {
-    return text.substring(tokens.get(bodies.from()).start(), tokens.get(bodies.to() - 1).end())
-        .replaceAll("\\s?\\([^()]{0,120}\\)", "");
+    return SegmentTask.withoutBrackets(
+        text.substring(tokens.get(bodies.from()).start(), tokens.get(bodies.to() - 1).end()));
   }
 }

@@ -1,6 +1,5 @@
 package vn.giaoviec.extractor.task.prose;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,6 +77,8 @@ final class Headings {
 
   private Headings() {}
 
+  private static final Pattern SIGNS = Pattern.compile("[^a-z0-9]+");
+
   /** Small words that may stand before the word that tells. */
   private static final Pattern FILLERS =
       Pattern.compile(
@@ -85,7 +86,7 @@ final class Headings {
 
   /** What the heading announces; empty if its words say nothing. */
   static Optional<Mode> mode(String heading) {
-    String folded = Normal.fold(heading).replaceAll("[^a-z0-9]+", " ").strip();
+    String folded = SIGNS.matcher(Normal.fold(heading)).replaceAll(" ").strip();
     if (folded.isEmpty() || folded.split(" ").length > MAX_WORDS) {
       return Optional.empty();
     }
@@ -94,24 +95,42 @@ final class Headings {
     if (first.isEmpty()) {
       return work ? Optional.of(Mode.WORK) : Optional.empty();
     }
-    boolean mixed =
-        WORK_SIGNS.stream().anyMatch(sign -> (" " + folded + " ").contains(" " + sign + " "));
+    boolean mixed = WORK_SIGNS.stream().anyMatch(sign -> holds(folded, sign));
     return first.get() == Mode.NONE && mixed ? Optional.of(Mode.WORK) : first;
   }
 
   /** What the first words announce. */
   private static Optional<Mode> opening(String text) {
-    return WORDS.keySet().stream()
-        .filter(word -> (text + " ").startsWith(word + " "))
-        .max(Comparator.comparingInt(String::length))
-        .map(WORDS::get);
+    String longest = "";
+    for (String word : WORDS.keySet()) {
+      boolean opens = text.startsWith(word) && ends(text, word.length());
+      longest = opens && word.length() > longest.length() ? word : longest;
+    }
+    return Optional.ofNullable(WORDS.get(longest));
   }
 
   private static boolean contains(String text, Mode mode) {
-    return WORDS.entrySet().stream()
-        .anyMatch(
-            entry ->
-                entry.getValue() == mode
-                    && (" " + text + " ").contains(" " + entry.getKey() + " "));
+    for (Map.Entry<String, Mode> entry : WORDS.entrySet()) {
+      if (entry.getValue() == mode && holds(text, entry.getKey())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether whole words stand in the text. */
+  private static boolean holds(String text, String words) {
+    int at = text.indexOf(words);
+    while (at >= 0) {
+      if ((at == 0 || text.charAt(at - 1) == ' ') && ends(text, at + words.length())) {
+        return true;
+      }
+      at = text.indexOf(words, at + 1);
+    }
+    return false;
+  }
+
+  private static boolean ends(String text, int at) {
+    return at == text.length() || text.charAt(at) == ' ';
   }
 }

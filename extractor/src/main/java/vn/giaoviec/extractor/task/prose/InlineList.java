@@ -12,6 +12,8 @@ final class InlineList {
   private static final Pattern SIGN =
       Pattern.compile("\\((?<=^\\(|[\\s:;,.]\\()(?<number>\\d{1,2})\\)\\s*");
 
+  private static final Pattern CLOSING = Pattern.compile("[;,]$|(?<=[;,.]) và$");
+
   private InlineList() {}
 
   /** The items of the list, signs and final ";" dropped; empty if the text holds no such list. */
@@ -21,7 +23,7 @@ final class InlineList {
     for (int i = 0; signs.size() > 1 && i < signs.size(); i++) {
       int end = i + 1 < signs.size() ? signs.get(i + 1)[0] : text.length();
       String item = text.substring(signs.get(i)[1], end).strip();
-      items.add(item.replaceAll("[;,]$|(?<=[;,.]) và$", ""));
+      items.add(CLOSING.matcher(item).replaceAll(""));
     }
     return items;
   }

@@ -32,6 +32,19 @@ final class LeadIn {
   /** With these a letter tells others what to do. */
   private static final Lexicon GUIDES = Lexicon.of("hướng dẫn", "lưu ý", "thông báo");
 
+  private static final Pattern STOP = Pattern.compile("[:.]\\s*$");
+
+  /** What may stand before the names in a heading. */
+  private static final Pattern REQUEST =
+      Pattern.compile(
+          "^(?iu:đối với|về phía|trách nhiệm của|nhiệm vụ của|(?:kính )?đề nghị|yêu cầu|giao) ");
+
+  /** What stands in brackets behind the names. */
+  private static final Pattern NOTE = Pattern.compile("\\s?\\([^()]{0,120}\\)$");
+
+  private static final Pattern WORK =
+      Pattern.compile("(?:cac |mot so )?(?:nhiem vu|giai phap|to chuc thuc hien)\\b.*");
+
   /** A label before a colon is no longer than this, in words. */
   private static final int MAX_LABEL = 9;
 
@@ -43,7 +56,7 @@ final class LeadIn {
     if (context.mode() == Mode.NONE && context.section().size() > 0 && !opensWork(section.text())) {
       return labelled;
     }
-    String text = section.text().replaceAll("[:.]\\s*$", "").strip();
+    String text = withoutStop(section.text());
     List<Found<String>> body =
         Headings.mode(text).isPresent() ? List.of() : bodyHeading(text, section);
     if (!body.isEmpty() && context.mode() != Mode.RESULT) {
@@ -73,19 +86,18 @@ final class LeadIn {
         : context.withMode(announced.get());
   }
 
+  /** A heading without the colon or full stop at its end. */
+  static String withoutStop(String heading) {
+    return STOP.matcher(heading).replaceAll("").strip();
+  }
+
   private static boolean opensWork(String heading) {
-    return Normal.fold(heading)
-        .strip()
-        .matches("(?:cac |mot so )?(?:nhiem vu|giai phap|to chuc thuc hien)\\b.*");
+    return WORK.matcher(Normal.fold(heading).strip()).matches();
   }
 
   /** A heading that is nothing but names of bodies: "2. Sở Công Thương, Sở Y tế:". */
   private static List<Found<String>> bodyHeading(String text, Section section) {
-    String name =
-        text.replaceAll(
-                "^(?iu:đối với|về phía|trách nhiệm của|nhiệm vụ của|(?:kính )?đề nghị|yêu cầu|giao) ",
-                "")
-            .replaceAll("\\s?\\([^()]{0,120}\\)$", "");
+    String name = NOTE.matcher(REQUEST.matcher(text).replaceFirst("")).replaceAll("");
     List<Token> tokens = Tokens.of(name);
     BodyPhrase phrase = tokens.isEmpty() ? null : BodyFinder.objectAt(tokens, 0);
     boolean title = section.marker() == null && !section.leadsIn();

@@ -38,7 +38,7 @@ final class RoleLabels {
   }
 
   private static Optional<Labels> heading(Section section) {
-    String heading = section.text().replaceAll("[:.]\\s*$", "").strip();
+    String heading = LeadIn.withoutStop(section.text());
     if (heading.split(" ").length > MAX_WORDS) {
       return Optional.empty();
     }

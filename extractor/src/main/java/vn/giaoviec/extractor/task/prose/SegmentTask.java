@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.deadline.DeadlineFinder;
 import vn.giaoviec.extractor.deadline.TimedText;
@@ -21,6 +22,12 @@ import vn.giaoviec.extractor.unit.UnitList;
 
 /** Makes a task of a segment and of what the context says. */
 final class SegmentTask {
+
+  /** Words that point to bodies named above. */
+  private static final Pattern DEICTIC =
+      Pattern.compile("quý .*|các (?:đơn vị|cơ quan|địa phương)(?:, đơn vị)? (?:nêu )?trên");
+
+  private static final Pattern BRACKETS = Pattern.compile("\\s?\\([^()]{0,120}\\)");
 
   private final Segment segment;
   private final Context context;
@@ -87,9 +94,7 @@ final class SegmentTask {
 
   /** "quý cơ quan", "các đơn vị nêu trên": words that point to bodies named above. */
   private static boolean deictic(List<Found<String>> leads) {
-    return leads.size() == 1
-        && Normal.word(leads.get(0).value())
-            .matches("quý .*|các (?:đơn vị|cơ quan|địa phương)(?:, đơn vị)? (?:nêu )?trên");
+    return leads.size() == 1 && DEICTIC.matcher(Normal.word(leads.get(0).value())).matches();
   }
 
   private List<Found<String>> supervisors() {
@@ -139,7 +144,7 @@ final class SegmentTask {
   }
 
   static String words(Clause clause, BodyPhrase phrase) {
-    return written(clause, phrase).replaceAll("\\s?\\([^()]{0,120}\\)", "");
+    return withoutBrackets(written(clause, phrase));
   }
 
   private static String written(Clause clause, BodyPhrase phrase) {
@@ -147,6 +152,11 @@ final class SegmentTask {
     return clause
         .text()
         .substring(tokens.get(phrase.from()).start(), tokens.get(phrase.to() - 1).end());
+  }
+
+  /** Names without what stands in brackets among them. */
+  static String withoutBrackets(String names) {
+    return names.indexOf('(') < 0 ? names : BRACKETS.matcher(names).replaceAll("");
   }
 
   private List<Found<String>> all(List<String> names, String rule) {

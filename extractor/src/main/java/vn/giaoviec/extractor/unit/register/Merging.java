@@ -196,6 +196,9 @@ final class Merging {
 
   /** The fullest form: with most words, few of them abbreviated, not in capitals only. */
   private static String name(List<Unit.Alias> aliases) {
+    if (aliases.size() == 1) {
+      return aliases.get(0).written();
+    }
     Comparator<String> fuller =
         Comparator.comparingInt((String written) -> Name.of(written).fullSize())
             .thenComparingInt(written -> -Name.of(written).shortened())
