@@ -95,7 +95,12 @@ public record IndicatorTable(Grid grid, List<Column> columns, int firstRow) {
     boolean order = !misread && ORDER.matcher(first).matches();
     boolean all = row == 0 && !misread;
     boolean figures = texts.stream().skip(all ? 0 : 1).anyMatch(IndicatorTable::figure);
-    return !order && !figures && (row == 0 || texts.size() > 1);
+    return !order && !figures && (row == 0 || texts.size() > 1 || overFigures(grid, row));
+  }
+
+  /** Whether a row's words stand over figures only: the lower line of a heading, no group. */
+  private static boolean overFigures(Grid grid, int row) {
+    return grid.width() > 2 && grid.text(row, 0).isEmpty() && grid.text(row, 1).isEmpty();
   }
 
   /** Whether a cell is a number that could be a figure: no year and no column number. */

@@ -168,12 +168,13 @@ final class TableReader {
     List<Token> tokens = Tokens.of(name);
     boolean rate = RATES.at(tokens, 0) > 0 && value.value().abs().compareTo(WHOLE) <= 0;
     int noun = Math.max(Nouns.COMPOUND.at(tokens, 0), Nouns.SINGLE.at(tokens, 0));
-    boolean proper = noun < tokens.size() && capital(tokens.get(noun));
+    boolean proper = tokens.stream().skip(noun).anyMatch(TableReader::capital);
     return rate ? "%" : noun == 0 || proper ? null : words(name, tokens, noun);
   }
 
   private static boolean capital(Token token) {
-    return Character.isUpperCase(token.text().charAt(0));
+    String text = token.text(); // "HIV" is no name
+    return Character.isUpperCase(text.charAt(0)) && text.chars().anyMatch(Character::isLowerCase);
   }
 
   private static String words(String text, List<Token> tokens, int count) {

@@ -207,4 +207,21 @@ class TableFormsTest {
             "594 người target: Dân số @ Năm 2020"),
         read(years, new TableContext(Mood.RESULTS, null, null, 2016, List.of())));
   }
+
+  @Test
+  void theLowerLineOfAHeadingMayStandOverOneColumnOnly() {
+    assertEquals(
+        List.of(
+            "70 Lượt actual: Trạm A > Lượt khám @ năm 2024",
+            "4.2 % change: Trạm A @ năm 2024 / cùng kỳ",
+            "120 Lượt actual: Trạm B > Lượt khám @ năm 2024",
+            "-1.5 % change: Trạm B @ năm 2024 / cùng kỳ"),
+        read(
+            table(
+                "Đơn vị|Lượt khám|Tăng, giảm so với cùng kỳ",
+                "||Tỷ lệ (%)",
+                "Trạm A|70|+4,2",
+                "Trạm B|120|-1,5"),
+            PLAIN));
+  }
 }
