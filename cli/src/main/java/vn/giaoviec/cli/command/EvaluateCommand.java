@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import vn.giaoviec.cli.evaluate.Corpus;
 import vn.giaoviec.cli.evaluate.Documents;
 import vn.giaoviec.cli.evaluate.Evaluation;
 import vn.giaoviec.cli.evaluate.EvaluationReport;
+import vn.giaoviec.cli.evaluate.WordErrors;
 import vn.giaoviec.cli.terminal.Session;
 import vn.giaoviec.index.json.DocumentJson;
 
@@ -40,6 +42,9 @@ public final class EvaluateCommand implements Callable<Integer> {
 
   @Option(names = "--gold", paramLabel = "DIR", descriptionKey = "evaluate.gold")
   private @Nullable Path gold;
+
+  @Option(names = "--text", paramLabel = "DIR", descriptionKey = "evaluate.text")
+  private @Nullable Path texts;
 
   @Option(names = "--present", descriptionKey = "evaluate.present")
   private boolean presentOnly;
@@ -76,8 +81,30 @@ public final class EvaluateCommand implements Callable<Integer> {
       throw wrong("evaluate.no-gold", answers);
     }
     Reading reading = new Reading(session);
-    print(Evaluation.of(documents, answers, names, file -> answer(file, reading)));
+    print(Evaluation.of(documents, answers, names, file -> compared(file, reading)));
     return Failures.DONE;
+  }
+
+  /** The answer for a file, whose words are compared with its text where there is one. */
+  private JsonNode compared(Path file, Reading reading) throws IOException {
+    JsonNode answer = answer(file, reading);
+    Path text = texts == null ? null : texts.resolve(Documents.baseName(file) + ".txt");
+    if (text != null && answer.has("text") && Files.isRegularFile(text)) {
+      StringBuilder read = new StringBuilder();
+      answer.get("text").forEach(paragraph -> read.append(paragraph.asText()).append('\n'));
+      WordErrors errors = WordErrors.of(read.toString(), Files.readString(text));
+      session.print(
+          session
+              .messages()
+              .text(
+                  "evaluate.words",
+                  Documents.baseName(file),
+                  String.format(Locale.ROOT, "%.2f", errors.percent()),
+                  errors.words(),
+                  errors.missing(),
+                  errors.added()));
+    }
+    return answer;
   }
 
   /** The folder of the answers: as given, or called {@code gold} in or beside the documents'. */
@@ -130,7 +157,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     }
     Reading.Outcome outcome = reading.read(file);
     if (outcome instanceof Reading.Read read) {
-      return DocumentJson.write(read.document());
+      return DocumentJson.writeWithText(read.document());
     }
     throw new IOException(outcome instanceof Reading.Unread unread ? unread.line() : "");
   }

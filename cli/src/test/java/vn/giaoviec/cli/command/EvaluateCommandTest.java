@@ -76,4 +76,23 @@ class EvaluateCommandTest {
     assertEquals(2, evaluate(exports(), "--raise"));
     assertFalse(Files.exists(folder.resolve("exports").resolve("baseline.json")));
   }
+
+  @Test
+  void wordsAreComparedWithATextOnRequest() throws IOException {
+    Path documents = Files.createDirectory(folder.resolve("documents"));
+    Files.writeString(documents.resolve("one.txt"), "Giao Sở Y tế báo cáo kết qua.");
+    Path texts = Files.createDirectory(folder.resolve("texts"));
+    Files.writeString(texts.resolve("one.txt"), "Giao Sở Y tế | báo cáo kết quả trước ngày 5/6.");
+    evaluate(
+        documents.toString(),
+        "--gold",
+        folder.resolve("gold").toString(),
+        "--text",
+        texts.toString());
+    String report = out.toString(UTF_8);
+    assertTrue(
+        report.contains(
+            "one: 41.67 % of the 12 words of the text are read otherwise (5 missing, 1"),
+        report);
+  }
 }
