@@ -48,12 +48,12 @@ if not errorlevel 1 move /y "%archive%.new" "%archive%" >nul
 rem Reading many files is long work, for which the full compiler and all cores pay.
 set "flags=%quick%"
 for %%a in (%*) do (
-  if "%%~a"=="import" set "flags=-XX:+UseParallelGC"
-  if "%%~a"=="extract" set "flags=-XX:+UseParallelGC"
-  if "%%~a"=="evaluate" set "flags=-XX:+UseParallelGC"
-  if "%%~a"=="--check" set "flags=-XX:+UseParallelGC"
-  if "%%~a"=="--rebuild" set "flags=-XX:+UseParallelGC"
-  if "%%~a"=="--reextract" set "flags=-XX:+UseParallelGC"
+  if "%%~a"=="import" set "flags=-XX:+UseParallelGC -XX:MaxNewSize=160m"
+  if "%%~a"=="extract" set "flags=-XX:+UseParallelGC -XX:MaxNewSize=160m"
+  if "%%~a"=="evaluate" set "flags=-XX:+UseParallelGC -XX:MaxNewSize=160m"
+  if "%%~a"=="--check" set "flags=-XX:+UseParallelGC -XX:MaxNewSize=160m"
+  if "%%~a"=="--rebuild" set "flags=-XX:+UseParallelGC -XX:MaxNewSize=160m"
+  if "%%~a"=="--reextract" set "flags=-XX:+UseParallelGC -XX:MaxNewSize=160m"
 )
 rem Output is UTF-8; the console's own code page comes back afterwards.
 for /f "tokens=2 delims=:." %%p in ('chcp') do set "page=%%p"

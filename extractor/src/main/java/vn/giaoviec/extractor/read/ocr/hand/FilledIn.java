@@ -40,6 +40,9 @@ public final class FilledIn {
   private static final Pattern MISREAD_STROKE =
       Pattern.compile("^[^\\p{L}\\d]+|^[lI1|](?=\\p{Lu}{2})");
 
+  /** How wide "Số:" is at most, in font sizes. */
+  private static final float LABEL = 1.55f;
+
   /** How wide the word "ngày" is in proportion to "tháng", in all common type. */
   private static final float DAY_TO_MONTH = 0.86f;
 
@@ -276,7 +279,9 @@ public final class FilledIn {
   private Gap gap(RecognisedWord label, float right) {
     Word word = label.word();
     float em = word.size();
-    int left = Math.round(word.box().right() + 1);
+    // an engine stretches the box of a label over digits that it can't read
+    float widest = word.text().startsWith("S") ? LABEL * em : word.box().width();
+    int left = Math.round(Math.min(word.box().right() + 1, word.box().left() + widest));
     int top = Math.round(word.baseline() - 1.4f * em);
     int width = Math.max(1, Math.round(right) - left);
     int height = Math.round(2 * em);
