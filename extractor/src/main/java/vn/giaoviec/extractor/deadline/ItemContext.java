@@ -68,8 +68,8 @@ record ItemContext(Match match) {
   private static final int TARGET_REACH = 8;
   private static final int FIGURE_REACH = 4;
 
-  /** Last syllables of "định hướng" and "tầm nhìn". */
-  private static final Set<String> OUTLOOK = Set.of("hướng", "nhìn");
+  /** Words for how far a programme looks ahead; "theo hướng" is none of them. */
+  private static final Set<String> OUTLOOK = Set.of("định hướng", "phương hướng", "tầm nhìn");
 
   /** Most words of "Mục tiêu cụ thể là phấn đấu" before a phrase. */
   private static final int AIM = 6;
@@ -132,7 +132,8 @@ record ItemContext(Match match) {
   /** Whether it is how far a programme looks ahead: "định hướng đến năm 2030". */
   boolean isOutlook() {
     int next = match.after(1).equals(",") || match.after(1).equals("và") ? 2 : 1;
-    return OUTLOOK.contains(match.before(1)) || OUTLOOK.contains(match.after(next + 1));
+    return OUTLOOK.contains(match.before(2) + " " + match.before(1))
+        || OUTLOOK.contains(match.after(next) + " " + match.after(next + 1));
   }
 
   /**

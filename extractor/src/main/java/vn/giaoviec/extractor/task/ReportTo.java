@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.giaoviec.extractor.deadline.TimedText;
 import vn.giaoviec.extractor.text.Normal;
 import vn.giaoviec.extractor.text.Token;
@@ -60,6 +61,9 @@ public final class ReportTo {
   private static final Lexicon PROPER =
       Lexicon.of("sở", "bộ", "ubnd", "ủy ban nhân dân", "hđnd", "hội đồng nhân dân");
 
+  /** For which matters a body is meant: "Bộ Công Thương (đối với cụm công nghiệp)". */
+  private static final Pattern FOR_WHICH = Pattern.compile("\\s?\\(đối với [^()]{1,120}\\)");
+
   /** With this another verb begins; its first word is a family name too. */
   private static final String ALSO = ", đồng ";
 
@@ -88,7 +92,7 @@ public final class ReportTo {
     List<String> bodies = new ArrayList<>();
     for (Mention mention : find(text, tokens)) {
       for (String named : mention.bodies()) {
-        String body = whole(named);
+        String body = whole(FOR_WHICH.matcher(named).replaceAll(""));
         if (bodies.stream().noneMatch(known -> same(known, body))) {
           bodies.add(body);
         }

@@ -30,6 +30,8 @@ class ItemDeadlineTest {
             + ";date 2025-03-20 17:00 | chậm nhất 17 giờ ngày 20/3",
         "- Trung tâm Tin học xây dựng phần mềm trong quý II/2025, chạy thử trong quý III/2025"
             + ";period 2025-07-01..2025-09-30 | trong quý III/2025",
+        "Xây dựng Đề án, trình Thường trực trong quý II năm 2025 theo hướng đầu tư tập trung."
+            + ";period 2025-04-01..2025-06-30 | trong quý II năm 2025",
         "Trong năm 2025, hoàn thành việc kiểm kê kho lưu trữ."
             + ";period 2025-01-01..2025-12-31 | Trong năm 2025",
         "Sở Xây dựng trình Ủy ban nhân dân tỉnh ban hành quy định trong năm 2025."

@@ -33,6 +33,7 @@ class ReportToTest {
       Tham mưu UBND tỉnh trình HĐND tỉnh thông qua Nghị quyết => HĐND tỉnh
       báo cáo Thủ tướng Chính phủ, đồng gửi Bộ Ngoại giao để theo dõi và tổng hợp => Thủ tướng Chính phủ | Bộ Ngoại giao
       Báo cáo kết quả về Sở Y tế (qua Phòng Nghiệp vụ) trước 16 giờ 00 thứ Sáu hằng tuần => Sở Y tế | Phòng Nghiệp vụ
+      báo cáo Sở Nội vụ (đối với cấp tỉnh) và Phòng Nội vụ (đối với cấp huyện) trong quý II => Sở Nội vụ | Phòng Nội vụ
       báo cáo cấp có thẩm quyền đối với những vấn đề vượt thẩm quyền => cấp có thẩm quyền
       """;
 

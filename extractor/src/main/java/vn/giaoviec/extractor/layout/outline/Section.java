@@ -38,4 +38,9 @@ public record Section(
   public boolean leadsIn() {
     return text.endsWith(":");
   }
+
+  /** The same section with other words, and no table. */
+  public Section withText(String words) {
+    return new Section(marker, words, style, null, place, children);
+  }
 }

@@ -61,15 +61,16 @@ record Wrapping(int width, int margin) {
 
   /**
    * Whether a line is the first of a paragraph by where it begins, in a text that keeps its layout:
-   * further in than the line above it, or as far in as that where that line was a first one itself.
+   * further in than the line above it; or as far in as that, where that was a first one itself or a
+   * short line in the middle.
    *
    * @param above the line before
    * @param first whether that is the first of its paragraph
    */
   boolean indented(String line, String above, boolean first) {
     int in = indent(line);
-    boolean beside =
-        first && in >= margin + FIRST_LINE && Math.abs(in - indent(above)) < FIRST_LINE;
+    boolean alike = Math.abs(in - indent(above)) < FIRST_LINE || indent(above) >= width / 5;
+    boolean beside = first && in >= margin + FIRST_LINE && alike;
     return wrapped() && (in >= indent(above) + FIRST_LINE || beside);
   }
 

@@ -14,6 +14,9 @@ final class AssignmentParser {
   /** "Định kỳ hằng tháng, quý, 6 tháng, năm": no more tokens. */
   private static final int MAX_RECURRENCE = 12;
 
+  /** A circumstance without a comma is short. */
+  private static final int MAX_CIRCUMSTANCE = 20;
+
   /** "Các đồng chí phụ trách các tổ …": a function may be described in so many words. */
   private static final int MAX_FUNCTION = 30;
 
@@ -41,7 +44,24 @@ final class AssignmentParser {
   }
 
   private static boolean boundary(List<Token> tokens, int at) {
-    return ",:;.-".contains(tokens.get(at - 1).normal()) || recurrence(tokens, at);
+    return ",:;.-".contains(tokens.get(at - 1).normal())
+        || recurrence(tokens, at)
+        || giverAfterCircumstance(tokens, at);
+  }
+
+  /**
+   * Whether a body that hands out work may begin here though no comma parts it from what goes
+   * before: "Sau khi xem xét Chủ tịch Ủy ban nhân dân tỉnh giao …".
+   */
+  private static boolean giverAfterCircumstance(List<Token> tokens, int at) {
+    if (at > MAX_CIRCUMSTANCE
+        || !capital(tokens, at)
+        || tokens.get(at - 1).normal().equals("của")
+        || !AssignmentWords.CIRCUMSTANCE.at(tokens, 0)) {
+      return false;
+    }
+    BodyPhrase giver = BodyFinder.at(tokens, at);
+    return giver != null && AssignmentWords.GIVE.at(tokens, giver.to());
   }
 
   /** Whether the tokens before {@code at} only say how often: "Định kỳ 06 tháng các sở …". */

@@ -43,6 +43,10 @@ record Context(
         mode, others, coordinators, supervisors, reportTo, deadline, section, issued);
   }
 
+  Context withCoordinators(List<Found<String>> others) {
+    return new Context(mode, leads, others, supervisors, reportTo, deadline, section, issued);
+  }
+
   Context with(
       List<Found<String>> otherLeads,
       List<Found<String>> otherCoordinators,

@@ -29,7 +29,7 @@ final class Formula {
   /** What a sentence of form says; without diacritics. */
   private static final Pattern INSIDE =
       Pattern.compile(
-          "\\b(?:tran trong thong bao|(?:xin )?thong bao (?:de|den|toi|y kien|ket luan|noi dung)"
+          "\\b(?:tran trong thong bao|(?:xin )?thong bao (?:de|den|toi|y kien|ket luan(?! so)|noi dung)"
               + "|chiu trach nhiem thi hanh|co hieu luc (?:thi hanh )?(?:ke )?tu"
               + "|(?:thong tin|chi tiet) lien he|lien he (?:qua|theo|dien thoai)|dien thoai:? ?[0-9]"
               + "|(?:de nghi|xin|vui long) (?:quy (?:co quan|don vi) )?lien he"

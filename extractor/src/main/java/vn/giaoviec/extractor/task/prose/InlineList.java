@@ -2,17 +2,29 @@ package vn.giaoviec.extractor.task.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.giaoviec.extractor.layout.outline.Marker;
 import vn.giaoviec.extractor.layout.outline.Section;
 
-/** "Chủ trì xây dựng các Đề án: (1) …; (2) …": a list inside one paragraph. */
+/**
+ * "Chủ trì xây dựng các Đề án: (1) …; (2) …": a list inside one paragraph. Small Roman numbers
+ * count only before capitals: "hướng dẫn về: (i) đấu nối …; (ii) quản lý …" enumerates what one
+ * task is on.
+ */
 final class InlineList {
 
   private static final Pattern SIGN =
       Pattern.compile("\\((?<=^\\(|[\\s:;,.]\\()(?<number>\\d{1,2})\\)\\s*");
 
   private static final Pattern CLOSING = Pattern.compile("[;,]$|(?<=[;,.]) và$");
+
+  private static final Pattern ROMAN_SIGN =
+      Pattern.compile("\\((?<=^\\(|[\\s:;,.]\\()(?<number>[ivx]{1,5})\\)\\s*(?=\\p{Lu})");
+
+  private static final List<String> ROMAN =
+      List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
 
   private InlineList() {}
 
@@ -28,24 +40,47 @@ final class InlineList {
     return items;
   }
 
+  /** The section with the sign "(1)" or "(i)" that was taken for its own, back in its words. */
+  static Section withFirstSign(Section section) {
+    Marker marker = section.marker();
+    boolean first = marker != null && marker.ordinal() == 1;
+    if (marker == null || !first || section.text().indexOf('(') < 0) {
+      return section;
+    }
+    return switch (marker.kind()) {
+      case PAREN -> section.withText("(1) " + section.text());
+      case ROMAN_PAREN -> section.withText("(i) " + section.text());
+      default -> section;
+    };
+  }
+
   /** The section with only the words before the list. */
   static Section leadIn(Section section) {
     int start = signs(section.text()).get(0)[0];
     String before = section.text().substring(0, start).strip();
-    return new Section(
-        section.marker(), before, section.style(), null, section.place(), section.children());
+    return section.withText(before);
   }
 
-  /** Where the signs (1), (2), … stand, as start and end; empty unless they run from 1. */
+  /** Where the signs (1), (2), … or (i), (ii), … stand, as start and end. */
   private static List<int[]> signs(String text) {
+    if (text.indexOf('(') < 0) {
+      return List.of();
+    }
+    List<int[]> arabic = signs(SIGN.matcher(text), Integer::valueOf);
+    return arabic.isEmpty()
+        ? signs(ROMAN_SIGN.matcher(text), number -> ROMAN.indexOf(number) + 1)
+        : arabic;
+  }
+
+  /** The signs found as far as they run from 1; empty unless there are two. */
+  private static List<int[]> signs(Matcher matcher, ToIntFunction<String> value) {
     List<int[]> signs = new ArrayList<>();
-    Matcher matcher = SIGN.matcher(text);
-    while (text.indexOf('(') >= 0 && matcher.find()) {
-      if (Integer.parseInt(matcher.group("number")) != signs.size() + 1) {
-        return signs.size() > 1 ? signs : List.of();
+    while (matcher.find()) {
+      if (value.applyAsInt(matcher.group("number")) != signs.size() + 1) {
+        break;
       }
       signs.add(new int[] {matcher.start(), matcher.end()});
     }
-    return signs;
+    return signs.size() > 1 ? signs : List.of();
   }
 }

@@ -1,7 +1,9 @@
 package vn.giaoviec.extractor.task.prose;
 
 import vn.giaoviec.extractor.deadline.TimedText;
+import vn.giaoviec.extractor.task.ReportTo;
 import vn.giaoviec.extractor.text.Token;
+import vn.giaoviec.extractor.unit.Lexicon;
 import vn.giaoviec.extractor.unit.UnitList;
 
 /** Decides whether a segment is work to come. */
@@ -13,12 +15,18 @@ final class Judge {
   /** Longer lines, in chars, hold more than names. */
   private static final int LONGEST_NAMES = 240;
 
+  /** With these a sentence is a target: "Tỷ lệ hộ nghèo giảm còn 3%." */
+  private static final Lexicon RATE = Lexicon.of("tỷ lệ", "tỉ lệ");
+
   private Judge() {}
 
   static boolean isTask(Segment segment, Context context) {
     String text = segment.text();
     TimedText read = segment.read(text, context.issued());
-    if (words(read) < MIN_WORDS || text.endsWith(":") || onlyNames(segment)) {
+    if (RATE.at(read.tokens(), 0)
+        || words(read) < MIN_WORDS
+        || text.endsWith(":")
+        || onlyNames(segment)) {
       return false;
     }
     return switch (context.mode()) {
@@ -46,11 +54,15 @@ final class Judge {
         && assignment.start() == 0;
   }
 
-  /** An assignment that only says "carry this document out", without a time. */
+  /**
+   * An assignment that only says "carry this document out", without a time and with nothing before
+   * it that is to be carried out.
+   */
   private static boolean formOnly(Segment segment, Context context) {
     Clause clause = segment.assigning();
+    boolean alone = segment.text().equals(segment.closing());
     return clause != null
-        && !clause.closing()
+        && (!clause.closing() || alone && ReportTo.of(segment.text()).isEmpty())
         && Formula.predicate(clause.predicate())
         && segment.read(segment.whole(), context.issued()).ofItem().isEmpty();
   }

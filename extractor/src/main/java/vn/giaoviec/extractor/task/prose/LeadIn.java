@@ -45,6 +45,9 @@ final class LeadIn {
   private static final Pattern WORK =
       Pattern.compile("(?:cac |mot so )?(?:nhiem vu|giai phap|to chuc thuc hien)\\b.*");
 
+  /** With these a lead-in begins that says with whom. */
+  private static final Lexicon TAKE_PART = Lexicon.of("phối hợp", "chủ trì", "phối kết hợp");
+
   /** A label before a colon is no longer than this, in words. */
   private static final int MAX_LABEL = 9;
 
@@ -101,10 +104,24 @@ final class LeadIn {
     List<Token> tokens = Tokens.of(name);
     BodyPhrase phrase = tokens.isEmpty() ? null : BodyFinder.objectAt(tokens, 0);
     boolean title = section.marker() == null && !section.leadsIn();
-    if (phrase == null || phrase.to() < tokens.size() || title && !overItems(section)) {
+    if (phrase == null || title && !overItems(section)) {
       return List.of();
     }
-    return found(UnitList.split(name), section, "task/heading");
+    boolean whole = phrase.to() == tokens.size();
+    return whole || section.leadsIn() && directs(tokens, phrase.to())
+        ? found(
+            UnitList.split(name.substring(0, tokens.get(phrase.to() - 1).end())),
+            section,
+            "task/heading")
+        : List.of();
+  }
+
+  /** Whether nothing follows but whom the bodies direct: "Sở Y tế, chỉ đạo các đơn vị:". */
+  private static boolean directs(List<Token> tokens, int at) {
+    boolean comma = tokens.get(at).normal().equals(",");
+    int direct = comma ? AssignmentWords.DIRECT.match(tokens, at + 1) : 0;
+    BodyPhrase whom = direct == 0 ? null : BodyFinder.objectAt(tokens, at + 1 + direct);
+    return whom != null && whom.to() == tokens.size();
   }
 
   /** Whether numbered or dashed items stand under a heading without a sign of its own. */
@@ -125,7 +142,10 @@ final class LeadIn {
     String text = section.text().substring(last.start(), last.end());
     Clause clause = Clause.leadIn(TimedText.of(text, context.issued()));
     Assignment assignment = clause.assignment();
-    if (assignment == null || Formula.sentence(text) || remark(section, assignment)) {
+    if (assignment == null) {
+      return coordinated(clause, section, context);
+    }
+    if (Formula.sentence(text) || remark(section, assignment)) {
       return null;
     }
     BodyPhrase supervisors = assignment.supervisors();
@@ -147,6 +167,15 @@ final class LeadIn {
                     section,
                     "task/supervised"),
             deadline(clause.predicate(), section, context));
+  }
+
+  /** "Phối hợp với các bộ, ngành hướng dẫn:" says with whom all is done that follows. */
+  private static @Nullable Context coordinated(Clause clause, Section section, Context context) {
+    boolean opens = section.leadsIn() && TAKE_PART.at(clause.tokens(), 0);
+    List<String> names = opens ? Coordination.of(clause.read()) : List.of();
+    return names.isEmpty() || context.mode() != Mode.WORK
+        ? null
+        : context.withCoordinators(found(names, section, "task/coordination"));
   }
 
   /** Who must do what follows: in "Bộ A hướng dẫn các trường triển khai … như sau:" the schools. */

@@ -12,6 +12,8 @@ import vn.giaoviec.extractor.model.Deadline;
 import vn.giaoviec.extractor.model.Found;
 import vn.giaoviec.extractor.model.Origin;
 import vn.giaoviec.extractor.model.Task;
+import vn.giaoviec.extractor.text.Sentences;
+import vn.giaoviec.extractor.text.Tokens;
 
 /** Finds the tasks of running text by walking its outline. */
 public final class ProseTasks {
@@ -126,7 +128,7 @@ public final class ProseTasks {
       Context below = LeadIn.below(section, context);
       if (labelled(section)) {
         leaf(section, context.withMode(Mode.WORK));
-      } else if (!section.leadsIn() && below.mode() != Mode.NONE) {
+      } else if (below.mode() != Mode.NONE) {
         ownWork(section, context);
       }
       walkChildren(section.children(), below);
@@ -140,11 +142,31 @@ public final class ProseTasks {
         && Labels.of(first.text()).filter(split -> split.before().isEmpty()).isPresent();
   }
 
-  /** A heading that is a whole sentence of assignment is work besides its items. */
+  /**
+   * A heading that is a whole sentence of work is work besides its items, and so is what stands
+   * before a last sentence that leads in to them; but not an aim whose items name who does what.
+   */
   private void ownWork(Section section, Context context) {
-    if (section.text().endsWith(".") && section.text().split(" ").length > 12) {
-      leaf(section, context.withMode(Mode.OPEN));
+    String text = section.leadsIn() ? beforeLeadIn(section.text()) : section.text();
+    boolean sentence = text.endsWith(".") && text.split(" ").length > 12;
+    boolean shared = section.leadsIn() || shared(section);
+    if (sentence && !(shared && AssignmentParser.parse(Tokens.of(text)) == null)) {
+      leaf(section.withText(text), context.withMode(Mode.OPEN));
     }
+  }
+
+  /** The sentences before the last, which leads in to items; "" where there is one only. */
+  private static String beforeLeadIn(String text) {
+    List<Sentences.Range> sentences = Sentences.of(text);
+    int last = sentences.size() - 1;
+    return last < 1 ? "" : text.substring(0, sentences.get(last).start()).strip();
+  }
+
+  /** Whether each item under a heading begins with who must do it. */
+  private static boolean shared(Section section) {
+    return section.children().stream()
+        .filter(item -> item.table() == null && item.text().split(" ").length > 7)
+        .allMatch(item -> AssignmentParser.opening(Tokens.of(item.text())) != null);
   }
 
   private void leaf(Section section, Context context) {
@@ -152,12 +174,13 @@ public final class ProseTasks {
     if (here.mode() == Mode.NONE) {
       return;
     }
-    List<String> items = InlineList.items(section.text());
+    Section whole = InlineList.withFirstSign(section);
+    List<String> items = InlineList.items(whole.text());
     if (items.isEmpty()) {
       segments(section.text(), section, here.under(section.label()));
       return;
     }
-    Context below = LeadIn.ofInlineList(InlineList.leadIn(section), here);
+    Context below = LeadIn.ofInlineList(InlineList.leadIn(whole), here);
     for (int i = 1; i <= items.size(); i++) {
       segments(items.get(i - 1), section, below.under("(" + i + ")"));
     }

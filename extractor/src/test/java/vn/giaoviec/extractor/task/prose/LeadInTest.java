@@ -1,0 +1,148 @@
+package vn.giaoviec.extractor.task.prose;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static vn.giaoviec.extractor.task.prose.Written.tasks;
+import static vn.giaoviec.extractor.task.prose.Written.texts;
+import static vn.giaoviec.extractor.task.prose.Written.who;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.giaoviec.extractor.model.Task;
+
+/** What stands over items, before them in their sentence, or after them all. */
+class LeadInTest {
+
+  @Test
+  void aBodyToldToDirectOthersLeadsWhatStandsUnderIt() {
+    List<Task> found =
+        tasks(
+            "THÔNG BÁO",
+            "1. Ủy ban nhân dân huyện, chỉ đạo các cơ quan, đơn vị có liên quan:",
+            "- Rà soát quy hoạch chợ của từng xã.");
+    assertEquals(List.of("Ủy ban nhân dân huyện / "), who(found));
+  }
+
+  @Test
+  void whoTakesPartInALeadInTakesPartInEachItem() {
+    List<Task> found =
+        tasks(
+            "CHỈ THỊ",
+            "1. Sở Công Thương:",
+            "a) Phối hợp với Công an tỉnh và các sở, ngành liên quan hướng dẫn triển khai:",
+            "- Kiểm tra việc niêm yết giá tại các chợ.",
+            "- Xử lý các điểm bán hàng lấn chiếm lòng đường.",
+            "b) Lập danh sách các chợ tạm.");
+    assertEquals(
+        List.of(
+            "Sở Công Thương / Công an tỉnh + các sở, ngành liên quan",
+            "Sở Công Thương / Công an tỉnh + các sở, ngành liên quan",
+            "Sở Công Thương / "),
+        who(found));
+  }
+
+  @Test
+  void workBeforeTheSentenceThatLeadsInIsATaskOfItsOwn() {
+    List<Task> found =
+        tasks(
+            "THÔNG BÁO",
+            "1. Sở Tài chính khẩn trương tiếp thu ý kiến, hoàn thiện dự thảo Đề án, trình Ủy ban nhân"
+                + " dân tỉnh trước ngày 20/4/2025. Trong đó chú ý một số nội dung sau:",
+            "- Sở Tài chính rà soát lại nguồn vốn của từng dự án.");
+    assertEquals(2, found.size());
+    assertEquals(
+        "Sở Tài chính khẩn trương tiếp thu ý kiến, hoàn thiện dự thảo Đề án, trình Ủy ban nhân"
+            + " dân tỉnh trước ngày 20/4/2025.",
+        found.get(0).text().value());
+  }
+
+  @Test
+  void anAimWhoseItemsNameWhoDoesWhatIsNoTask() {
+    List<Task> found =
+        tasks(
+            "KẾ HOẠCH",
+            "II. NHIỆM VỤ",
+            "1. Hoàn thiện ít nhất 20 ha mặt bằng sạch để thu hút các dự án chế biến nông sản.",
+            "- Sở Xây dựng chủ trì rà soát quy hoạch các khu đất.",
+            "- Ủy ban nhân dân các xã tổ chức kiểm kê đất đai.");
+    assertEquals(
+        List.of(
+            "Sở Xây dựng chủ trì rà soát quy hoạch các khu đất.",
+            "Ủy ban nhân dân các xã tổ chức kiểm kê đất đai."),
+        texts(found));
+  }
+
+  @Test
+  void aBodyHandsOutWorkThoughNoCommaEndsTheCircumstance() {
+    List<Task> found =
+        tasks(
+            "CÔNG VĂN",
+            "Sau khi xem xét Chủ tịch Ủy ban nhân dân tỉnh giao Sở Xây dựng chủ trì, phối hợp với Sở"
+                + " Tư pháp, Công an tỉnh xác minh việc lấn chiếm vỉa hè.");
+    assertEquals(List.of("Sở Xây dựng / Sở Tư pháp + Công an tỉnh"), who(found));
+  }
+
+  @Test
+  void whatADecreeOfTheGovernmentChargesABodyWithIsNotHandedOutHere() {
+    List<Task> found =
+        tasks(
+            "THÔNG BÁO",
+            "1. Theo Nghị định của Chính phủ giao Bộ Tài chính quản lý, việc thu phí đã có hướng dẫn.");
+    assertEquals(List.of(), texts(found));
+  }
+
+  @Test
+  void smallRomanNumbersBeforeCapitalsListTasks() {
+    List<Task> found =
+        tasks(
+            "KẾ HOẠCH",
+            "1. Sở Khoa học và Công nghệ",
+            "- Triển khai chuyển giao công nghệ, cụ thể: (i) Đánh giá trình độ công nghệ của doanh"
+                + " nghiệp; (ii) Tổ chức các lớp hướng dẫn.",
+            "2. Sở Xây dựng",
+            "- Hướng dẫn các đơn vị về: (i) đấu nối đường nhánh; (ii) quản lý hành lang đường bộ.");
+    assertEquals(
+        List.of(
+            "Đánh giá trình độ công nghệ của doanh nghiệp",
+            "Tổ chức các lớp hướng dẫn.",
+            "Hướng dẫn các đơn vị về: (i) đấu nối đường nhánh; (ii) quản lý hành lang đường bộ."),
+        texts(found));
+  }
+
+  @Test
+  void aListWhoseFirstSignOpensTheParagraphIsOneToo() {
+    List<Task> found =
+        tasks(
+            "KẾ HOẠCH",
+            "1. Sở Y tế thực hiện các việc sau:",
+            "(i) Tổ chức khám sức khỏe cho người cao tuổi; (ii) Lập hồ sơ sức khỏe điện tử.");
+    assertEquals(
+        List.of("Tổ chức khám sức khỏe cho người cao tuổi", "Lập hồ sơ sức khỏe điện tử."),
+        texts(found));
+  }
+
+  @Test
+  void aTargetOfARateAndAClosingThatOnlyCarriesOutAreNoTasks() {
+    List<Task> found =
+        tasks(
+            "KẾ HOẠCH",
+            "II. NHIỆM VỤ",
+            "1. Tỷ lệ các khu dân cư có hệ thống thoát nước đạt chuẩn 100%.",
+            "2. Sở Xây dựng lập danh mục các khu dân cư chưa có hệ thống thoát nước.",
+            "Trên đây là Kế hoạch năm 2025. Yêu cầu các sở, ngành của tỉnh và các cơ quan, đơn vị có"
+                + " liên quan triển khai thực hiện./.");
+    assertEquals(
+        List.of("Sở Xây dựng lập danh mục các khu dân cư chưa có hệ thống thoát nước."),
+        texts(found));
+  }
+
+  @Test
+  void conclusionsCitedByNumberMakeNoFormula() {
+    List<Task> found =
+        tasks(
+            "THÔNG BÁO",
+            "1. Sở Tài chính thực hiện nghiêm các ý kiến tại các Thông báo kết luận số 9/TB-UBND ngày"
+                + " 11/01/2025; chủ trì rà soát các khoản chi.",
+            "2. Văn phòng thông báo kết luận để các cơ quan biết, thực hiện.");
+    assertEquals(1, found.size());
+  }
+}
