@@ -58,7 +58,8 @@ public final class HeaderReader {
     String text = text(parts);
     Casing casing = new Casing(text + (place == null ? "" : " . " + place.value() + " "));
     Found<String> issuer = IssuerFinder.find(opening, casing);
-    return issuer != null || number == null ? issuer : IssuerByCode.find(number, text);
+    issuer = issuer != null || number == null ? issuer : IssuerByCode.find(number, text);
+    return issuer != null ? issuer : Dispatcher.find(opening, casing);
   }
 
   private static List<TextLine> annexHead(Parts parts) {

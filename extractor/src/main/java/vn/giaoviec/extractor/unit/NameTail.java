@@ -352,9 +352,11 @@ final class NameTail {
       end += 1 + more;
     }
     boolean plural = NameWords.PLURAL.at(tokens, at - 1);
-    return plural && ":".equals(word(tokens, end)) && field(tokens, end + 1)
-        ? namedPlaces(tokens, end + 1)
-        : end;
+    if (plural && ":".equals(word(tokens, end)) && field(tokens, end + 1)) {
+      return namedPlaces(tokens, end + 1);
+    }
+    boolean named = plural && level(tokens, end - 1) && BodyName.capital(token(tokens, end));
+    return named ? namedPlaces(tokens, end) : end;
   }
 
   /** Whether a field or place of a list stands at {@code at}, not the verb of a sentence. */
@@ -367,7 +369,7 @@ final class NameTail {
     return verb == 0 || after.isEmpty() || ",;.".contains(after) || after.equals("và");
   }
 
-  /** "các huyện: Ba Tơ, Minh Long và Sơn Hà". */
+  /** "các huyện: Ba Tơ, Minh Long và Sơn Hà", also without the colon. */
   private static int namedPlaces(List<Token> tokens, int at) {
     int end = at;
     while (end < tokens.size()) {

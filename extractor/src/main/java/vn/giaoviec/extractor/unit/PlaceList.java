@@ -12,10 +12,12 @@ final class PlaceList {
 
   private static final Pattern LIST =
       Pattern.compile(
-          "^(?<head>[^:]{2,60}?) các (?<level>" + LEVEL + "): (?<places>[\\p{Lu}][^:;]{1,2000})$",
+          "^(?<head>[^:]{2,60}?) các (?<level>" + LEVEL + "):? (?<places>[\\p{Lu}][^:;]{1,2000})$",
           Pattern.UNICODE_CASE);
 
   private static final Pattern OTHER_LEVEL = Pattern.compile("^(?:" + LEVEL + ") \\p{Lu}.*");
+
+  private static final String SEPARATOR = ", | và ";
 
   private PlaceList() {}
 
@@ -26,7 +28,10 @@ final class PlaceList {
       return List.of(name);
     }
     List<String> names = new ArrayList<>();
-    for (String place : list.group("places").split(", | và ")) {
+    if (list.group("places").split(SEPARATOR).length < 2) {
+      return List.of(name); // "UBND các xã Tân An" is as it stands
+    }
+    for (String place : list.group("places").split(SEPARATOR)) {
       String bare = place.strip();
       boolean levelled = OTHER_LEVEL.matcher(bare).matches();
       names.add(list.group("head") + " " + (levelled ? "" : list.group("level") + " ") + bare);

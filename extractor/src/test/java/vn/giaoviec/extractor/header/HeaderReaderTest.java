@@ -37,6 +37,29 @@ class HeaderReaderTest {
   }
 
   @Test
+  void whoSendsATelegramWithoutLetterheadIssuesIt() {
+    Header header =
+        read(
+            """
+            CÔNG ĐIỆN
+            Về việc ứng phó hạn hán
+            CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH LAM SƠN điện:
+            - Giám đốc Sở Nông nghiệp và Môi trường;
+            - Chủ tịch Ủy ban nhân dân các xã, phường.
+            Trên địa bàn tỉnh Lam Sơn nắng nóng kéo dài, Chủ tịch Ủy ban nhân dân tỉnh yêu cầu:
+            1. Các xã, phường kiểm tra các hồ chứa trước ngày 15/6/2025.
+            """);
+    assertEquals("Chủ tịch Ủy ban nhân dân tỉnh Lam Sơn", value(header.issuer()));
+    Header letter =
+        read(
+            """
+            Kính gửi: Sở Công Thương
+            Đề nghị Sở kiểm tra công tơ điện: các hộ dân phản ánh chỉ số tăng.
+            """);
+    assertNull(letter.issuer());
+  }
+
+  @Test
   void letterOfMinistryWithBlankNumber() {
     Header header =
         read(

@@ -66,6 +66,9 @@ class BodyFinderTest {
           Công an tỉnh| mở đợt cao điểm
           Phòng Kế hoạch - Tài chính| dự toán kinh phí
           UBND thành phố Long Xuân (Ban Quản lý dự án đầu tư xây dựng thành phố)| đẩy nhanh tiến độ
+          UBND các xã Tân Lập, Bình Minh, Đông Hải| khẩn trương chi trả
+          UBND các huyện Tân Lập, Sở Xây dựng| khẩn trương chi trả
+          Hội đồng nhân dân tỉnh| ghi nhận tinh thần
           Các đơn vị trực thuộc| phổ biến, giáo dục pháp luật
           """)
   void takesWholeNames(String marked) {

@@ -51,6 +51,7 @@ class UnitListTest {
       Thường trực Hội đồng nhân dân tỉnh, các Ban và đại biểu Hội đồng nhân dân tỉnh => Thường trực Hội đồng nhân dân tỉnh | các Ban | đại biểu Hội đồng nhân dân tỉnh
       Hội đồng Thi đua - Khen thưởng tỉnh, Ban Công tác Mặt trận thôn => Hội đồng Thi đua - Khen thưởng tỉnh | Ban Công tác Mặt trận thôn
       Giám đốc các Sở: Tài chính, Xây dựng; Công an tỉnh => Giám đốc Sở Tài chính | Giám đốc Sở Xây dựng | Công an tỉnh
+      UBND các xã Tân Lập, Bình Minh và Đông Hải, Sở Xây dựng => UBND xã Tân Lập | UBND xã Bình Minh | UBND xã Đông Hải | Sở Xây dựng
       PCT Lê Văn An, PCT Trần Thị Bình => PCT Lê Văn An | PCT Trần Thị Bình
       Nguyễn Văn An, Trần Thị Bình => Nguyễn Văn An | Trần Thị Bình
       đồng chí Trần An, Phó Chủ tịch UBND tỉnh; đồng chí Lê Bình => đồng chí Trần An, Phó Chủ tịch UBND tỉnh | đồng chí Lê Bình

@@ -152,8 +152,12 @@ final class ParagraphJoiner {
     return numbered && words.indexOf("; ") < 0 && words.indexOf(". ", 6) < 0;
   }
 
+  /**
+   * Whether it is a line in capitals; one word alone is a numeral or abbreviation that was wrapped.
+   */
   private static boolean capitals(String words) {
-    return words.equals(words.toUpperCase(Locale.ROOT))
+    return words.indexOf(' ') > 0
+        && words.equals(words.toUpperCase(Locale.ROOT))
         && words.chars().anyMatch(Character::isLetter);
   }
 }

@@ -2,6 +2,7 @@ package vn.giaoviec.extractor.read.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -80,6 +81,19 @@ class TextReaderTest {
         .rows().get(0).cells().stream()
             .map(c -> c.text() + " " + c.column() + "+" + c.columnSpan() + "x" + c.rowSpan())
             .toList();
+  }
+
+  @Test
+  void aNumeralAloneOnAWrappedLineGoesOnWithItsParagraph() throws UnreadableException {
+    String text =
+        "Các cơ quan, đơn vị thuộc tỉnh rà soát các quy định về đầu tư công đã ban\n"
+            + "hành, đề xuất những nội dung không còn phù hợp với thực tế của từng địa\n"
+            + "phương; hoàn thiện dự thảo, lấy ý kiến của các sở, ngành có liên quan và\n"
+            + "báo cáo kết quả xử lý về Sở Tài chính trước khi trình trong phiên họp quý\n"
+            + "III/2025.\n\nNỘI DUNG KHÁC\n";
+    List<Block> found = blocks(text);
+    assertTrue(text(found.get(0)).endsWith("trong quý III/2025."), text(found.get(0)));
+    assertEquals("NỘI DUNG KHÁC", text(found.get(1)));
   }
 
   @Test
