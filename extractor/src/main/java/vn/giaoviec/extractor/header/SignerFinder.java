@@ -21,7 +21,8 @@ final class SignerFinder {
           "(?<mark>T[./]?U[./]?Q|T[./]?M|K[./]?T|T[./]?L|Q)(?:(?<dot>\\.)|/)? ?(?<rest>\\p{Lu}.*)");
 
   /** Where a deputy's own title begins behind that of the head he signs for. */
-  private static final Pattern DEPUTY = Pattern.compile("(?<=.) (?=(?:pho|thu truong|uy vien) )");
+  private static final Pattern DEPUTY =
+      Pattern.compile("(?<=.) (?=(?:pho|uy vien) |thu truong\\b)");
 
   private static final Pattern TITLE_HEAD =
       Pattern.compile("\\b(?<!doan )(?:" + Signatures.TITLE_HEAD + ")\\b");

@@ -128,6 +128,22 @@ class HeaderReaderTest {
   }
 
   @Test
+  void aTitleThatEndsTheLineOfTheAuthority() {
+    Header header =
+        read(
+            """
+            BỘ DƯỢC LIỆU
+            Số: 9/TB-BDL
+            THÔNG BÁO
+            Về việc nghỉ lễ
+            Bộ Dược liệu thông báo lịch nghỉ lễ của cơ quan.
+            KT. BỘ TRƯỞNG THỨ TRƯỞNG
+            Hà Trọng Nghĩa
+            """);
+    assertSigner("Hà Trọng Nghĩa", "THỨ TRƯỞNG", "KT.", header);
+  }
+
+  @Test
   void partyLetterWhoseSubjectBeginsSmallAndWhoseRecipientsRanTogether() {
     Header header =
         read(

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.giaoviec.extractor.model.Indicator;
@@ -122,5 +123,19 @@ class FigureRulesTest {
     assertEquals(
         periods,
         read(Mood.RESULTS, text).stream().map(Indicator::period).collect(Collectors.joining(", ")));
+  }
+
+  @Test
+  void namesAndTelephoneNumbersCountNothing() {
+    assertEquals(
+        List.of(), read(Mood.RESULTS, "Công ty Cổ phần 289 Trường Sơn đã nộp hồ sơ xây dựng."));
+    assertEquals(
+        List.of(), read(Mood.RESULTS, "Danh sách có ông Lê Văn Tư 0900000002 thành viên tổ."));
+    assertEquals(
+        "289 hồ sơ",
+        read(Mood.RESULTS, "Sở đã nhận 289 hồ sơ xây dựng.").stream()
+            .map(i -> i.value().toPlainString() + " " + i.unit())
+            .findFirst()
+            .orElse("none"));
   }
 }

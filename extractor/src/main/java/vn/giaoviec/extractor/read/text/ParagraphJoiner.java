@@ -3,6 +3,7 @@ package vn.giaoviec.extractor.read.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import vn.giaoviec.extractor.model.Place;
 import vn.giaoviec.extractor.read.flow.Flow;
 import vn.giaoviec.extractor.read.flow.FlowParagraph;
@@ -16,6 +17,9 @@ final class ParagraphJoiner {
 
   /** A paragraph that ends without a stop at this length was cut by a page break. */
   private static final int LONG = 70;
+
+  /** With the addressees of a letter the titles end. */
+  private static final Pattern ADDRESSEES = Pattern.compile("(?iu)kính gửi");
 
   private final Flow flow;
   private final Wrapping wrapping;
@@ -108,7 +112,8 @@ final class ParagraphJoiner {
     if (blank && !paged) {
       return !ended && !ListMarker.begins(plain) && (small || cut(line, plain));
     }
-    if (bodyBegun && wrapping.indented(line, lastLine, firstLine)) {
+    boolean opening = !bodyBegun && !ADDRESSEES.matcher(text).lookingAt();
+    if (opening ? wrapping.apart(line, lastLine) : wrapping.indented(line, lastLine, firstLine)) {
       return false;
     }
     if (wrapping.wrapped()) {

@@ -74,6 +74,11 @@ record Wrapping(int width, int margin) {
     return wrapped() && (in >= indent(above) + FIRST_LINE || beside);
   }
 
+  /** Whether two lines begin so far from each other that they stand in different columns. */
+  boolean apart(String line, String above) {
+    return wrapped() && Math.abs(indent(line) - indent(above)) >= width / 4;
+  }
+
   /** Whether a line holds a page's number and nothing else, far from the margin. */
   boolean pageNumber(String line) {
     return indent(line) >= width / 4 && PAGE_NUMBER.matcher(line).matches();

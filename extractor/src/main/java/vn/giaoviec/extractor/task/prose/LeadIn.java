@@ -34,10 +34,15 @@ final class LeadIn {
 
   private static final Pattern STOP = Pattern.compile("[:.]\\s*$");
 
+  /** "Nhiệm vụ chủ yếu của", before the body whose duties stand below. */
+  private static final String DUTY_OF =
+      "(?:các )?(?:nhiệm vụ|trách nhiệm)(?:,? (?:và )?(?:chủ yếu|trọng tâm|cụ thể|chính|giải pháp)){0,3} của";
+
+  private static final Pattern DUTY = Pattern.compile("^(?iu:" + DUTY_OF + ") ");
+
   /** What may stand before the names in a heading. */
   private static final Pattern REQUEST =
-      Pattern.compile(
-          "^(?iu:đối với|về phía|trách nhiệm của|nhiệm vụ của|(?:kính )?đề nghị|yêu cầu|giao) ");
+      Pattern.compile("^(?iu:đối với|về phía|(?:kính )?đề nghị|yêu cầu|giao|" + DUTY_OF + ") ");
 
   /** What stands in brackets behind the names. */
   private static final Pattern NOTE = Pattern.compile("\\s?\\([^()]{0,120}\\)$");
@@ -61,7 +66,9 @@ final class LeadIn {
     }
     String text = withoutStop(section.text());
     List<Found<String>> body =
-        Headings.mode(text).isPresent() ? List.of() : bodyHeading(text, section);
+        Headings.mode(text).isPresent() && !DUTY.matcher(text).find()
+            ? List.of()
+            : bodyHeading(text, section);
     if (!body.isEmpty() && context.mode() != Mode.RESULT) {
       return labelled.withMode(Mode.WORK).withLeads(body);
     }

@@ -59,6 +59,28 @@ class KeptLayoutTest {
   }
 
   @Test
+  void theColumnsOfALetterheadAndTheAddresseesAreNotRunTogether() throws UnreadableException {
+    String letter =
+        """
+              Số: 93 /SNN-KL
+                                                          Mường Tân, ngày 20 tháng 11 năm 2025
+            V/v kiểm tra việc trồng rừng
+                      Kính gửi: Ủy ban nhân dân các xã
+                    Ngày 09 tháng 6 năm 2025, Sở đã hướng dẫn các xã việc lập hồ sơ trồng rừng
+              và chăm sóc rừng trồng.
+        """;
+    assertEquals(
+        List.of(
+            "Số: 93 /SNN-KL",
+            "Mường Tân, ngày 20 tháng 11 năm 2025",
+            "V/v kiểm tra việc trồng rừng",
+            "Kính gửi: Ủy ban nhân dân các xã",
+            "Ngày 09 tháng 6 năm 2025, Sở đã hướng dẫn các xã việc lập hồ sơ trồng rừng và chăm sóc"
+                + " rừng trồng."),
+        paragraphs(letter + BODY).subList(0, 5));
+  }
+
+  @Test
   void recipientsAndSignatureSideBySideAreReadOneAfterTheOther() throws UnreadableException {
     assertEquals(
         List.of(

@@ -23,6 +23,18 @@ class LeadInTest {
   }
 
   @Test
+  void aHeadingOfDutiesNamesWhoseTheyAre() {
+    List<Task> found =
+        tasks(
+            "KẾ HOẠCH",
+            "II. NHIỆM VỤ CHỦ YẾU CỦA SỞ Y TẾ",
+            "1. Lập danh sách các trạm y tế cần sửa chữa.",
+            "III. NHIỆM VỤ CHỦ YẾU CỦA CHƯƠNG TRÌNH",
+            "1. Sửa chữa các trạm y tế xuống cấp ở vùng cao.");
+    assertEquals(List.of("SỞ Y TẾ / ", " / "), who(found));
+  }
+
+  @Test
   void whoTakesPartInALeadInTakesPartInEachItem() {
     List<Task> found =
         tasks(
