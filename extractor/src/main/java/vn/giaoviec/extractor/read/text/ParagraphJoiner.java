@@ -113,7 +113,9 @@ final class ParagraphJoiner {
       return !ended && !ListMarker.begins(plain) && (small || cut(line, plain));
     }
     boolean opening = !bodyBegun && !ADDRESSEES.matcher(text).lookingAt();
-    if (opening ? wrapping.apart(line, lastLine) : wrapping.indented(line, lastLine, firstLine)) {
+    if (opening
+        ? Character.isUpperCase(plain.codePointAt(0)) && wrapping.apart(line, lastLine)
+        : wrapping.indented(line, lastLine, firstLine)) {
       return false;
     }
     if (wrapping.wrapped()) {
