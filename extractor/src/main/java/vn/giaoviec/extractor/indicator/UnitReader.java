@@ -122,28 +122,16 @@ final class UnitReader {
     int known =
         Math.max(Nouns.COMPOUND.at(clause.tokens(), at), Nouns.SINGLE.at(clause.tokens(), at));
     if (known > 0) {
-      return named(clause, at, at + known) ? at : at + known;
+      return at + known;
     }
     boolean other =
         Words.NOT_A_NOUN.at(clause.tokens(), at) > 0 || Actions.VERBS.at(clause.tokens(), at) > 0;
     return other ? at : unknownNoun(clause, at);
   }
 
-  /** Whether a noun with a capital is the first word of a name: "289 Trường Sơn". */
-  private static boolean named(Clause clause, int at, int next) {
-    return capital(clause, at) && capital(clause, next);
-  }
-
-  private static boolean capital(Clause clause, int at) {
-    String text = at < clause.size() ? clause.tokens().get(at).text() : "";
-    return text.length() > 1
-        && Character.isUpperCase(text.charAt(0))
-        && Character.isLowerCase(text.charAt(1));
-  }
-
   /**
    * An unknown noun: an abbreviation or two syllables, since most nouns have two; a capital begins
-   * a name, which counts nothing: "Công ty 289 Trường Sơn".
+   * a name, which counts nothing: "Công ty 289 Bình Minh".
    */
   private static int unknownNoun(Clause clause, int at) {
     Token first = clause.tokens().get(at);

@@ -3,7 +3,6 @@ package vn.giaoviec.extractor.indicator;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import vn.giaoviec.extractor.model.Indicator;
 import vn.giaoviec.extractor.model.Origin;
@@ -17,27 +16,14 @@ class ProseFiguresTest {
         text, new ProseContext(mood, null, List.of(), Origin.PROSE, Place.UNKNOWN, 2024));
   }
 
-  private static String show(Indicator i) {
-    return (i.comparator() == Indicator.Comparator.EQUAL ? "" : i.comparator().sign())
-        + i.value().toPlainString()
-        + (i.max() == null ? "" : ".." + i.max().toPlainString())
-        + " "
-        + i.unit()
-        + " "
-        + i.measure().name().toLowerCase(Locale.ROOT)
-        + ": "
-        + i.name()
-        + (i.basis() == null ? "" : " / " + i.basis());
-  }
-
   private static void results(String text, String... figures) {
     assertEquals(
-        List.of(figures), read(Mood.RESULTS, text).stream().map(ProseFiguresTest::show).toList());
+        List.of(figures), read(Mood.RESULTS, text).stream().map(FigureLine::withBasis).toList());
   }
 
   private static void plans(String text, String... figures) {
     assertEquals(
-        List.of(figures), read(Mood.PLANS, text).stream().map(ProseFiguresTest::show).toList());
+        List.of(figures), read(Mood.PLANS, text).stream().map(FigureLine::withBasis).toList());
   }
 
   @Test

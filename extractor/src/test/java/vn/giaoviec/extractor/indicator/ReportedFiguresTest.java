@@ -95,20 +95,7 @@ class ReportedFiguresTest {
             Place.UNKNOWN,
             2024);
     List<Indicator> found = IndicatorFinder.inProse(sentence, context);
-    String shown =
-        found.stream().map(ReportedFiguresTest::show).collect(Collectors.joining(" ;; "));
+    String shown = found.stream().map(FigureLine::of).collect(Collectors.joining(" ;; "));
     assertEquals(figures, shown.isEmpty() ? "none" : shown);
-  }
-
-  private static String show(Indicator i) {
-    return (i.comparator() == Indicator.Comparator.EQUAL ? "" : i.comparator().sign())
-        + i.value().toPlainString()
-        + (i.max() == null ? "" : ".." + i.max().toPlainString())
-        + " "
-        + i.unit()
-        + " "
-        + i.measure().name().toLowerCase(Locale.ROOT)
-        + ": "
-        + i.name();
   }
 }
