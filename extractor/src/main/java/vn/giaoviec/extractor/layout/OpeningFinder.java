@@ -124,7 +124,12 @@ final class OpeningFinder {
         || Landmark.NUMBER.marks(line)
         || Landmark.PLACE_DATE.marks(line)
         || Landmark.DIGITAL.marks(line)
-        || (Landmark.ABOUT.marks(line) && line.words() <= LONGEST_SUBJECT && !isSentence(line));
+        || (Landmark.ABOUT.marks(line) && line.words() <= LONGEST_SUBJECT && isSubject(line));
+  }
+
+  /** "V/v" opens nothing but a subject; "Về việc …" may also open a sentence. */
+  private static boolean isSubject(TextLine line) {
+    return line.folded().startsWith("v/v") || !isSentence(line);
   }
 
   /** Whether a line without a landmark still belongs to the opening. */

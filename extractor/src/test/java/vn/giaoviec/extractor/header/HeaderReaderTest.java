@@ -144,6 +144,22 @@ class HeaderReaderTest {
   }
 
   @Test
+  void aLetterWhoseSubjectEndsLikeASentence() {
+    Header header =
+        read(
+            """
+            BỘ DƯỢC LIỆU
+            Số: 9/BDL-VP
+            V/v xin ý kiến dự thảo báo cáo kết quả thực hiện chương trình trồng cây dược liệu.
+            Hà Nội, ngày 25 tháng 5 năm 2025
+            Kính gửi: Sở Y tế các tỉnh
+            Bộ Dược liệu đề nghị các sở góp ý.
+            """);
+    assertEquals(LocalDate.of(2025, 5, 25).toString(), value(header.issued()));
+    assertEquals(List.of("Sở Y tế các tỉnh"), values(header.addressees()));
+  }
+
+  @Test
   void partyLetterWhoseSubjectBeginsSmallAndWhoseRecipientsRanTogether() {
     Header header =
         read(
