@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,10 +12,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.giaoviec.cli.CommandRun;
-import vn.giaoviec.index.json.Json;
-import vn.giaoviec.index.json.JsonDocument;
-import vn.giaoviec.index.library.Library;
-import vn.giaoviec.index.library.Sha256;
 
 /** The agenda on Wednesday 12 June 2024; its week ends on the 16th. */
 class DueCommandTest {
@@ -42,14 +37,13 @@ class DueCommandTest {
          "deadline":{"text":"2025","kind":"date","due":"2025-01-01"}}],
        "indicators":[]}
       """;
-  private static final byte[] FILE = "a file".getBytes(StandardCharsets.UTF_8);
-  private static final String ID = Sha256.of(FILE).substring(0, 12);
+  private static final String ID = OneDocument.ID;
 
   @TempDir Path folder;
 
   @BeforeEach
   void fill() throws IOException {
-    Library.in(folder).add(FILE, JsonDocument.read(Json.read(DOCUMENT.formatted(Sha256.of(FILE)))));
+    OneDocument.keep(folder, DOCUMENT);
   }
 
   @Test

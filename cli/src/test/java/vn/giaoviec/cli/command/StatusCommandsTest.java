@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,9 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.giaoviec.cli.CommandRun;
 import vn.giaoviec.index.json.Json;
-import vn.giaoviec.index.json.JsonDocument;
-import vn.giaoviec.index.library.Library;
-import vn.giaoviec.index.library.Sha256;
 
 /** What people report of tasks, and what search and show make of it. */
 class StatusCommandsTest {
@@ -38,14 +34,13 @@ class StatusCommandsTest {
         {"id":"t4","text":"Rà soát quy chế","lead":["Văn phòng"],"origin":"prose"}],
        "indicators":[]}
       """;
-  private static final byte[] FILE = "a file".getBytes(StandardCharsets.UTF_8);
-  private static final String ID = Sha256.of(FILE).substring(0, 12);
+  private static final String ID = OneDocument.ID;
 
   @TempDir Path folder;
 
   @BeforeEach
   void fill() throws IOException {
-    Library.in(folder).add(FILE, JsonDocument.read(Json.read(DOCUMENT.formatted(Sha256.of(FILE)))));
+    OneDocument.keep(folder, DOCUMENT);
   }
 
   @Test

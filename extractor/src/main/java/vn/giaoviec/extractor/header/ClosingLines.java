@@ -17,8 +17,6 @@ import vn.giaoviec.extractor.layout.TextLine;
  */
 record ClosingLines(List<TextLine> recipients, List<TextLine> signature) {
   private static final Pattern HEAD = Pattern.compile("noi nhan(?: ?:)? ?");
-  private static final Pattern FILING =
-      Pattern.compile("(?:[-+•*–—] ?luu\\b|luu ?(?::|vt|vp|van)).{0,200}");
 
   /** A second authority inside a line: "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH". */
   private static final Pattern AUTHORITY_INSIDE =
@@ -55,7 +53,7 @@ record ClosingLines(List<TextLine> recipients, List<TextLine> signature) {
         }
       } else if (Landmark.DIGITAL.marks(line)) {
         return;
-      } else if (begun && (Entries.isItem(line.text()) || isFiling(line))) {
+      } else if (begun && (Entries.isItem(line.text()) || Landmark.FILING.marks(line))) {
         sortItem(line);
       } else if (Signatures.endsWithName(line) && !Signatures.isName(line)) {
         sortSignature(Signatures.withoutName(line));
@@ -73,7 +71,7 @@ record ClosingLines(List<TextLine> recipients, List<TextLine> signature) {
       TextLine signed = beside.matches() ? line.withText(beside.group("signature")) : null;
       boolean split = signed != null && isSignature(signed);
       TextLine item = split ? line.withText(beside.group("item")) : line;
-      filed |= isFiling(item);
+      filed |= Landmark.FILING.marks(item);
       recipients.add(item);
       if (split && signed != null) {
         sort(signed);
@@ -103,10 +101,6 @@ record ClosingLines(List<TextLine> recipients, List<TextLine> signature) {
       } else {
         signature.add(line);
       }
-    }
-
-    private static boolean isFiling(TextLine line) {
-      return FILING.matcher(line.folded()).matches();
     }
 
     private static boolean endsEntry(String text) {

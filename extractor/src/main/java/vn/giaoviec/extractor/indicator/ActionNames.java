@@ -4,11 +4,6 @@ import vn.giaoviec.extractor.indicator.Quantity.Kind;
 
 /** Names what a verb of work governs: "mở 06 lớp tập huấn" is "mở lớp tập huấn". */
 final class ActionNames {
-  /** Longer words before an action are no body's name. */
-  private static final int LONG_DOER = 9;
-
-  private static final Phrases WHERE = Phrases.of("tại, ở, trên, trong, thuộc, vào, về");
-
   private ActionNames() {}
 
   /** The name of a quantity whose gap is an action. */
@@ -16,8 +11,8 @@ final class ActionNames {
     Gap gap = naming.gap();
     Clause clause = naming.clause();
     boolean counts = naming.quantity().counts();
-    boolean where = WHERE.before(clause.tokens(), gap.to()) > 0;
-    boolean wordy = naming.length() > LONG_DOER;
+    boolean where = Naming.WHERE.before(clause.tokens(), gap.to()) > 0;
+    boolean wordy = naming.length() > Naming.LONG_DOER;
     if (counts && where && wordy && !naming.tail().isEmpty()) {
       return Naming.Name.of(naming.noun(), naming.tail());
     }
@@ -39,6 +34,6 @@ final class ActionNames {
       from--;
     }
     int opened = Spans.afterOpeners(clause, from, gap.from());
-    return gap.from() - opened > LONG_DOER ? gap.from() : opened;
+    return gap.from() - opened > Naming.LONG_DOER ? gap.from() : opened;
   }
 }

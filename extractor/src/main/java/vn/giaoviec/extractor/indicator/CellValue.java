@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.indicator.Quantity.Kind;
 import vn.giaoviec.extractor.model.Indicator.Comparator;
+import vn.giaoviec.extractor.text.Numbers;
 
 /**
  * The number that a table's cell holds, perhaps with its unit, and nothing else.
@@ -51,7 +52,7 @@ record CellValue(
 
   /** The value of a cell; empty where it holds words, nothing, or a dash. */
   static Optional<CellValue> of(String cell) {
-    if (!hasDigit(cell)) {
+    if (!Numbers.inDigits(cell)) {
       return Optional.empty();
     }
     String clean = clean(cell);
@@ -100,15 +101,6 @@ record CellValue(
             new CellValue(
                 only.value(), only.max(), percent, only.comparator(), percent ? null : only.unit()))
         : Optional.empty();
-  }
-
-  private static boolean hasDigit(String cell) {
-    for (int i = 0; i < cell.length(); i++) {
-      if (cell.charAt(i) >= '0' && cell.charAt(i) <= '9') {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static String clean(String cell) {

@@ -10,11 +10,6 @@ final class CountedNames {
   /** A subject that only describes the counted things is short: "lĩnh vực nông nghiệp". */
   private static final int SHORT = 5;
 
-  /** Longer words before "có" are a sentence, not a doer with a verb. */
-  private static final int LONG_DOER = 9;
-
-  private static final Phrases WHERE = Phrases.of("tại, ở, trên, trong, thuộc, vào, về");
-
   /** Steps on a scale, which belong to what was measured before: "tăng 5 bậc". */
   private static final Phrases STEPS = Phrases.of("bậc, điểm, hạng");
 
@@ -52,7 +47,7 @@ final class CountedNames {
       return new Name(Naming.join(noun, tail), subject, "");
     }
     boolean verb = Actions.VERBS.at(naming.tokens(), naming.gap().from()) > 0;
-    boolean brief = naming.length() <= (verb ? LONG_DOER : SHORT);
+    boolean brief = naming.length() <= (verb ? Naming.LONG_DOER : SHORT);
     if (brief && link == Link.NONE) {
       return new Name(Naming.join(subject, noun, tail), null, subject);
     }
@@ -80,7 +75,7 @@ final class CountedNames {
     if (derived && again && naming.tail().isEmpty()) {
       return new Name(last.name(), last.scope(), last.action());
     }
-    int where = quantity.from() - WHERE.before(tokens, quantity.from());
+    int where = quantity.from() - Naming.WHERE.before(tokens, quantity.from());
     boolean there = where < quantity.from() && gap.tailEnd() >= where;
     if (there && naming.tail().isEmpty() && last.quantity().counts()) {
       String place = naming.clause().text(where, quantity.from());
@@ -107,7 +102,7 @@ final class CountedNames {
     while (comma > 0 && !clause.word(comma).equals(",")) {
       comma--;
     }
-    for (int i = comma - 1; i >= Math.max(0, comma - LONG_DOER); i--) {
+    for (int i = comma - 1; i >= Math.max(0, comma - Naming.LONG_DOER); i--) {
       if (clause.word(i).equals(",")) {
         return "";
       }

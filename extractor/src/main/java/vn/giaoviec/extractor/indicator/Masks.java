@@ -7,6 +7,9 @@ import vn.giaoviec.extractor.text.Token;
 
 /** Tells numbers that measure something from dates, document numbers, list numbers and names. */
 final class Masks {
+  /** "05" is a count with a zero before it, "0005" still may be one. */
+  private static final int LONGEST_COUNT = 4;
+
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2100;
 
@@ -73,7 +76,15 @@ final class Masks {
         || perHead(clause, i)
         || attribute(clause, i)
         || numbered(clause, i)
-        || year(clause, i);
+        || year(clause, i)
+        || telephone(clause.tokens().get(i));
+  }
+
+  /** A telephone or account number: long, and with a zero before it. */
+  private static boolean telephone(Token token) {
+    return token.isPlainDigits()
+        && token.text().startsWith("0")
+        && token.text().length() > LONGEST_COUNT;
   }
 
   /** Whether the clause begins with a list number that holds this number: "1.", "2.1.", "3)". */

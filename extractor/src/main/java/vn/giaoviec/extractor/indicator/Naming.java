@@ -21,6 +21,12 @@ record Naming(
     String tail,
     boolean nounFollows,
     @Nullable Figure last) {
+  /** Longer words before a verb or "có" are a sentence, not a doer. */
+  static final int LONG_DOER = 9;
+
+  /** Words before a place. */
+  static final Phrases WHERE = Phrases.of("tại, ở, trên, trong, thuộc, vào, về");
+
   private static final Phrases RISES = Phrases.of("tăng, giảm, nâng, hạ");
   private static final Phrases GAINS = Phrases.of("được, lên");
   private static final Phrases BRANCHES = Phrases.of("khu vực, lĩnh vực, ngành, nhóm, khối");

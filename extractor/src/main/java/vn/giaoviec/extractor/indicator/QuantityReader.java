@@ -38,9 +38,6 @@ final class QuantityReader {
 
   private final Clause clause;
 
-  /** "05" is a count, "0005" still may be one. */
-  private static final int CODE = 4;
-
   private final List<Quantity> found = new ArrayList<>();
   private final Set<String> units = new HashSet<>();
 
@@ -65,7 +62,7 @@ final class QuantityReader {
   }
 
   private @Nullable Quantity quantity(int i) {
-    if (Masks.masked(clause, i) || isCode(clause.tokens().get(i))) {
+    if (Masks.masked(clause, i)) {
       return null;
     }
     int fraction = Masks.fractionEnd(clause, i);
@@ -86,11 +83,6 @@ final class QuantityReader {
     Comparator comparator = orMore ? Comparator.AT_LEAST : comparator(i, unit.to());
     int to = closing(unit.to());
     return new Quantity(from, to, value, max, unit.text(), unit.kind(), comparator);
-  }
-
-  /** A telephone or account number: long, and with a zero before it. */
-  private static boolean isCode(Token token) {
-    return token.isPlainDigits() && token.text().startsWith("0") && token.text().length() > CODE;
   }
 
   /** A number without unit, whose subject says what it counts; null where it doesn't. */

@@ -52,21 +52,21 @@ final class TableReader {
   }
 
   private void row(FigureRow row) {
+    String group = groupPeriod(row.label());
     for (int c = 0; c < grid.width(); c++) {
       if (table.columns().get(c).role() == Role.VALUE && grid.begins(row.row(), c)) {
-        cell(row.row(), c, row.label());
+        cell(row.row(), c, row.label(), group);
       }
     }
   }
 
-  private void cell(int r, int c, Labels.Label label) {
+  private void cell(int r, int c, Labels.Label label, @Nullable String group) {
     Column column = table.columns().get(c);
     CellValue value = grid.value(r, c);
     Block.Cell cell = grid.at(r, c);
     if (value == null || cell == null) {
       return;
     }
-    String group = groupPeriod(label);
     Measure measure = measure(column, group);
     boolean derived = measure == Measure.CHANGE || measure == Measure.RATIO;
     String period = column.period() != null ? column.period() : group;

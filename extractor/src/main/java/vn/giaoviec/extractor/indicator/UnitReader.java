@@ -136,7 +136,7 @@ final class UnitReader {
   private static int unknownNoun(Clause clause, int at) {
     Token first = clause.tokens().get(at);
     boolean abbreviation = first.text().chars().filter(Character::isUpperCase).count() > 1;
-    if (!abbreviation && Character.isUpperCase(first.text().charAt(0))) {
+    if (!abbreviation && clause.capital(at)) {
       return at;
     }
     boolean two =

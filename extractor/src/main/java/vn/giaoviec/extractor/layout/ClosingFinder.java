@@ -62,7 +62,7 @@ final class ClosingFinder {
       recipients |= beginsRecipients(i);
       signature |= beginsSignature(i);
       named |= signature && lines.stream().anyMatch(ClosingFinder::names);
-      filed |= lines.stream().anyMatch(ClosingFinder::isFiling);
+      filed |= lines.stream().anyMatch(Landmark.FILING::marks);
       if (!lines.isEmpty()) {
         to = i + 1;
       }
@@ -152,11 +152,5 @@ final class ClosingFinder {
     return RECIPIENT.matcher(line.text()).matches();
   }
 
-  private static boolean isFiling(TextLine line) {
-    return FILING.matcher(line.folded()).matches();
-  }
-
   private static final Pattern RECIPIENT = Pattern.compile("[-+•*–—] ?\\S.{0,600}");
-  private static final Pattern FILING =
-      Pattern.compile("(?:[-+•*–—] ?luu\\b|luu ?(?::|vt|vp|van)).{0,200}");
 }

@@ -23,6 +23,8 @@ public enum Landmark {
   ADDRESSEES("(?:kinh gui|.{2,70} dien ?:$).{0,2000}"),
   /** The list of recipients. */
   RECIPIENTS("noi nhan\\b.{0,2000}"),
+  /** The last recipient: where the document is filed ("Lưu: VT"). */
+  FILING("(?:[-+•*–—] ?luu\\b|luu ?(?::|vt|vp|van)).{0,200}"),
   /** On whose behalf or in whose place someone signs. */
   AUTHORITY(
       "(?:t\\.?m|k\\.?t|t\\.?l|t\\.?u\\.?q|q|t/m|k/t|t/l|q/)[./] ?\\p{L}.{0,200}|(?:tm|kt|tl|tuq) \\p{L}.{0,200}"),

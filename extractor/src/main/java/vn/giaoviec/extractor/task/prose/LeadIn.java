@@ -65,15 +65,16 @@ final class LeadIn {
       return labelled;
     }
     String text = withoutStop(section.text());
+    Optional<Mode> announced = Headings.mode(text);
     List<Found<String>> body =
-        Headings.mode(text).isPresent() && !DUTY.matcher(text).find()
+        announced.isPresent() && !DUTY.matcher(text).find()
             ? List.of()
             : bodyHeading(text, section);
     if (!body.isEmpty() && context.mode() != Mode.RESULT) {
       return labelled.withMode(Mode.WORK).withLeads(body);
     }
     Context assigned = assigned(section, labelled);
-    return assigned != null ? assigned : byWords(text, labelled);
+    return assigned != null ? assigned : byWords(text, announced, labelled);
   }
 
   /** The context of the items of a list in a sentence: "Xây dựng và trình Thủ tướng: (1) …". */
@@ -85,8 +86,7 @@ final class LeadIn {
         : below.withReportTo(found(submitted, leadIn, "task/report-to"));
   }
 
-  private static Context byWords(String text, Context context) {
-    Optional<Mode> announced = Headings.mode(text);
+  private static Context byWords(String text, Optional<Mode> announced, Context context) {
     if (announced.isEmpty()) {
       return context;
     }

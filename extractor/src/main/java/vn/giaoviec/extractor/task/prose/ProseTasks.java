@@ -149,10 +149,13 @@ public final class ProseTasks {
   private void ownWork(Section section, Context context) {
     String text = section.leadsIn() ? beforeLeadIn(section.text()) : section.text();
     boolean sentence = text.endsWith(".") && text.split(" ").length > 12;
-    boolean shared = section.leadsIn() || shared(section);
-    if (sentence && !(shared && AssignmentParser.parse(Tokens.of(text)) == null)) {
+    if (sentence && (assigns(text) || !section.leadsIn() && !shared(section))) {
       leaf(section.withText(text), context.withMode(Mode.OPEN));
     }
+  }
+
+  private static boolean assigns(String text) {
+    return AssignmentParser.parse(Tokens.of(text)) != null;
   }
 
   /** The sentences before the last, which leads in to items; "" where there is one only. */

@@ -3,6 +3,7 @@ package vn.giaoviec.extractor.text.repair;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.giaoviec.extractor.text.Numbers;
 
 /**
  * Letters that an OCR read for digits, in dates and figures: "3O/8/2019", "ngày l5 tháng 4",
@@ -70,15 +71,11 @@ final class Figures {
     return written.replace('O', '0').replace('o', '0').replace('l', '1').replace('I', '1');
   }
 
-  private static boolean hasDigit(String written) {
-    return written.chars().anyMatch(c -> c >= '0' && c <= '9');
-  }
-
   private static String date(Matcher match) {
     int day = Integer.parseInt(digits(match.group("day")));
     int month = Integer.parseInt(digits(match.group("month")));
     boolean possible = day >= 1 && day <= 31 && month >= 1 && month <= 12;
-    return possible && hasDigit(match.group()) ? digits(match.group()) : match.group();
+    return possible && Numbers.inDigits(match.group()) ? digits(match.group()) : match.group();
   }
 
   private static String figure(Matcher match) {
@@ -91,7 +88,7 @@ final class Figures {
           case "tháng" -> value >= 1 && value <= 12;
           default -> value >= 1900 && value < 2100;
         };
-    return possible && hasDigit(written) ? digits(written) : written;
+    return possible && Numbers.inDigits(written) ? digits(written) : written;
   }
 
   private static String quarter(MatchResult match) {

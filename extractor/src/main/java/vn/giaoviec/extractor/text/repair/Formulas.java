@@ -1,12 +1,5 @@
 package vn.giaoviec.extractor.text.repair;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -31,22 +24,12 @@ public final class Formulas {
 
   private static Map<String, String> read() {
     Map<String, String> phrases = new HashMap<>();
-    try (InputStream stream = Formulas.class.getResourceAsStream("formulas.txt")) {
-      if (stream == null) {
-        throw new IllegalStateException("no resource formulas.txt");
+    for (String line : Vocabulary.lines("formulas.txt")) {
+      for (String phrase : line.split(",")) {
+        phrases.put(Normal.fold(phrase.strip()), phrase.strip());
       }
-      BufferedReader lines =
-          new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-      lines
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .flatMap(line -> Arrays.stream(line.split(",")))
-          .map(String::strip)
-          .forEach(phrase -> phrases.put(Normal.fold(phrase), phrase));
-      return Map.copyOf(phrases);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
+    return Map.copyOf(phrases);
   }
 
   /**

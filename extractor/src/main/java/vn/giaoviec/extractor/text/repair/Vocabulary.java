@@ -50,7 +50,8 @@ final class Vocabulary {
     return read;
   }
 
-  private static List<String> lines(String name) {
+  /** The lines of a resource beside this class, without empty ones and remarks. */
+  static List<String> lines(String name) {
     InputStream stream = Vocabulary.class.getResourceAsStream(name);
     if (stream == null) {
       throw new IllegalStateException("no resource " + name);
