@@ -71,6 +71,44 @@ record ItemContext(Match match) {
   /** Words for how far a programme looks ahead; "theo hướng" is none of them. */
   private static final Set<String> OUTLOOK = Set.of("định hướng", "phương hướng", "tầm nhìn");
 
+  /** Words that tell what is not done, or was. */
+  private static final Set<String> DENIED =
+      Set.of("không", "chưa", "đã", "được", "các", "những", "dự", "số", "tổng");
+
+  /** What is told of a year, not done in it. */
+  private static final Set<String> TOLD =
+      Set.of(
+          "nhiệm vụ",
+          "kết quả",
+          "công tác",
+          "hoạt động",
+          "chỉ tiêu",
+          "tình hình",
+          "kinh phí",
+          "ngân sách",
+          "nguồn vốn",
+          "quan trọng",
+          "trọng tâm",
+          "phát sinh");
+
+  /** Verbs by which an event is dated. */
+  private static final Set<String> HELD = Set.of("tổ chức", "diễn ra", "khai mạc");
+
+  private static final Set<String> EVENTS =
+      Set.of(
+          "phiên họp",
+          "kỳ họp",
+          "cuộc họp",
+          "hội nghị",
+          "hội thảo",
+          "đại hội",
+          "lễ hội",
+          "hội chợ",
+          "diễn đàn",
+          "buổi lễ");
+
+  private static final int EVENT_REACH = 24;
+
   /** Most words of "Mục tiêu cụ thể là phấn đấu" before a phrase. */
   private static final int AIM = 6;
 
@@ -124,6 +162,17 @@ record ItemContext(Match match) {
     for (int n = 1; n <= 3; n++) {
       if (match.before(n).equals("đã")) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether something is held then that the work is for: "tại kỳ họp tổ chức vào tháng 8". */
+  boolean isOfEvent() {
+    String held = match.before(2) + " " + match.before(1);
+    for (int n = 3; HELD.contains(held) && n <= EVENT_REACH && !isStop(match.before(n)); n++) {
+      if (EVENTS.contains(match.before(n + 1) + " " + match.before(n))) {
+        return !match.before(n + 2).equals("chức");
       }
     }
     return false;
@@ -203,6 +252,26 @@ record ItemContext(Match match) {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether "trong năm 2026" says when something is done, not what it is counted or hindered in: "…
+   * không giải ngân được trong năm 2025", "nhiệm vụ trong năm 2026".
+   */
+  boolean isWithinForWork() {
+    Line line = match.line();
+    if (!line.word(match.from()).equals("trong") || !line.word(match.from() + 1).equals("năm")) {
+      return false;
+    }
+    for (int n = 1; n <= REACH && !isStop(match.before(n)) && !match.before(n).isEmpty(); n++) {
+      String words = match.before(n + 1) + " " + match.before(n);
+      if (DENIED.contains(match.before(n))
+          || NAMES.contains(words)
+          || n < 3 && TOLD.contains(words)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a verb of completion stands close before the phrase, and no name between them. */

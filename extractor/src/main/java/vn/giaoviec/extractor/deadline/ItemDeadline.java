@@ -50,7 +50,10 @@ final class ItemDeadline {
           || deadline instanceof Deadline.Relative && context.endsItem();
     }
     if (deadline instanceof Deadline.OnDate date) {
-      return !isLongPast(date.due(), issued) && !context.isAttribute() && !context.beginsTarget();
+      return !isLongPast(date.due(), issued)
+          && !context.isAttribute()
+          && !context.isOfEvent()
+          && !context.beginsTarget();
     }
     if (deadline instanceof Deadline.During during) {
       return countsAsPeriod(during, context, issued);
@@ -66,13 +69,20 @@ final class ItemDeadline {
       Deadline.During during, ItemContext context, @Nullable LocalDate issued) {
     LocalDate last = during.due() == null ? during.start() : during.due();
     boolean past = last != null && issued != null && last.isBefore(issued);
-    if (past || context.isAttribute() || context.beginsTarget() || context.isOutlook()) {
+    if (past
+        || context.isAttribute()
+        || context.isOfEvent()
+        || context.beginsTarget()
+        || context.isOutlook()) {
       return false;
     }
     if (during.due() == null) {
       return context.startsWork();
     }
-    return !context.hasBareYear() || context.nearCompletion() || context.endsTarget();
+    return !context.hasBareYear()
+        || context.nearCompletion()
+        || context.isWithinForWork()
+        || context.endsTarget();
   }
 
   /** A day more than half a year before the issue tells of the past. */

@@ -75,7 +75,8 @@ final class Periods {
     return Rule.<Stretch>named(
             "months",
             WORDS,
-            "từ? tháng a:<month> (<ofYear> x:<yyyy>)? (<to>|và|',') tháng? m:<month> (<ofYear> y:<yyyy>)?",
+            "từ? tháng a:<month> (<ofYear> x:<yyyy>)? (<to>|và|',') tháng? m:<month> (<ofYear>"
+                + " y:<yyyy>)?",
             match -> {
               YearMonth last = yearMonth(match);
               int first = number(match, "a");
@@ -99,12 +100,13 @@ final class Periods {
     return Rule.<Stretch>named(
             "quarter",
             WORDS,
-            "(quý|quỹ) q:<quarter> (<ofYear> y:<yyyy>|<yearNear>)?",
+            "(quý|quí|quỹ) q:<quarter> ((<ofYear>|'-') y:<yyyy>|<yearNear>)?",
             match -> quarters(match, number(match, "q"), number(match, "q")))
         .example("Quý III/2019", Stretch.quarters(2019, 3, 3))
         .example("quý 4 của năm 2018", Stretch.quarters(2018, 4, 4))
         .example("quý ba", Stretch.quarters(2019, 3, 3))
         .example("Quý I", Stretch.quarters(2020, 1, 1))
+        .example("Quí IV-2025", Stretch.quarters(2025, 4, 4))
         .notIn("quý V", "hàng quý", "quỹ đất", "quý khách 2 lần");
   }
 
@@ -112,7 +114,8 @@ final class Periods {
     return Rule.<Stretch>named(
             "quarters",
             WORDS,
-            "từ? quý a:<quarter> (<ofYear> x:<yyyy>)? (<to>|và|',') quý? q:<quarter> (<ofYear> y:<yyyy>)?",
+            "từ? quý a:<quarter> (<ofYear> x:<yyyy>)? (<to>|và|',') quý? q:<quarter> (<ofYear>"
+                + " y:<yyyy>)?",
             match ->
                 match.has("x") && match.has("y")
                     ? acrossYears(match)

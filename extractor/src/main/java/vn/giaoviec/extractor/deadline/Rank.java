@@ -15,8 +15,14 @@ final class Rank {
   static Optional<Mention> best(Stream<Mention> mentions) {
     return mentions.max(
         Comparator.comparingInt((Mention mention) -> definiteness(mention.deadline()))
+            .thenComparing(mention -> dayNamed(mention.deadline()))
             .thenComparing(mention -> lastDay(mention.deadline()))
             .thenComparing(mention -> -mention.start()));
+  }
+
+  /** 1 for an interval that names its day: "trước ngày 30/6 hằng năm", not "2 năm một lần". */
+  private static int dayNamed(Deadline deadline) {
+    return deadline instanceof Deadline.Recurring recurring && recurring.day() != null ? 1 : 0;
   }
 
   /** 3 for days and periods, 2 for terms and stated intervals, 1 for events, 0 for the rest. */

@@ -19,7 +19,8 @@ final class RecurrenceDayRules {
   private static final Vocabulary WORDS =
       RecurrenceRules.WORDS.words(
           "on",
-          "'(' <by>{1,3} ngày? <dd> (('/'|tháng) <mm>|của? tháng (cuối cùng|cuối|đầu) của? quý)? ')'");
+          "'(' <by>{1,3} ngày? <dd> (('/'|tháng) <mm>|của? tháng (cuối cùng|cuối|đầu) của? quý)?"
+              + " ')'");
 
   private RecurrenceDayRules() {}
 
@@ -41,7 +42,8 @@ final class RecurrenceDayRules {
     return Rule.<Deadline>named(
             "day-of-each-month",
             WORDS,
-            "<head>? <by>{0,3} <at>? (từ ngày <dd> đến)? (ngày|mồng|mùng){0,2} d:<dd> của? <every> tháng",
+            "<head>? <by>{0,3} <at>? (từ ngày <dd> đến)? (ngày|mồng|mùng){0,2} d:<dd> của? <every>"
+                + " tháng",
             match -> onDay(match, Period.ofMonths(1), 0, number(match, "d")))
         .example(
             "trước ngày 15 hằng tháng",
@@ -56,7 +58,8 @@ final class RecurrenceDayRules {
     return Rule.<Deadline>named(
             "day-of-each-year",
             WORDS,
-            "<head>? <by>{0,3} <at>? (ngày|mồng|mùng){0,2} d:<dd> (tháng|'/') m:<month> của? <every> năm",
+            "<head>? <by>{0,3} <at>? (ngày|mồng|mùng){0,2} d:<dd> (tháng|'/') m:<month> của?"
+                + " <every> năm",
             match -> onDay(match, Period.ofYears(1), number(match, "m"), number(match, "d")))
         .example(
             "trước ngày 15 tháng 11 hằng năm",
@@ -73,14 +76,15 @@ final class RecurrenceDayRules {
     return Rule.<Deadline>named(
             "two-days-of-each-year",
             WORDS,
-            "<head>? <by>{0,3} ngày? <dd> ('/'|tháng) a:<mm> (và|',') <by>? ngày? <dd> ('/'|tháng) b:<mm> <every> năm",
+            "<head>? <by>{0,3} ngày? <dd> ('/'|tháng) a:<mm> (và|',') <by>? ngày? d:<dd>"
+                + " ('/'|tháng) b:<mm> <every> năm",
             match -> {
               boolean halves = Math.abs(number(match, "a") - number(match, "b")) == 6;
               return new Recurring(
                   match.text(),
                   List.of(halves ? Period.ofMonths(6) : Period.ofYears(1)),
-                  null,
-                  null,
+                  halves ? null : number(match, "b"),
+                  halves ? null : number(match, "d"),
                   match.has("strict"));
             })
         .example(
@@ -95,6 +99,10 @@ final class RecurrenceDayRules {
                 null,
                 null,
                 true))
+        .example(
+            "trước ngày 01/6 và 15/11 hằng năm", // the latest of several counts
+            new Recurring(
+                "trước ngày 01/6 và 15/11 hằng năm", List.of(Period.ofYears(1)), 11, 15, true))
         .example(
             "ngày 5/3, 5/9 hàng năm",
             new Recurring("ngày 5/3, 5/9 hàng năm", List.of(Period.ofMonths(6)), null, null, false))
@@ -117,9 +125,11 @@ final class RecurrenceDayRules {
                 null,
                 true))
         .example(
-            "hằng quý (trước ngày 10 của tháng cuối quý), 6 tháng (trước ngày 10/6), năm (trước ngày 01/12)",
+            "hằng quý (trước ngày 10 của tháng cuối quý), 6 tháng (trước ngày 10/6), năm (trước"
+                + " ngày 01/12)",
             new Recurring(
-                "hằng quý (trước ngày 10 của tháng cuối quý), 6 tháng (trước ngày 10/6), năm (trước ngày 01/12)",
+                "hằng quý (trước ngày 10 của tháng cuối quý), 6 tháng (trước ngày 10/6), năm (trước"
+                    + " ngày 01/12)",
                 List.of(Period.ofMonths(3), Period.ofMonths(6), Period.ofYears(1)),
                 null,
                 null,
@@ -166,7 +176,8 @@ final class RecurrenceDayRules {
     return Rule.<Deadline>named(
             "each-year-by-day",
             WORDS,
-            "(định kỳ)? <every> năm (','|'('|':')? (báo cáo|gửi)? <by>{1,3} ngày? d:<dd> (tháng|'/') m:<month>",
+            "(định kỳ)? <every> năm (','|'('|':')? (báo cáo|gửi)? <by>{1,3} ngày? d:<dd>"
+                + " (tháng|'/') m:<month>",
             match ->
                 Set.of("/", "năm").contains(match.after(1))
                     ? null
@@ -184,7 +195,8 @@ final class RecurrenceDayRules {
     return Rule.<Deadline>named(
             "day-of-each-quarter",
             WORDS,
-            "<head>? <by>{0,3} ngày d:<dd> của? tháng (cuối cùng|cuối|đầu|đầu tiên|thứ ba) (của)? <every>? quý",
+            "<head>? <by>{0,3} ngày d:<dd> của? tháng (cuối cùng|cuối|đầu|đầu tiên|thứ ba) (của)?"
+                + " <every>? quý",
             match -> onDay(match, Period.ofMonths(3), 0, number(match, "d")))
         .example(
             "trước ngày 20 của tháng cuối quý",

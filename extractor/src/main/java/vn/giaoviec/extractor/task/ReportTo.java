@@ -49,7 +49,7 @@ public final class ReportTo {
   private static final Set<String> AFTER_REPORT =
       Set.of(
           "trước", "theo", "định", "chậm", "vào", "trong", "hằng", "hàng", "mỗi", "cuối", "đầu",
-          "khi", "ngay", "để", "bằng", "qua", "sau");
+          "khi", "kịp", "ngay", "để", "bằng", "qua", "sau");
 
   /** How many words may stand between the verb and the body it is directed to. */
   private static final int MATTER = 14;
@@ -63,6 +63,11 @@ public final class ReportTo {
 
   /** For which matters a body is meant: "Bộ Công Thương (đối với cụm công nghiệp)". */
   private static final Pattern FOR_WHICH = Pattern.compile("\\s?\\(đối với [^()]{1,120}\\)");
+
+  /** When something is to be handed over. */
+  private static final Pattern DUE =
+      Pattern.compile(
+          "\\s*,? ?(?:trước|chậm nhất|muộn nhất|trong tháng|trong quý|định kỳ|hằng|hàng) ");
 
   /** With this another verb begins; its first word is a family name too. */
   private static final String ALSO = ", đồng ";
@@ -202,7 +207,8 @@ public final class ReportTo {
     int object = at + verb;
     Optional<Mention> direct = names(text, tokens, at, object, known);
     if (direct.isPresent()) {
-      return direct.filter(mention -> !sends || summedUp(text, mention.end()));
+      return direct.filter(
+          mention -> !sends || summedUp(text, mention.end()) || due(text, mention));
     }
     for (int i = object; i < Math.min(object + MATTER, tokens.size()); i++) {
       if (stops(tokens, i)) {
@@ -229,14 +235,23 @@ public final class ReportTo {
    * are told to sum up.
    */
   private static boolean addressed(String text, Mention mention, String towards, boolean sends) {
-    if (sends || towards.equals("gửi")) {
-      return summedUp(text, mention.end());
-    }
     String body = Normal.word(mention.bodies().get(0));
     boolean one = !body.startsWith("các ") && !body.startsWith("những ");
+    if (sends || towards.equals("gửi")) {
+      boolean home = towards.equals("về") && one && closed(text, mention.end());
+      return summedUp(text, mention.end()) || home;
+    }
     return !towards.equals("về")
         || summedUp(text, mention.end())
         || (one && closed(text, mention.end()));
+  }
+
+  /** "… gửi Bộ A trước ngày 30/6": one body of a name of its own, and when it is to have it. */
+  private static boolean due(String text, Mention mention) {
+    String body = Normal.word(mention.bodies().get(0));
+    return !body.startsWith("các ")
+        && body.split(" ").length > 2 // "gửi Văn phòng" sends it to the house's own
+        && DUE.matcher(window(text, mention.end())).lookingAt();
   }
 
   private static boolean closed(String text, int end) {
@@ -247,10 +262,18 @@ public final class ReportTo {
 
   private static boolean summedUp(String text, int end) {
     String near = text.substring(end, Math.min(text.length(), end + 60));
-    return near.contains("tổng hợp") || near.contains("để báo cáo");
+    return near.contains("tổng hợp") || near.contains("tập hợp") || near.contains("để báo cáo");
+  }
+
+  /** "(nếu có)" stands in the matter. */
+  private static boolean ifAny(List<Token> tokens, int at) {
+    return word(tokens, at + 1).equals("nếu") && word(tokens, at + 3).equals(")");
   }
 
   private static boolean stops(List<Token> tokens, int at) {
+    if (word(tokens, at).equals("(") && ifAny(tokens, at)) {
+      return false;
+    }
     return switch (word(tokens, at)) {
       case ";", ".", ":", "(", "để" -> true;
       default -> verb(tokens, at) > 0 && !word(tokens, at).equals("gửi");
@@ -276,6 +299,7 @@ public final class ReportTo {
         known.computeIfAbsent(offset, place -> UnitList.beginsWithUnit(window(text, place)));
     return match
         .filter(found -> !found.units().isEmpty())
+        .filter(found -> !Normal.word(found.units().get(0)).startsWith("những "))
         .map(found -> withVia(text, tokens.get(verb).start(), offset + found.length(), found));
   }
 

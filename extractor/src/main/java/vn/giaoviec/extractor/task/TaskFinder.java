@@ -53,7 +53,8 @@ public final class TaskFinder {
 
   /** A decision's annex is rules like itself, unless its title names a plan. */
   private static DocumentKind annexKind(DocumentKind kind, List<Block> annex) {
-    if (kind != DocumentKind.RULING && kind != DocumentKind.OTHER) {
+    DocumentKind rules = kind == DocumentKind.DECISION ? DocumentKind.RULING : kind;
+    if (rules != DocumentKind.RULING && rules != DocumentKind.OTHER) {
       return DocumentKind.DIRECTING;
     }
     int title = annex.size() - withoutTitle(annex).size();
@@ -61,7 +62,7 @@ public final class TaskFinder {
         annex.subList(0, title).stream()
             .map(Block.Paragraph.class::cast)
             .anyMatch(line -> DocumentKind.planned(line.text()));
-    return planned ? DocumentKind.DIRECTING : kind;
+    return planned ? DocumentKind.DIRECTING : rules;
   }
 
   /** An annex without the lines of its title, which often begin like work ("Thực hiện …"). */

@@ -280,6 +280,7 @@ record BodyName(int to, boolean person, boolean shared) {
     }
     Token next = token(tokens, at + head);
     return capital(next)
+        || NameWords.OWNED.at(tokens, at + head) && NameWords.OWNERS.at(tokens, at)
         || PLACES.at(tokens, at + head)
         || NameWords.PLURAL.at(tokens, at + head)
             && NameWords.PLURAL_OBJECTS.at(tokens, at + head + 1)

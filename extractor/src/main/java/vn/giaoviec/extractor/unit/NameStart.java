@@ -2,6 +2,7 @@ package vn.giaoviec.extractor.unit;
 
 import java.util.List;
 import java.util.Set;
+import vn.giaoviec.extractor.text.Normal;
 
 /** Decides whether a name of a body or person begins at a token. */
 final class NameStart {
@@ -13,6 +14,12 @@ final class NameStart {
 
   /** First syllables of cơ quan, đơn vị, địa phương, doanh nghiệp. */
   private static final Set<String> BODY_NOUNS = Set.of("cơ", "đơn", "địa", "doanh");
+
+  /** Last syllable of the Party committees' names, as tokens are looked up. */
+  private static final String COMMITTEE = Normal.word("ủy");
+
+  /** First syllables of nhà đầu tư, chủ đầu tư, nhà thầu. */
+  private static final Set<String> OWNERS = Set.of("nhà", "chủ");
 
   private final List<Token> tokens;
 
@@ -53,7 +60,8 @@ final class NameStart {
   boolean opensNext(int name, int end, boolean joined, int at) {
     int several = Heads.length(Heads.SEVERAL, tokens, at);
     if (several > 0) {
-      return !(territory(at + several) && (territory(end - 1) || named(name, end, at + several)));
+      return !levelsAndBranches(name, at)
+          && !(territory(at + several) && (territory(end - 1) || named(name, end, at + several)));
     }
     if (tokens.get(at).number()) {
       return body(at + 1, true) && !territory(at + 1);
@@ -67,6 +75,7 @@ final class NameStart {
     if (Heads.opens(Heads.WHOLE, tokens, at)) {
       return !leadersOf(name, at)
           && !wholeKin(name, end, at)
+          && !partyAndState(name, end, at)
           && !(joined && goesOn(name, at))
           && !press(end, at);
     }
@@ -78,14 +87,31 @@ final class NameStart {
         || (!joined && afterLevel(name, end, at));
   }
 
+  /** "các cấp, các ngành" means all of the administration. */
+  private boolean levelsAndBranches(int name, int at) {
+    return tokens.get(name + 1).key().equals("cấp")
+        && tokens.get(name + 2).breaks()
+        && tokens.get(at + 1).key().equals("ngành");
+  }
+
   /** "các huyện ủy, thành ủy": Party committees of several levels under one "các". */
   private boolean wholeKin(int name, int end, int at) {
     int several = Heads.length(Heads.SEVERAL, tokens, name);
     return several > 0
         && name + several + 2 == end
-        && tokens.get(end - 1).key().equals("ủy")
-        && tokens.get(at + 1).key().equals("ủy")
+        && tokens.get(end - 1).key().equals(COMMITTEE)
+        && tokens.get(at + 1).key().equals(COMMITTEE)
         && !tokens.get(at).capitalised();
+  }
+
+  /** "các cấp ủy, tổ chức đảng, chính quyền" together mean all of Party and state. */
+  private boolean partyAndState(int name, int end, int at) {
+    int several = Heads.length(Heads.SEVERAL, tokens, name);
+    return several > 0
+        && tokens.get(name + several + 1).key().equals(COMMITTEE)
+        && tokens.get(at).key().equals("chính")
+        && !tokens.get(at).capitalised()
+        && collective(name, end);
   }
 
   /** "Bí thư các huyện ủy, thị ủy": whose leaders are meant. */
@@ -138,9 +164,17 @@ final class NameStart {
         || Heads.opens(Heads.ECONOMIC, tokens, at) && !collectiveHead(name)) {
       return false;
     }
-    return !collective(name, end)
+    return (!collective(name, end) || qualifiedOwner(at, noun))
         && !centreAndLocal(end, at)
         && (noCase ? !verb(at) : !tokens.get(at).capitalised() || bodyNoun(at));
+  }
+
+  /** "các sở, ngành, nhà đầu tư thứ cấp": told by words of their own, they are no common noun. */
+  private boolean qualifiedOwner(int at, int noun) {
+    return OWNERS.contains(tokens.get(at).key())
+        && tokens.get(at + noun).word()
+        && !Heads.opens(Heads.QUALIFIERS, tokens, at + noun)
+        && !tokens.get(at + noun).joins();
   }
 
   private boolean bodyNoun(int at) {

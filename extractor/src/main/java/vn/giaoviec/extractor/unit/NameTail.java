@@ -68,7 +68,8 @@ final class NameTail {
       return plural(tokens, from, at);
     }
     if (BodyName.capital(token)) {
-      return product(tokens, at) ? at : at + nameWord(tokens, at);
+      boolean work = at > from && NameWords.NEVER_NAMES.at(tokens, at);
+      return work || product(tokens, at) ? at : at + nameWord(tokens, at);
     }
     return NameWords.LEVELS.at(tokens, at)
         ? placeList(tokens, at)
@@ -101,7 +102,7 @@ final class NameTail {
   }
 
   private static int lowerCase(List<Token> tokens, int from, int at, boolean proper) {
-    boolean whole = nameEnds(tokens, at - 1) && !word(tokens, at - 1).equals("quan");
+    boolean whole = at > from && nameEnds(tokens, at - 1) && !word(tokens, at - 1).equals("quan");
     int field = whole ? 0 : NameWords.FIELDS.match(tokens, at);
     if (field > 0 && !(proper && NameWords.VERBS.at(tokens, at))) {
       return at + field;
@@ -111,6 +112,7 @@ final class NameTail {
             && (at > from + 1 && (proper || nameEnds(tokens, at - 1))
                 || at > from && level(tokens, at - 1));
     if (verb(tokens, at) > 0
+        || at > from && word(tokens, at).equals("ngày") && number(tokens, at + 1)
         || shortVerb
         || NameWords.MATTERS.at(tokens, at) && (at > from || !NameWords.HEADS.at(tokens, at - 1))) {
       return at;
@@ -364,9 +366,13 @@ final class NameTail {
     if (!BodyName.capital(token(tokens, at))) {
       return false;
     }
-    int verb = Math.max(NameWords.VERBS.match(tokens, at), NameWords.OPEN_VERBS.match(tokens, at));
+    int verb = verbWords(tokens, at);
     String after = word(tokens, at + verb);
-    return verb == 0 || after.isEmpty() || ",;.".contains(after) || after.equals("và");
+    return verb == 0
+        || NameWords.FIELDS.match(tokens, at) > verb
+        || after.isEmpty()
+        || ",;.".contains(after)
+        || after.equals("và");
   }
 
   /** "các huyện: Ba Tơ, Minh Long và Sơn Hà", also without the colon. */

@@ -44,6 +44,7 @@ final class NameWords {
           "nước",
           "vấn đề",
           "khu",
+          "cụm",
           "tổ chức",
           "thị trấn",
           "thôn",
@@ -139,7 +140,18 @@ final class NameWords {
               "giáo dục nghề nghiệp",
               "đại học",
               "cao đẳng",
-              "trung cấp"));
+              "trung cấp"),
+          Lexicon.of("khu", "cụm"));
+
+  /** With these work begins, also with a capital: a heading's names with the line below them. */
+  static final Lexicon NEVER_NAMES =
+      Lexicon.of("chủ trì", "phối hợp", "có trách nhiệm", "chịu trách nhiệm", "tham mưu");
+
+  static final Lexicon OWNERS = Lexicon.of("chủ đầu tư", "chủ dự án", "nhà đầu tư", "nhà thầu");
+
+  /** What someone is the owner or contractor of: "Chủ đầu tư dự án …". */
+  static final Lexicon OWNED =
+      Lexicon.of("dự án", "công trình", "hạ tầng", "các dự án", "các công trình", "xây dựng");
 
   static final Lexicon OBJECT_SIGNS =
       Lexicon.of(

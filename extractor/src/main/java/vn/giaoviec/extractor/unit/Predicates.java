@@ -9,7 +9,7 @@ final class Predicates {
   static final PhraseSet STRONG =
       Heads.phrases(
           """
-          chủ trì, phối hợp, thực hiện, có trách nhiệm, chịu trách nhiệm, có nhiệm vụ, tiếp tục,
+          chủ trì, phối hợp, lần lượt, thực hiện, có trách nhiệm, chịu trách nhiệm, có nhiệm vụ, tiếp tục,
           khẩn trương, căn cứ, trình, báo cáo, được, phải, cần, chủ động, kịp thời, thường xuyên,
           định kỳ, nghiêm túc, tích cực, hoàn thành, hoàn thiện, trước, trong, sau, khi, để, nếu,
           theo, là, đã, sẽ, đang, vẫn, cũng, còn, chưa, không, thì, mà, tại, vào, từ, đến, nhằm,

@@ -36,8 +36,14 @@ class ItemDeadlineTest {
             + ";period 2025-01-01..2025-12-31 | Trong năm 2025",
         "Sở Xây dựng trình Ủy ban nhân dân tỉnh ban hành quy định trong năm 2025."
             + ";period 2025-01-01..2025-12-31 | trong năm 2025",
+        "Bố trí vốn cho Sở Nông nghiệp đẩy nhanh trồng rừng trong năm 2025 và những năm tiếp theo."
+            + ";period 2025-01-01..2025-12-31 | trong năm 2025",
+        "Định kỳ hai năm một lần rà soát danh mục, gửi Sở Xây dựng trước ngày 30 tháng 6 hằng năm."
+            + ";recurring P1Y month 6 day 30 strict | trước ngày 30 tháng 6 hằng năm",
+        "Tổ chức Hội nghị khách hàng vào tháng 5/2025;period 2025-05-01..2025-05-31 | vào tháng"
+            + " 5/2025",
         "Tổng hợp báo cáo định kỳ hằng quý, trước ngày 20 tháng cuối quý gửi Sở Tài chính."
-            + ";recurring P3M | định kỳ hằng quý",
+            + ";recurring P3M day 20 strict | trước ngày 20 tháng cuối quý",
         "a) Thường xuyên kiểm tra hệ thống báo cháy và đường thoát hiểm.;ongoing | Thường xuyên",
         "Trả lời kiến nghị trong thời hạn 05 ngày làm việc kể từ ngày nhận được văn bản."
             + ";relative 5 WORKING_DAY from ngày nhận được văn bản"
@@ -45,9 +51,11 @@ class ItemDeadlineTest {
         "Phấn đấu đến năm 2027 hoàn thành số hóa hồ sơ;period ..2027-12-31 | đến năm 2027",
         "Mở rộng mô hình cánh đồng lớn, phấn đấu đến hết năm 2026 có 30 cánh đồng."
             + ";period ..2026-12-31 | đến hết năm 2026",
-        "Thu gom cây đổ trên các tuyến đường ngay sau khi nước rút.;relative | ngay sau khi nước rút",
+        "Thu gom cây đổ trên các tuyến đường ngay sau khi nước rút.;relative | ngay sau khi nước"
+            + " rút",
         "Tổ chức Hội thi nấu ăn ngày 18/5 tại Nhà Văn hóa.;date 2025-05-18 | ngày 18/5",
-        "Sửa 2 km đường trong 6 tháng đầu năm.;period 2025-01-01..2025-06-30 | trong 6 tháng đầu năm",
+        "Sửa 2 km đường trong 6 tháng đầu năm.;period 2025-01-01..2025-06-30 | trong 6 tháng đầu"
+            + " năm",
         "Nạo vét kênh chính trong quý II.;period 2025-04-01..2025-06-30 | trong quý II",
         "Mở hội thảo trong tuần từ ngày 16/6 đến ngày 20/6/2025."
             + ";period 2025-06-16..2025-06-20 | từ ngày 16/6 đến ngày 20/6/2025",
@@ -85,6 +93,9 @@ class ItemDeadlineTest {
         "Bố trí nguồn vốn trung hạn giai đoạn 2026 - 2030 cho các xã.",
         "Nắm tình hình phát sinh, ban hành hướng dẫn (sau khi được Bộ phê duyệt).",
         "Chuẩn bị Đại hội nhiệm kỳ 2025 - 2030.",
+        "Báo cáo nguồn gốc đất tại phiên họp Thường trực lần thứ ba tổ chức vào tháng 8 năm 2025.",
+        "Thu hồi vốn của các dự án không giải ngân hết trong năm 2025.",
+        "Phổ biến các nhiệm vụ trọng tâm trong năm 2025 cho đoàn viên.",
       })
   void noDeadlines(String item) {
     assertEquals("none", of(item));

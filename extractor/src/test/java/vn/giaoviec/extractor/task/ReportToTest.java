@@ -34,6 +34,10 @@ class ReportToTest {
       báo cáo Thủ tướng Chính phủ, đồng gửi Bộ Ngoại giao để theo dõi và tổng hợp => Thủ tướng Chính phủ | Bộ Ngoại giao
       Báo cáo kết quả về Sở Y tế (qua Phòng Nghiệp vụ) trước 16 giờ 00 thứ Sáu hằng tuần => Sở Y tế | Phòng Nghiệp vụ
       báo cáo Sở Nội vụ (đối với cấp tỉnh) và Phòng Nội vụ (đối với cấp huyện) trong quý II => Sở Nội vụ | Phòng Nội vụ
+      báo cáo tiến độ, khó khăn, kiến nghị, đề xuất (nếu có) với Thường trực Huyện ủy => Thường trực Huyện ủy
+      thống kê chất thải gửi Sở Xây dựng trước ngày 30/6 hằng năm => Sở Xây dựng
+      lập kế hoạch và gửi danh sách về Sở Xây dựng kịp thời => Sở Xây dựng
+      xây dựng phương án và gửi về Công an tỉnh (qua Phòng Hậu cần) để tập hợp => Công an tỉnh | Phòng Hậu cần
       báo cáo cấp có thẩm quyền đối với những vấn đề vượt thẩm quyền => cấp có thẩm quyền
       """;
 
@@ -66,6 +70,9 @@ class ReportToTest {
         "Nghiên cứu, đề xuất các quy định về thành lập",
         "Nghiên cứu đề xuất cơ chế cho vay của Quỹ Hỗ trợ",
         "Sơ kết 1 năm để đề xuất Chính phủ các giải pháp",
+        "Đề xuất những khu chợ có nhiều hộ kinh doanh, ngành hàng cần hỗ trợ",
+        "Lập danh sách và gửi các cơ quan theo quy định",
+        "Chuẩn bị nội dung, gửi Văn phòng trước ngày 15/6",
         "Rà soát để có kiến nghị với Bộ Tài chính",
         "Tổng hợp kiến nghị, gửi Văn phòng để xây dựng báo cáo giao ban",
         "Nghiên cứu, đề xuất phương thức hỗ trợ đối với HTX của dân cư",

@@ -70,6 +70,13 @@ class UnitListTest {
       Hội Nông dân huyện, Bưu điện huyện => Hội Nông dân huyện | Bưu điện huyện
       Câu lạc bộ xã, Nhà dài xã => Câu lạc bộ xã | Nhà dài xã
       SỞ TÀI CHÍNH, SỞ NỘI VỤ VÀ CÔNG AN TỈNH => SỞ TÀI CHÍNH | SỞ NỘI VỤ | CÔNG AN TỈNH
+      các cấp, các ngành và các địa phương => các cấp, các ngành | các địa phương
+      các bộ, các ngành => các bộ | các ngành
+      Các cấp ủy, tổ chức Đảng, chính quyền, Hội Nông dân => Các cấp ủy, tổ chức Đảng, chính quyền | Hội Nông dân
+      các huyện ủy, thành ủy => các huyện ủy, thành ủy
+      các Sở, ban ngành, nhà đầu tư thứ cấp => các Sở, ban ngành | nhà đầu tư thứ cấp
+      các Sở, ban ngành, nhà đầu tư liên quan => các Sở, ban ngành, nhà đầu tư liên quan
+      các Sở: Giao thông Vận tải, Xây dựng; Điện lực An Phú => Sở Giao thông Vận tải | Sở Xây dựng | Điện lực An Phú
       Ban Quản lý các Khu công nghiệp khu kinh tế, Sở Tài chính, UBND các phường, xã có liên quan => Ban Quản lý các Khu công nghiệp khu kinh tế | Sở Tài chính | UBND các phường, xã có liên quan
       """;
 

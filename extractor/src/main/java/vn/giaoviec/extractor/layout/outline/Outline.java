@@ -22,13 +22,17 @@ public final class Outline {
 
   /** A paragraph that speaks of several things above closes them all, not the last alone. */
   private static final Pattern POINTS_BACK =
-      Pattern.compile("(?:[Cc]ác|[Nn]hững) [\\p{L} ,]{2,40} (?:nêu )?(?:trên|này)(?![\\p{L}])");
+      Pattern.compile(
+          "(?:[Cc]ác|[Nn]hững) [\\p{L} ,]{2,40} (?:nêu )?(?:trên|này)(?![\\p{L}]| (?:địa bàn|cơ"
+              + " sở|phạm vi|lĩnh vực|toàn|cả|các|môi trường|nền tảng|mạng|hệ"
+              + " thống|tuyến|biển|không gian))");
 
   /** With these a paragraph speaks to all that have been named, not of the item above it. */
   private static final Pattern SPEAKS_TO_ALL =
       Pattern.compile(
-          "(?:Yêu cầu|Đề nghị|Trên đây|(?:Trong )?[Qq]uá trình|Nhận được|Định kỳ|Căn cứ)"
-              + "(?: [\\p{L}\\d]+){0,8}? (?:các|nội dung|là|Kế hoạch|Công văn|Thông báo|Chỉ thị)(?![\\p{L}]).*",
+          "(?:Yêu cầu|Đề nghị|Trên đây|(?:Trong )?[Qq]uá trình|Nhận được|Định kỳ|Căn cứ)(?:"
+              + " [\\p{L}\\d]+){0,8}? (?:các|nội dung|là|Kế hoạch|Công văn|Thông báo|Chỉ"
+              + " thị)(?![\\p{L}]).*",
           Pattern.DOTALL);
 
   /** More levels than any document has; keeps walks over the tree within the stack. */

@@ -21,6 +21,13 @@ final class ParagraphJoiner {
   /** With the addressees of a letter the titles end. */
   private static final Pattern ADDRESSEES = Pattern.compile("(?iu)kính gửi");
 
+  /** Behind these a number must follow. */
+  private static final Pattern UNFINISHED = Pattern.compile(" (?:ngày|tháng|số|khoản|điểm)$");
+
+  /** Behind these words the sentence must go on. */
+  private static final Pattern HANGING =
+      Pattern.compile(" (?:và|với|của|các|những|cho|thực hiện|theo|tại|thuộc|là)$");
+
   private final Flow flow;
   private final Wrapping wrapping;
   private final StringBuilder text = new StringBuilder();
@@ -79,6 +86,18 @@ final class ParagraphJoiner {
     return last > 0 && text.charAt(last) == '-' && Character.isDigit(text.charAt(last - 1));
   }
 
+  /**
+   * Whether the line above was cut inside a date or number: "… số 328-KH/TU ngày" / "24/4/2025".
+   */
+  private boolean cutDate(String plain) {
+    return Character.isDigit(plain.charAt(0)) && UNFINISHED.matcher(text).find();
+  }
+
+  /** Whether the line above ends in a word that others must follow: "… với Sở Giáo dục và". */
+  private boolean hangs(String plain) {
+    return bodyBegun && HANGING.matcher(text).find() && !ListMarker.begins(plain);
+  }
+
   private void begin(String line, String plain, int number) {
     text.append(plain);
     bold = Markup.bold(line) || line.strip().startsWith("**") && Markup.opensBold(line);
@@ -104,7 +123,7 @@ final class ParagraphJoiner {
   }
 
   private boolean continues(String line, String plain) {
-    if ((openBold || cutNumber()) && !blank) {
+    if ((openBold || cutNumber() || cutDate(plain) || hangs(plain)) && !blank) {
       return true;
     }
     boolean ended = ".;:!?…/".indexOf(text.charAt(text.length() - 1)) >= 0;

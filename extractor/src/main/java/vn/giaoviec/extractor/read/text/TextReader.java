@@ -29,7 +29,7 @@ public final class TextReader implements Reader {
     while (at < lines.size()) {
       TextTable table = table(lines, at);
       if (table == null) {
-        paragraphs.add(lines.get(at), at + 1);
+        add(paragraphs, lines.get(at), at + 1);
         at++;
       } else {
         paragraphs.close();
@@ -43,6 +43,15 @@ public final class TextReader implements Reader {
     paragraphs.close();
     List<Block> blocks = new ArrayList<>(flow.blocks());
     return new ReadResult(input.mediaType(), 0, false, blocks, List.of());
+  }
+
+  private static void add(ParagraphJoiner paragraphs, String line, int number) {
+    List<String> parts = GluedLines.of(line);
+    paragraphs.add(parts.get(0), number);
+    for (String further : parts.subList(1, parts.size())) {
+      paragraphs.close();
+      paragraphs.add(further, number);
+    }
   }
 
   private static @org.jspecify.annotations.Nullable TextTable table(List<String> lines, int at) {

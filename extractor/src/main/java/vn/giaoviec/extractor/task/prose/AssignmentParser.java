@@ -92,13 +92,23 @@ final class AssignmentParser {
     }
     BodyPhrase body = BodyFinder.at(tokens, at);
     if (body == null) {
-      return null;
+      return onDuty(tokens, at);
     }
     Assignment relayed = relayed(tokens, at, body);
     if (relayed != null) {
       return relayed;
     }
     return subjectMayStand(tokens, at) ? subject(tokens, at, body) : null;
+  }
+
+  /** "Trường hợp …, cơ sở khám bệnh có trách nhiệm …": its duty tells that a body stands there. */
+  private static @Nullable Assignment onDuty(List<Token> tokens, int at) {
+    BodyPhrase body =
+        at > 0 && subjectMayStand(tokens, at) ? BodyFinder.objectAt(tokens, at) : null;
+    int duty = body == null ? 0 : AssignmentWords.DUTY.match(tokens, body.to());
+    return body == null || duty == 0
+        ? null
+        : new Assignment(Form.SUBJECT, at, body, null, body.to() + duty);
   }
 
   /** "Đối với X: đề nghị …": the body stands before the request. */
@@ -192,7 +202,7 @@ final class AssignmentParser {
 
   /** "X chủ trì …", "X: …". */
   private static @Nullable Assignment subject(List<Token> tokens, int at, BodyPhrase body) {
-    int next = body.to();
+    int next = pastComma(tokens, at, body.to());
     if (next >= tokens.size()) {
       return null;
     }
@@ -211,6 +221,16 @@ final class AssignmentParser {
             && (!AssignmentWords.PAST.at(tokens, next)
                 || AssignmentWords.NOT_PAST.at(tokens, next));
     return work ? new Assignment(Form.SUBJECT, at, body, null, next) : described(tokens, at, body);
+  }
+
+  /**
+   * Past the comma of "Các sở, ngành, căn cứ chức năng được giao, xây dựng …", or of a subject that
+   * is parted from its verb by mistake: "Các cấp ủy, lãnh đạo, chỉ đạo …".
+   */
+  private static int pastComma(List<Token> tokens, int at, int end) {
+    boolean parted =
+        at == 0 && comma(tokens, end) && AssignmentWords.AFTER_SUBJECT.at(tokens, end + 1);
+    return parted ? end + 1 : end;
   }
 
   /** "Các địa phương chưa phân bổ hết vốn khẩn trương phân bổ …": bodies told by what they are. */
@@ -238,7 +258,20 @@ final class AssignmentParser {
     return recurrence(tokens, at)
         || before.equals(":")
         || before.equals(";")
-        || before.equals(",") && AssignmentWords.CIRCUMSTANCE.at(tokens, 0);
+        || before.equals(",")
+            && AssignmentWords.CIRCUMSTANCE.at(tokens, 0)
+            && !workBefore(tokens, at);
+  }
+
+  /** "Căn cứ chức năng được giao, chỉ đạo các trường, các trung tâm …": the work has begun. */
+  private static boolean workBefore(List<Token> tokens, int at) {
+    int comma = 1;
+    while (comma < at - 1 && !comma(tokens, comma)) {
+      comma++;
+    }
+    return comma < at - 1
+        && AssignmentWords.ON_GROUNDS.at(tokens, 0)
+        && AssignmentWords.DIRECT.at(tokens, comma + 1);
   }
 
   private static boolean capital(List<Token> tokens, int at) {

@@ -96,7 +96,12 @@ final class AssignmentWords {
           "thực hiện kết luận",
           "thực hiện công điện",
           "thực hiện luật",
-          "thực hiện nghị định");
+          "thực hiện nghị định",
+          "do",
+          "vì vậy",
+          "do đó");
+
+  static final Lexicon ON_GROUNDS = Lexicon.of("căn cứ", "trên cơ sở", "theo");
 
   /** After a subject these tell of what is, or was done, not of work to come. */
   static final Lexicon PAST =
@@ -124,6 +129,9 @@ final class AssignmentWords {
           "ban hành",
           "khẳng định",
           "có báo cáo",
+          "có văn bản số",
+          "có công văn",
+          "có tờ trình",
           "vừa",
           "bày tỏ",
           "hoan nghênh",
@@ -217,7 +225,32 @@ final class AssignmentWords {
           "trong năm",
           "chậm nhất",
           "ngay",
+          "lần lượt",
           "tự");
+
+  /** What a comma may part from its subject: how, or what it directs. */
+  static final Lexicon AFTER_SUBJECT =
+      Lexicon.of(
+          "căn cứ",
+          "theo chức năng",
+          "theo thẩm quyền",
+          "theo nhiệm vụ",
+          "theo phạm vi",
+          "theo lĩnh vực",
+          "trên cơ sở",
+          "trong phạm vi",
+          "với chức năng",
+          "với vai trò",
+          "tùy theo",
+          "lãnh đạo",
+          "chỉ đạo",
+          "chủ trì",
+          "phối hợp",
+          "có trách nhiệm",
+          "chịu trách nhiệm",
+          "khẩn trương",
+          "chủ động",
+          "tiếp tục");
 
   static final Lexicon RECURRING =
       Lexicon.of("định kỳ", "hằng", "hàng", "định kỳ hằng", "định kỳ hàng");

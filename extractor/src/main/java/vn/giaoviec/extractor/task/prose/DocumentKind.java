@@ -13,7 +13,9 @@ public enum DocumentKind {
   LETTER(Mode.OPEN),
   /** Reports: results first, then the issuer's own plan. */
   REPORT(Mode.RESULT),
-  /** Decisions, regulations, submissions, minutes: rules and facts, few plain orders. */
+  /** Decisions: rules and facts, and what they charge bodies with. */
+  DECISION(Mode.ARTICLES),
+  /** Regulations, submissions, minutes: rules and facts, few plain orders. */
   RULING(Mode.RESULT),
   /** Invitations, certificates: no work. */
   OTHER(Mode.NONE);
@@ -21,7 +23,6 @@ public enum DocumentKind {
   private static final Set<String> REPORTS = Set.of("bao cao");
   private static final Set<String> RULINGS =
       Set.of(
-          "quyet dinh",
           "quy che",
           "quy dinh",
           "to trinh",
@@ -52,7 +53,8 @@ public enum DocumentKind {
   /** Words of a subject that make a decision carry a plan. */
   private static final Pattern PLAN =
       Pattern.compile(
-          "\\b(?:ke hoach|chuong trinh|de an|chien luoc|phuong an|phan cong|nhiem vu trong tam)\\b");
+          "\\b(?:ke hoach|chuong trinh|de an|chien luoc|phuong an|phan cong|nhiem vu trong"
+              + " tam)\\b");
 
   /**
    * The kind that a document belongs to; directing where its type is unknown.
@@ -63,8 +65,8 @@ public enum DocumentKind {
    */
   public static DocumentKind of(@Nullable String type, @Nullable String subject) {
     String folded = type == null ? "" : Normal.fold(type).strip();
-    if (folded.equals("quyet dinh") && subject != null && planned(subject)) {
-      return DIRECTING;
+    if (folded.equals("quyet dinh")) {
+      return subject != null && planned(subject) ? DIRECTING : DECISION;
     }
     if (REPORTS.contains(folded)) {
       return REPORT;

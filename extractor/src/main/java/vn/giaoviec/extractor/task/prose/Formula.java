@@ -6,6 +6,7 @@ import vn.giaoviec.extractor.text.Normal;
 import vn.giaoviec.extractor.text.Token;
 import vn.giaoviec.extractor.text.Tokens;
 import vn.giaoviec.extractor.unit.BodyFinder;
+import vn.giaoviec.extractor.unit.BodyPhrase;
 import vn.giaoviec.extractor.unit.Lexicon;
 import vn.giaoviec.extractor.unit.WorkVerbs;
 
@@ -18,24 +19,35 @@ final class Formula {
   /** How sentences of form begin; without diacritics. */
   private static final Pattern OPENING =
       Pattern.compile(
-          "^(?:tren day|(?:ban hanh )?(?:kem theo|dinh kem)|qua thoi han (?:nay|tren|neu tren|quy dinh)|nay,? (?:van phong|thong bao|uy ban)|(?:trong )?qua trinh (?:trien khai|to chuc|thuc hien)"
-              + "|trong thoi gian thuc hien,? neu|neu co (?:kho khan|vuong mac)"
-              + "|(?:thong bao|cong van|chi thi|ke hoach|quyet dinh|nghi quyet|cong dien) nay"
-              + " (?:thay|co hieu luc|duoc|pho bien|thay the|da|se)"
-              + "|(?:doi voi )?(?:moi|cac|nhung) (?:noi dung |van de )?(?:kho khan|vuong mac|thac mac|chua ro)\\b"
-              + ".{0,140}\\b(?:de nghi|xin|vui long) (?:[a-z]+ ){0,6}(?:phan anh|lien he|trao doi|thong tin)\\b"
-              + "|noi nhan|kinh gui|xin tran trong|tran trong|rat mong)");
+          "^(?:tren day|(?:ban hanh )?(?:kem theo|dinh kem)|qua thoi han (?:nay|tren|neu tren|quy"
+              + " dinh)|nay,? (?:van phong|thong bao|uy ban)|(?:trong )?qua trinh (?:trien khai|to"
+              + " chuc|thuc hien)|trong thoi gian thuc hien,? neu|neu co (?:kho khan|vuong"
+              + " mac)|(?:thong bao|cong van|chi thi|ke hoach|quyet dinh|nghi quyet|cong dien) nay"
+              + " (?:thay|co hieu luc|duoc|pho bien|thay the|da|se)|(?:doi voi )?(?:moi|cac|nhung)"
+              + " (?:noi dung |van de )?(?:kho khan|vuong mac|thac mac|chua ro)\\b.{0,140}\\b(?:de"
+              + " nghi|xin|vui long) (?:[a-z]+ ){0,6}(?:phan anh|lien he|trao doi|thong tin)\\b|noi"
+              + " nhan|kinh gui|xin tran trong|tran trong|rat mong)");
 
   /** What a sentence of form says; without diacritics. */
   private static final Pattern INSIDE =
       Pattern.compile(
-          "\\b(?:tran trong thong bao|(?:xin )?thong bao (?:de|den|toi|y kien|ket luan(?! so)|noi dung)"
-              + "|chiu trach nhiem thi hanh|co hieu luc (?:thi hanh )?(?:ke )?tu"
-              + "|(?:thong tin|chi tiet) lien he|lien he (?:qua|theo|dien thoai)|dien thoai:? ?[0-9]"
-              + "|(?:de nghi|xin|vui long) (?:quy (?:co quan|don vi) )?lien he"
-              + "|giam sat (?:viec )?(?:to chuc )?(?:trien khai )?thuc hien nghi quyet"
-              + "|tran trong cam on|biet,? (?:va )?(?:to chuc |trien khai )?(?:trien khai )?thuc hien"
-              + "|thi hanh (?:quyet dinh|nghi quyet|chi thi|thong tu) nay)\\b");
+          "\\b(?:tran trong thong bao|(?:xin )?thong bao (?:de|den|toi|y kien|ket luan(?! so)|noi"
+              + " dung)|chiu trach nhiem thi hanh|co hieu luc (?:thi hanh )?(?:ke )?tu|(?:thong"
+              + " tin|chi tiet) lien he|lien he (?:qua|theo|dien thoai)|dien thoai:? ?[0-9]|(?:de"
+              + " nghi|xin|vui long) (?:quy (?:co quan|don vi) )?lien he|giam sat (?:viec )?(?:to"
+              + " chuc )?(?:trien khai )?thuc hien nghi quyet|tran trong cam on|biet,? (?:va"
+              + " )?(?:to chuc |trien khai )?(?:trien khai )?thuc hien|thi hanh (?:quyet dinh|nghi"
+              + " quyet|chi thi|thong tu) nay)\\b");
+
+  /** "Các đơn vị được giao nhiệm vụ trong Kế hoạch nghiêm túc triển khai thực hiện …". */
+  private static final Pattern CARRIES_OUT =
+      Pattern.compile(
+          "(?:yeu cau |de nghi )?(?:cac |thu truong cac )(?:don vi|co quan|dia phuong|ca nhan|,"
+              + " |don vi ){1,4}(?:duoc giao|duoc phan cong|co ten|co lien quan)(?: nhiem vu)?(?:"
+              + " (?:trong|tai|theo) [a-z ]{3,30}?)? (?:khan truong|nghiem tuc|chu dong|tich cuc|to"
+              + " chuc|trien khai)(?:,? (?:khan truong|nghiem tuc|chu dong|tich cuc|to chuc|trien"
+              + " khai|thuc hien|dung|tien do|bao dam|dam bao|chat luong|hieu qua|va|co|ke"
+              + " hoach|noi dung|nhiem vu|nay|tren)){2,20}");
 
   /** Words of which every such sentence holds one: cheap to look for first. */
   private static final List<String> SIGNALS =
@@ -54,8 +66,10 @@ final class Formula {
    */
   private static final Pattern ATTACHED =
       Pattern.compile(
-          "\\b(?:(?:chi tiet |co )?(?:tai )?phu luc (?:[0-9a-z]+ ){0,4}(?:kem theo|dinh kem)"
-              + "|(?:kem theo|dinh kem) (?:thong bao|ke hoach|bao cao|cong van|quyet dinh|van ban|to trinh|nghi quyet|chuong trinh|chi thi) (?:hanh dong |ket luan )?(?:so|nay|[0-9]))\\b");
+          "\\b(?:(?:chi tiet |co )?(?:tai )?phu luc (?:[0-9a-z]+ ){0,4}(?:kem theo|dinh kem)|(?:kem"
+              + " theo|dinh kem) (?:thong bao|ke hoach|bao cao|cong van|quyet dinh|van ban|to"
+              + " trinh|nghi quyet|chuong trinh|chi thi) (?:hanh dong |ket luan"
+              + " )?(?:so|nay|[0-9]))\\b");
 
   /**
    * What the document itself does by saying so: "Phê duyệt Kế hoạch …, kèm theo Quyết định này".
@@ -131,6 +145,18 @@ final class Formula {
           "trong",
           "phạm vi",
           "của mình",
+          "hướng dẫn",
+          "mục đích",
+          "yêu cầu",
+          "gắn với",
+          "cơ quan",
+          "đơn vị",
+          "địa phương",
+          "đúng tiến độ",
+          "tiến độ",
+          "bảo đảm",
+          "đảm bảo",
+          "chất lượng",
           "quyền hạn");
 
   private Formula() {}
@@ -139,6 +165,7 @@ final class Formula {
   static boolean sentence(String sentence) {
     String folded = plain(sentence);
     return OPENING.matcher(folded).lookingAt()
+        || CARRIES_OUT.matcher(folded).matches()
         || signals(folded) && INSIDE.matcher(folded).find()
         || folded.contains("kem") && attaches(folded, sentence)
         || LEGAL_BASIS.matcher(folded).lookingAt() && !namesWork(sentence);
@@ -194,12 +221,22 @@ final class Formula {
     return false;
   }
 
+  /** How many tokens at {@code at} name no work: words of form, a sign, with whom it is done. */
+  private static int known(List<Token> tokens, int at) {
+    if (tokens.get(at).kind() == Token.Kind.PUNCT) {
+      return 1;
+    }
+    BodyPhrase with =
+        tokens.get(at).normal().equals("với") ? BodyFinder.objectAt(tokens, at + 1) : null;
+    return with == null ? WORDS.match(tokens, at) : with.to() - at;
+  }
+
   /** Whether the predicate of an assignment orders nothing but to carry the document out. */
   static boolean predicate(String predicate) {
     List<Token> tokens = Tokens.of(predicate);
     int at = 0;
     while (at < tokens.size()) {
-      int known = tokens.get(at).kind() == Token.Kind.PUNCT ? 1 : WORDS.match(tokens, at);
+      int known = known(tokens, at);
       if (known == 0) {
         return false;
       }

@@ -47,6 +47,8 @@ final class Headings {
           Map.entry("uu diem", Mode.RESULT),
           Map.entry("bai hoc", Mode.RESULT),
           Map.entry("thuc trang", Mode.RESULT),
+          Map.entry("hien trang", Mode.RESULT),
+          Map.entry("dac diem", Mode.RESULT),
           Map.entry("boi canh", Mode.RESULT),
           Map.entry("cong tac da", Mode.RESULT),
           Map.entry("muc dich", Mode.NONE),
@@ -67,6 +69,9 @@ final class Headings {
           Map.entry("pham vi", Mode.NONE),
           Map.entry("kinh phi", Mode.RESULT),
           Map.entry("nguon von", Mode.RESULT),
+          Map.entry("von dau tu", Mode.RESULT),
+          Map.entry("tong von", Mode.RESULT),
+          Map.entry("nguon luc tai chinh", Mode.RESULT),
           Map.entry("hieu luc", Mode.NONE));
 
   /** What makes a heading one of work although it names something else first. */

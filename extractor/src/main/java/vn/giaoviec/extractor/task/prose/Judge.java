@@ -1,8 +1,10 @@
 package vn.giaoviec.extractor.task.prose;
 
+import java.util.regex.Pattern;
 import vn.giaoviec.extractor.deadline.TimedText;
 import vn.giaoviec.extractor.task.ReportTo;
 import vn.giaoviec.extractor.text.Token;
+import vn.giaoviec.extractor.unit.BodyPhrase;
 import vn.giaoviec.extractor.unit.Lexicon;
 import vn.giaoviec.extractor.unit.UnitList;
 
@@ -15,28 +17,43 @@ final class Judge {
   /** Longer lines, in chars, hold more than names. */
   private static final int LONGEST_NAMES = 240;
 
+  /** With these a body is told to do work. */
+  private static final Lexicon PRESIDES = Lexicon.of("chủ trì", "phối hợp", "chủ động");
+
   /** With these a sentence is a target: "Tỷ lệ hộ nghèo giảm còn 3%." */
   private static final Lexicon RATE = Lexicon.of("tỷ lệ", "tỉ lệ");
+
+  /** "Ban hành Đề án … (đã hoàn thành trong tháng 4/2026)". */
+  private static final Pattern DONE =
+      Pattern.compile(
+          "\\((?:đã|Đã) (?:hoàn thành|thực hiện|ban hành|xong|có)[^()]{0,80}\\)\\W{0,3}$");
 
   private Judge() {}
 
   static boolean isTask(Segment segment, Context context) {
     String text = segment.text();
     TimedText read = segment.read(text, context.issued());
-    if (RATE.at(read.tokens(), 0)
+    if (target(read)
         || words(read) < MIN_WORDS
         || text.endsWith(":")
+        || DONE.matcher(text).find()
         || onlyNames(segment)) {
       return false;
     }
     return switch (context.mode()) {
       case NONE -> false;
       case RESULT -> orders(segment) && !formOnly(segment, context);
+      case ARTICLES -> (orders(segment) || onDuty(segment)) && !formOnly(segment, context);
       case OPEN -> (segment.assigned() || Imperative.opens(read)) && !formOnly(segment, context);
       case WORK ->
           (segment.assigned() || !Imperative.reports(read.tokens()) && !Imperative.agrees(read))
               && !formOnly(segment, context);
     };
+  }
+
+  /** Whether the text names a rate to be reached, which is no work. */
+  static boolean target(TimedText text) {
+    return RATE.at(text.tokens(), 0);
   }
 
   /** Names of bodies alone order nothing: an addressee in a list, a heading over a paragraph. */
@@ -51,7 +68,22 @@ final class Judge {
     Assignment assignment = clause == null ? null : clause.assignment();
     return assignment != null
         && assignment.form() == Assignment.Form.GIVEN
-        && assignment.start() == 0;
+        && assignment.start() == 0
+        && Character.isUpperCase(clause.text().codePointAt(0));
+  }
+
+  /** "Sở A có trách nhiệm …": a body told to do something at the beginning of the text. */
+  private static boolean onDuty(Segment segment) {
+    Clause clause = segment.assigning();
+    Assignment assignment = clause == null ? null : clause.assignment();
+    BodyPhrase leads = assignment == null ? null : assignment.leads();
+    return clause != null
+        && assignment != null
+        && leads != null
+        && assignment.form() == Assignment.Form.SUBJECT
+        && assignment.start() == 0
+        && (AssignmentWords.DUTY.at(clause.tokens(), leads.to())
+            || PRESIDES.at(clause.tokens(), leads.to()));
   }
 
   /**

@@ -25,9 +25,10 @@ final class LeadIn {
   /** What turns a part on results to what is to come. */
   private static final Pattern TO_COME =
       Pattern.compile(
-          "\\b(?:thoi gian (?:toi|tiep theo)|phuong huong|trong tam|giai phap|de xuat|kien nghi"
-              + "|(?:quy|thang|nam|6 thang|9 thang) (?:sau|toi|tiep theo|cuoi)|nhiem vu (?:quy|thang|nam|6 thang|cong tac|can)"
-              + "|ke hoach (?:quy|thang|nam)|chuong trinh cong tac)\\b");
+          "\\b(?:thoi gian (?:toi|tiep theo)|phuong huong|trong tam|giai phap|de xuat|kien"
+              + " nghi|(?:quy|thang|nam|6 thang|9 thang) (?:sau|toi|tiep theo|cuoi)|nhiem vu"
+              + " (?:quy|thang|nam|6 thang|cong tac|can)|ke hoach (?:quy|thang|nam)|chuong trinh"
+              + " cong tac)\\b");
 
   /** With these a letter tells others what to do. */
   private static final Lexicon GUIDES = Lexicon.of("hướng dẫn", "lưu ý", "thông báo");
@@ -36,13 +37,14 @@ final class LeadIn {
 
   /** "Nhiệm vụ chủ yếu của", before the body whose duties stand below. */
   private static final String DUTY_OF =
-      "(?:các )?(?:nhiệm vụ|trách nhiệm)(?:,? (?:và )?(?:chủ yếu|trọng tâm|cụ thể|chính|giải pháp)){0,3} của";
+      "(?:các )?(?:nhiệm vụ|trách nhiệm)(?:,? (?:và )?(?:chủ yếu|trọng tâm|cụ thể|chính|giải"
+          + " pháp)){0,3} của";
 
   private static final Pattern DUTY = Pattern.compile("^(?iu:" + DUTY_OF + ") ");
 
   /** What may stand before the names in a heading. */
   private static final Pattern REQUEST =
-      Pattern.compile("^(?iu:đối với|về phía|(?:kính )?đề nghị|yêu cầu|giao|" + DUTY_OF + ") ");
+      Pattern.compile("^(?iu:đối với|về phía|(?:kính )?đề nghị|yêu cầu|giao|" + DUTY_OF + ") ?:? ");
 
   /** What stands in brackets behind the names. */
   private static final Pattern NOTE = Pattern.compile("\\s?\\([^()]{0,120}\\)$");
@@ -70,7 +72,7 @@ final class LeadIn {
         announced.isPresent() && !DUTY.matcher(text).find()
             ? List.of()
             : bodyHeading(text, section);
-    if (!body.isEmpty() && context.mode() != Mode.RESULT) {
+    if (!body.isEmpty() && !context.mode().facts()) {
       return labelled.withMode(Mode.WORK).withLeads(body);
     }
     Context assigned = assigned(section, labelled);
@@ -90,7 +92,7 @@ final class LeadIn {
     if (announced.isEmpty()) {
       return context;
     }
-    boolean fromResult = context.mode() == Mode.RESULT && announced.get() == Mode.WORK;
+    boolean fromResult = context.mode().facts() && announced.get() == Mode.WORK;
     return fromResult && !TO_COME.matcher(Normal.fold(text)).find()
         ? context
         : context.withMode(announced.get());

@@ -8,6 +8,13 @@ enum Mode {
   OPEN,
   /** Results, assessments, situation: only a plain order in it is a task. */
   RESULT,
+  /** The articles of a decision: only a plain order, or what a body must do by duty, is a task. */
+  ARTICLES,
   /** Purposes, viewpoints, targets, time and place of an event: never tasks. */
-  NONE
+  NONE;
+
+  /** Whether what stands there tells of facts or sets rules, so that work is the exception. */
+  boolean facts() {
+    return this == RESULT || this == ARTICLES;
+  }
 }

@@ -122,7 +122,7 @@ public final class ProseTasks {
     Block.Table table = section.table();
     if (table != null) {
       tasks.addAll(tables.read(table, context.section()));
-    } else if (section.leaf()) {
+    } else if (section.leaf() || beforeForm(section)) {
       leaf(section, context);
     } else {
       Context below = LeadIn.below(section, context);
@@ -170,6 +170,24 @@ public final class ProseTasks {
     return section.children().stream()
         .filter(item -> item.table() == null && item.text().split(" ").length > 7)
         .allMatch(item -> AssignmentParser.opening(Tokens.of(item.text())) != null);
+  }
+
+  /** Whether an item has nothing under it but the sentences of form that close the document. */
+  private boolean beforeForm(Section section) {
+    return section.text().endsWith(".")
+        && section.children().stream()
+            .allMatch(
+                item ->
+                    item.marker() == null
+                        && item.leaf()
+                        && item.table() == null
+                        && formOnly(item.text()));
+  }
+
+  /** Whether a paragraph orders nothing but to carry the document out. */
+  private boolean formOnly(String text) {
+    return clauses.of(text).stream()
+        .allMatch(clause -> clause.assignment() != null && Formula.predicate(clause.predicate()));
   }
 
   private void leaf(Section section, Context context) {

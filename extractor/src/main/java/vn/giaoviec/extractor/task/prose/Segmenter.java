@@ -82,7 +82,7 @@ final class Segmenter {
       addAssigned(clause);
       return;
     }
-    if (current.closed()) {
+    if (current.closed() || Judge.target(current.read(current.text(), null))) {
       close();
     }
     current.addWork(clause.beforeAssignment());
@@ -135,10 +135,21 @@ final class Segmenter {
     }
   }
 
-  /** In an item that others lead, a body that does something is told of, not charged. */
+  /**
+   * In an item that others lead, a body that does something is told of, not charged; nor is one of
+   * whom they ask something: "…; yêu cầu các doanh nghiệp lập báo cáo".
+   */
   private static boolean remark(Clause clause) {
     Assignment assignment = clause.assignment();
-    return assignment != null && assignment.form() == Assignment.Form.SUBJECT;
+    BodyPhrase leads = assignment == null ? null : assignment.leads();
+    if (assignment == null || leads == null) {
+      return assignment != null && assignment.form() == Assignment.Form.SUBJECT;
+    }
+    boolean asks =
+        assignment.start() == 0
+            && Character.isLowerCase(clause.text().codePointAt(0))
+            && COLLECTIVE.at(clause.tokens(), leads.from());
+    return assignment.form() == Assignment.Form.SUBJECT || asks;
   }
 
   /**

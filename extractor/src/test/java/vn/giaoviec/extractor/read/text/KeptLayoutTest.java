@@ -45,15 +45,63 @@ class KeptLayoutTest {
   }
 
   @Test
+  void linesOfALetterheadAndOfTheEndThatStandInOneAreParted() throws UnreadableException {
+    String page =
+        """
+        Số: 15/VP-TH V/v trực đêm
+        An Phú, ngày 05 tháng 4 năm 2025 Kính gửi: Sở Y tế.
+        Văn phòng đề nghị Sở Y tế gửi lịch trực.
+        - Lưu: VT, TH (2b). Trần An CHÁNH VĂN PHÒNG Lê Văn Bình
+        Sở Y tế, ngày 5 tháng 4 năm 2025 nhận được đơn kính gửi Giám đốc.
+        """;
+    assertEquals(
+        List.of(
+            "Số: 15/VP-TH V/v trực đêm",
+            "An Phú, ngày 05 tháng 4 năm 2025",
+            "Kính gửi: Sở Y tế.",
+            "Văn phòng đề nghị Sở Y tế gửi lịch trực.",
+            "- Lưu: VT, TH (2b). Trần An",
+            "CHÁNH VĂN PHÒNG Lê Văn Bình",
+            "Sở Y tế, ngày 5 tháng 4 năm 2025 nhận được đơn kính gửi Giám đốc."),
+        paragraphs(page));
+  }
+
+  @Test
+  void aLineThatEndsInAWordThatOthersFollowGoesOn() throws UnreadableException {
+    String wrapped =
+        """
+        Ủy ban nhân dân tỉnh yêu cầu các đơn vị thực hiện những việc sau.
+
+        a) Phối hợp với Sở Giáo dục và
+        Đào tạo kiểm tra bếp ăn của các trường theo Kế hoạch số 12/KH-UBND ngày
+        15/02/2025 của Ủy ban nhân dân tỉnh.
+
+        b) Sở Y tế
+        Phòng Nghiệp vụ Y
+        """
+            + "- Một dòng dài vừa phải để biết các dòng được ngắt ở đâu trong văn bản này.\n"
+                .repeat(6);
+    assertEquals(
+        List.of(
+            "a) Phối hợp với Sở Giáo dục và Đào tạo kiểm tra bếp ăn của các trường theo Kế hoạch số"
+                + " 12/KH-UBND ngày 15/02/2025 của Ủy ban nhân dân tỉnh.",
+            "b) Sở Y tế",
+            "Phòng Nghiệp vụ Y"),
+        paragraphs(wrapped).subList(1, 4));
+  }
+
+  @Test
   void anIndentBeginsAParagraphAndAPageNumberEndsNone() throws UnreadableException {
     assertEquals(
         List.of(
             "Căn cứ Quy chế làm việc, Ủy ban nhân dân huyện yêu cầu các đơn vị như sau.",
             "1. Phòng Kinh tế và Hạ tầng huyện cùng Ban Quản lý các chợ huyện Mường Tân",
-            "- Rà soát các hợp đồng thuê quầy đã hết hạn, lập danh sách và gửi Phòng Tài chính để thu hồi.",
+            "- Rà soát các hợp đồng thuê quầy đã hết hạn, lập danh sách và gửi Phòng Tài chính để"
+                + " thu hồi.",
             "2. Thời gian kiểm tra",
-            "Từ đầu tháng 5 các đoàn đến từng chợ, kiểm tra hồ sơ thuê quầy và việc nộp tiền của từng hộ,"
-                + " sau đó tổng hợp kết quả theo mẫu của Phòng Tài chính huyện, gửi về Văn phòng để báo cáo.",
+            "Từ đầu tháng 5 các đoàn đến từng chợ, kiểm tra hồ sơ thuê quầy và việc nộp tiền của"
+                + " từng hộ, sau đó tổng hợp kết quả theo mẫu của Phòng Tài chính huyện, gửi về Văn"
+                + " phòng để báo cáo.",
             "Trên đây là ý kiến của Ủy ban nhân dân huyện, đề nghị các đơn vị thực hiện./."),
         paragraphs(BODY).subList(0, 6));
   }

@@ -19,7 +19,8 @@ class ProseTasksTest {
     List<Task> found =
         tasks(
             "KẾ HOẠCH",
-            "1. Bộ Ngoại giao chủ trì, phối hợp chặt chẽ, kịp thời với các cơ quan thông tấn, báo chí tổ chức tuyên truyền.",
+            "1. Bộ Ngoại giao chủ trì, phối hợp chặt chẽ, kịp thời với các cơ quan thông tấn, báo"
+                + " chí tổ chức tuyên truyền.",
             "2. Trung tâm Dịch vụ việc làm tỉnh tổ chức phiên giao dịch lưu động.");
     assertEquals(
         List.of(
@@ -57,7 +58,8 @@ class ProseTasksTest {
             "THÔNG BÁO",
             "1. Các khoa lâm sàng:",
             "- Cập nhật hồ sơ bệnh án hằng ngày; Phòng Điều dưỡng theo dõi, tổng hợp.",
-            "- Niêm yết giá dịch vụ; các bệnh viện tuyến dưới tiếp nhận người bệnh theo đúng phân tuyến.");
+            "- Niêm yết giá dịch vụ; các bệnh viện tuyến dưới tiếp nhận người bệnh theo đúng phân"
+                + " tuyến.");
     assertEquals(
         List.of("Các khoa lâm sàng / ", "Phòng Điều dưỡng / ", "Các khoa lâm sàng / "), who(found));
   }
@@ -90,10 +92,12 @@ class ProseTasksTest {
     List<Task> found =
         tasks(
             "THÔNG BÁO",
-            "1. Về đường vào khu tái định cư: giao Sở Xây dựng thực hiện, hoàn thành trong tháng 6 năm 2025.");
+            "1. Về đường vào khu tái định cư: giao Sở Xây dựng thực hiện, hoàn thành trong tháng 6"
+                + " năm 2025.");
     assertEquals(
         List.of(
-            "Về đường vào khu tái định cư: giao Sở Xây dựng thực hiện, hoàn thành trong tháng 6 năm 2025."),
+            "Về đường vào khu tái định cư: giao Sở Xây dựng thực hiện, hoàn thành trong tháng 6 năm"
+                + " 2025."),
         texts(found));
     assertEquals(List.of("Sở Xây dựng / "), who(found));
   }
@@ -103,7 +107,8 @@ class ProseTasksTest {
     List<Task> found =
         tasks(
             "THÔNG BÁO",
-            "Ủy ban nhân dân tỉnh đề nghị các cơ quan, đơn vị trên địa bàn; các sở, ban, ngành tỉnh và các hộ gia đình treo cờ từ ngày 20/4/2025 đến hết ngày 01/5/2025.");
+            "Ủy ban nhân dân tỉnh đề nghị các cơ quan, đơn vị trên địa bàn; các sở, ban, ngành tỉnh"
+                + " và các hộ gia đình treo cờ từ ngày 20/4/2025 đến hết ngày 01/5/2025.");
     assertEquals(
         List.of("các cơ quan, đơn vị trên địa bàn + các sở, ban, ngành tỉnh + các hộ gia đình / "),
         who(found));
@@ -115,7 +120,8 @@ class ProseTasksTest {
         tasks(
             "KẾ HOẠCH",
             "I. NHIỆM VỤ",
-            "1. Đề nghị Ban Dân vận Tỉnh ủy vận động nhân dân thực hiện Đề án ban hành kèm theo Kế hoạch này.",
+            "1. Đề nghị Ban Dân vận Tỉnh ủy vận động nhân dân thực hiện Đề án ban hành kèm theo Kế"
+                + " hoạch này.",
             "2. Danh mục nhiệm vụ tại Phụ lục kèm theo Kế hoạch này.",
             "(Kèm theo Nghị quyết 7/NQ-HĐND ngày 02 tháng 02 năm 2025)");
     assertEquals(List.of("Ban Dân vận Tỉnh ủy / "), who(found));
@@ -126,12 +132,15 @@ class ProseTasksTest {
     List<Task> found =
         tasks(
             "KẾ HOẠCH",
-            "1. Phê duyệt Phương án phòng cháy, chữa cháy rừng mùa khô năm 2025, kèm theo Quyết định này.",
-            "2. Phê duyệt phương án phòng cháy, chữa cháy rừng của các chủ rừng trong tháng 3 năm 2025.",
+            "1. Phê duyệt Phương án phòng cháy, chữa cháy rừng mùa khô năm 2025, kèm theo Quyết"
+                + " định này.",
+            "2. Phê duyệt phương án phòng cháy, chữa cháy rừng của các chủ rừng trong tháng 3 năm"
+                + " 2025.",
             "3. (Chi tiết tại Phụ lục đính kèm)");
     assertEquals(
         List.of(
-            "Phê duyệt phương án phòng cháy, chữa cháy rừng của các chủ rừng trong tháng 3 năm 2025."),
+            "Phê duyệt phương án phòng cháy, chữa cháy rừng của các chủ rừng trong tháng 3 năm"
+                + " 2025."),
         texts(found));
   }
 
@@ -140,8 +149,10 @@ class ProseTasksTest {
     List<Task> found =
         tasks(
             "CÔNG VĂN",
-            "1. Sở Nội vụ tổng hợp các khó khăn, vướng mắc, gửi về Sở Tư pháp trước ngày 20/5/2025.",
-            "2. Đối với các khó khăn, vướng mắc về nghiệp vụ, đề nghị phản ánh về Phòng Hộ tịch để được hướng dẫn.",
+            "1. Sở Nội vụ tổng hợp các khó khăn, vướng mắc, gửi về Sở Tư pháp trước ngày"
+                + " 20/5/2025.",
+            "2. Đối với các khó khăn, vướng mắc về nghiệp vụ, đề nghị phản ánh về Phòng Hộ tịch để"
+                + " được hướng dẫn.",
             "3. Về tài khoản, đề nghị liên hệ Trung tâm Chuyển đổi số (ông Lê Văn A) để được cấp.");
     assertEquals(List.of("Sở Nội vụ / "), who(found));
   }
@@ -151,9 +162,12 @@ class ProseTasksTest {
     List<Task> found =
         tasks(
             "NGHỊ QUYẾT",
-            "1. Ủy ban nhân dân tỉnh trong phạm vi nhiệm vụ, quyền hạn của mình có trách nhiệm thực hiện Nghị quyết này.",
-            "2. Thường trực Hội đồng nhân dân, các Ban Hội đồng nhân dân giám sát việc thực hiện Nghị quyết.",
-            "3. Ủy ban nhân dân tỉnh thực hiện Nghị quyết và báo cáo kết quả tại kỳ họp cuối năm 2025.");
+            "1. Ủy ban nhân dân tỉnh trong phạm vi nhiệm vụ, quyền hạn của mình có trách nhiệm thực"
+                + " hiện Nghị quyết này.",
+            "2. Thường trực Hội đồng nhân dân, các Ban Hội đồng nhân dân giám sát việc thực hiện"
+                + " Nghị quyết.",
+            "3. Ủy ban nhân dân tỉnh thực hiện Nghị quyết và báo cáo kết quả tại kỳ họp cuối năm"
+                + " 2025.");
     assertEquals(List.of("Ủy ban nhân dân tỉnh / "), who(found));
   }
 
@@ -162,7 +176,8 @@ class ProseTasksTest {
     List<Task> found =
         tasks(
             "CÔNG VĂN",
-            "Sở Giáo dục và Đào tạo hướng dẫn các trường tiểu học triển khai thu thập dữ liệu như sau:",
+            "Sở Giáo dục và Đào tạo hướng dẫn các trường tiểu học triển khai thu thập dữ liệu như"
+                + " sau:",
             "- Rà soát hồ sơ học sinh.");
     assertEquals(List.of("các trường tiểu học / "), who(found));
   }
@@ -173,7 +188,8 @@ class ProseTasksTest {
         tasks(
             "KẾ HOẠCH",
             "I. NHIỆM VỤ",
-            "1. Khuyến khích Hội Nông dân tỉnh, Liên đoàn Lao động tỉnh xây dựng chương trình riêng.",
+            "1. Khuyến khích Hội Nông dân tỉnh, Liên đoàn Lao động tỉnh xây dựng chương trình"
+                + " riêng.",
             "2. Mở rộng dịch vụ công; khuyến khích các doanh nghiệp tham gia.");
     assertEquals(List.of("Hội Nông dân tỉnh + Liên đoàn Lao động tỉnh / ", " / "), who(found));
   }
@@ -186,7 +202,9 @@ class ProseTasksTest {
             "III. TỔ CHỨC THỰC HIỆN",
             "1. Sở Y tế mua sắm vắc xin.",
             "2. Sở Tài chính bố trí kinh phí.",
-            "Yêu cầu các sở, ban, ngành; UBND các xã căn cứ nhiệm vụ được phân công triển khai thực hiện tốt Kế hoạch này. Định kỳ 06 tháng các cơ quan liên quan báo cáo kết quả gửi về Sở Y tế để tổng hợp.");
+            "Yêu cầu các sở, ban, ngành; UBND các xã căn cứ nhiệm vụ được phân công triển khai thực"
+                + " hiện tốt Kế hoạch này. Định kỳ 06 tháng các cơ quan liên quan báo cáo kết quả"
+                + " gửi về Sở Y tế để tổng hợp.");
     assertEquals(List.of("Sở Y tế / ", "Sở Tài chính / ", "các cơ quan liên quan / "), who(found));
     assertEquals("Sở Y tế", names(found.get(2).reportTo()));
   }
@@ -256,7 +274,8 @@ class ProseTasksTest {
         tasks(
             "NGHỊ QUYẾT",
             "1. Sở Tài chính:",
-            "- Các xã, phường chưa phân bổ hết kế hoạch vốn khẩn trương phân bổ, báo cáo trước ngày 15/9/2025.",
+            "- Các xã, phường chưa phân bổ hết kế hoạch vốn khẩn trương phân bổ, báo cáo trước ngày"
+                + " 15/9/2025.",
             "- Các xã, phường được hưởng lợi từ dự án.");
     assertEquals(
         List.of("Các xã, phường chưa phân bổ hết kế hoạch vốn / ", "Sở Tài chính / "), who(found));
@@ -267,7 +286,8 @@ class ProseTasksTest {
     List<Task> found =
         tasks(
             "KẾ HOẠCH",
-            "1. Báo và Phát thanh, Truyền hình An Phú; Cổng Thông tin điện tử tỉnh tuyên truyền Kế hoạch.",
+            "1. Báo và Phát thanh, Truyền hình An Phú; Cổng Thông tin điện tử tỉnh tuyên truyền Kế"
+                + " hoạch.",
             "2. Sở Y tế mua thuốc; Sở Tài chính bố trí kinh phí.");
     assertEquals(
         List.of(
@@ -283,7 +303,8 @@ class ProseTasksTest {
         tasks(
             "KẾ HOẠCH",
             "I. NHIỆM VỤ",
-            "- Cắt giảm thời gian giải quyết thủ tục (Văn phòng UBND tỉnh chủ trì, phối hợp với các sở; hoàn thành trước ngày 30/6/2025).",
+            "- Cắt giảm thời gian giải quyết thủ tục (Văn phòng UBND tỉnh chủ trì, phối hợp với các"
+                + " sở; hoàn thành trước ngày 30/6/2025).",
             "- Xây dựng nhà văn hóa xã (Nhà nước hỗ trợ, nhân dân đóng góp).");
     assertEquals(List.of("Văn phòng UBND tỉnh / các sở", " / "), who(found));
     assertEquals("Cắt giảm thời gian giải quyết thủ tục", texts(found).get(0));
@@ -297,5 +318,127 @@ class ProseTasksTest {
             "1. Thời gian báo cáo: Các đơn vị gửi kế hoạch về Sở Y tế trước ngày 15/6/2025.",
             "2. Thời gian tổ chức: Ngày 20/6/2025.");
     assertEquals(List.of("Các đơn vị / "), who(found));
+  }
+
+  @Test
+  void aCommaMayPartASubjectFromHowItWorks() {
+    List<Task> found =
+        tasks(
+            "KẾ HOẠCH",
+            "I. Nhiệm vụ",
+            "1. Các sở, ban, ngành, căn cứ chức năng được giao, xây dựng phương án bảo quản hồ sơ.",
+            "2. UBND các xã, phường, theo thẩm quyền, lập danh sách hộ cần sửa nhà.",
+            "3. Các cấp ủy, tổ chức đảng, chính quyền, lãnh đạo, chỉ đạo phổ biến quy ước đến từng"
+                + " hộ.",
+            "4. Căn cứ chức năng được giao, chỉ đạo các trường, các trung tâm mở lớp buổi tối.");
+    assertEquals(
+        List.of(
+            "Các sở, ban, ngành / ",
+            "UBND các xã, phường / ",
+            "Các cấp ủy, tổ chức đảng, chính quyền / ",
+            " / "),
+        who(found));
+  }
+
+  @Test
+  void bodiesThatTheLeadAsksSomethingOfAreNotCharged() {
+    List<Task> found =
+        tasks(
+            "KẾ HOẠCH",
+            "1. Sở Công Thương:",
+            "- Thống kê lượng điện dùng; yêu cầu các doanh nghiệp lập báo cáo kiểm kê.",
+            "- Kiểm tra giá bán lẻ; yêu cầu Công ty Cấp nước An Phú niêm yết giá nước.");
+    assertEquals(List.of("Sở Công Thương / ", "Công ty Cấp nước An Phú / "), who(found));
+  }
+
+  @Test
+  void aTargetIsNotClosedByTheSentenceBehindIt() {
+    List<Task> found =
+        tasks(
+            "KẾ HOẠCH",
+            "I. Nhiệm vụ",
+            "1. Tỷ lệ chợ có nhà vệ sinh đạt chuẩn 90%.",
+            "Ban Quản lý chợ An Phú triển khai xây dựng hoàn thành trong năm 2025.");
+    assertEquals(
+        List.of("Ban Quản lý chợ An Phú triển khai xây dựng hoàn thành trong năm 2025."),
+        texts(found));
+  }
+
+  @Test
+  void whatIsToldToBeDoneInBracketsIsNoTask() {
+    List<Task> found =
+        tasks(
+            "KẾ HOẠCH",
+            "I. Nhiệm vụ",
+            "1. Ban hành quy chế dùng phòng họp (đã hoàn thành trong tháng 2/2025).",
+            "2. Ban hành quy chế dùng xe công (hoàn thành trong tháng 4/2025).");
+    assertEquals(1, found.size());
+    assertEquals(
+        "Ban hành quy chế dùng xe công (hoàn thành trong tháng 4/2025).", texts(found).get(0));
+  }
+
+  @Test
+  void anItemBeforeTheClosingFormulaIsWorkAndNoHeading() {
+    List<Task> found =
+        tasks(
+            "KẾ HOẠCH",
+            "I. Tổ chức thực hiện",
+            "1. Ủy ban nhân dân các xã",
+            "a) Hằng năm, kiểm tra các tuyến mương trên địa bàn và báo cáo kết quả với Sở Xây"
+                + " dựng.",
+            "UBND tỉnh giao Thủ trưởng các sở, ban, ngành theo chức năng, nhiệm vụ được giao triển"
+                + " khai thực hiện kế hoạch này đảm bảo đúng quy định./.");
+    assertEquals(List.of("Ủy ban nhân dân các xã / "), who(found));
+  }
+
+  @Test
+  void aParagraphThatSpeaksOfAPlaceClosesNothing() {
+    List<Task> found =
+        tasks(
+            "KẾ HOẠCH",
+            "I. Tổ chức thực hiện",
+            "1. Sở Y tế",
+            "Cấp phát tờ rơi cho người dân.",
+            "2. Sở Văn hóa và Thể thao",
+            "Hướng dẫn các đài truyền thanh trên địa bàn tỉnh phát tin bài về mùa bơi an toàn.");
+    assertEquals(List.of("Sở Y tế / ", "Sở Văn hóa và Thể thao / "), who(found));
+  }
+
+  @Test
+  void aDecisionChargesBodiesByDutyAndSetsRules() {
+    List<Task> found =
+        tasks(
+            "QUYẾT ĐỊNH",
+            "Điều 1. Công bố danh mục 12 bến đò ngang được hoạt động.",
+            "Điều 2. Sở Xây dựng có trách nhiệm phối hợp với UBND các xã cắm biển báo tại các bến"
+                + " đò.",
+            "Điều 3. Bến đò phải có áo phao cho mọi hành khách.",
+            "Điều 4. Chánh Văn phòng, Giám đốc Sở Xây dựng chịu trách nhiệm thi hành Quyết định"
+                + " này.");
+    assertEquals(List.of("Sở Xây dựng / UBND các xã"), who(found));
+  }
+
+  @Test
+  void aDutyTellsThatItsSubjectIsABody() {
+    List<Task> found =
+        tasks(
+            "CÔNG VĂN",
+            "Trường hợp bến xe tăng số chuyến ngày lễ, cơ sở vận tải có trách nhiệm bố trí thêm tài"
+                + " xế.",
+            "Báo An Phú ngày 2 tháng 3 năm 2025 đưa tin nhiều bến xe quá tải.");
+    assertEquals(List.of("cơ sở vận tải / "), who(found));
+  }
+
+  @Test
+  void aHeadingMayAskWithAColon() {
+    List<Task> found =
+        tasks(
+            "KẾ HOẠCH",
+            "I. Tổ chức thực hiện",
+            "1. Đề nghị: Hội Nông dân tỉnh, Liên minh Hợp tác xã tỉnh",
+            "a) Tuyên truyền, vận động hội viên gom vỏ chai thuốc.",
+            "2. Hiện trạng",
+            "Tỉnh hiện có nhiều bãi rác nhỏ nằm gần khu dân cư.");
+    assertEquals(List.of("Hội Nông dân tỉnh + Liên minh Hợp tác xã tỉnh / "), who(found));
   }
 }
