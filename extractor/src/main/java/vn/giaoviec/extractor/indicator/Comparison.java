@@ -18,12 +18,38 @@ final class Comparison {
 
   private static final Phrases RISE = Phrases.of("mức tăng, mức giảm, tốc độ tăng");
 
+  private static final Phrases RAISED = Phrases.of("mức tăng, mức giảm");
+
+  private static final Phrases LEVEL = RAISED.and(Phrases.of("mức, con số, tỷ lệ"));
+
   private static final Phrases SO = Phrases.of("so với");
 
   private Comparison() {}
 
   /** "cao hơn năm trước 2%", "cao hơn mức tăng cả nước là 2%"; null for anything else. */
   static @Nullable Gap read(Between between) {
+    Gap level = level(between);
+    return level != null ? level : named(between);
+  }
+
+  /** "so với mức 12%", "cao hơn mức tăng 7%": what a figure is compared with, said in numbers. */
+  private static @Nullable Gap level(Between between) {
+    Clause clause = between.clause();
+    int to = between.beforeComparator(between.end());
+    int level = to - LEVEL.before(clause.tokens(), to);
+    boolean rise = RAISED.before(clause.tokens(), to) > 0;
+    int so = SO.before(clause.tokens(), level);
+    int length = so > 0 ? so : rise ? COMPARED.before(clause.tokens(), level) : 0;
+    if (between.first() || length == 0 || level - length < between.start()) {
+      return null;
+    }
+    boolean down = rise && Words.DOWN.before(clause.tokens(), to) > 0;
+    Link link = rise ? (down ? Link.DOWN : Link.UP) : Link.IS;
+    int tail = level - length;
+    return new Gap(tail, to, to, link, null, false, false, Gap.Twin.TIME);
+  }
+
+  private static @Nullable Gap named(Between between) {
     Clause clause = between.clause();
     int start = between.start();
     int last = between.lastSeparator(between.end());

@@ -3,7 +3,9 @@ package vn.giaoviec.extractor.indicator;
 import java.util.List;
 import vn.giaoviec.extractor.indicator.Gap.Link;
 import vn.giaoviec.extractor.indicator.Naming.Name;
+import vn.giaoviec.extractor.text.Normal;
 import vn.giaoviec.extractor.text.Token;
+import vn.giaoviec.extractor.text.Tokens;
 
 /** Names counted things: by their noun and its tail, and by a subject that narrows them. */
 final class CountedNames {
@@ -34,16 +36,22 @@ final class CountedNames {
       Figure last = naming.last();
       return naming.place() && last != null ? naming.carried(last, subject) : Name.of(subject);
     }
-    return naming.head() || naming.opens(subject)
-        ? Name.of(subject)
-        : described(naming, subject, link);
+    boolean head = naming.head() || Nouns.head(Tokens.of(subject), 0);
+    return head || naming.opens(subject) ? Name.of(subject) : described(naming, subject, link);
   }
 
   /** Named by its noun; the subject says where, or describes it. */
   private static Name described(Naming naming, String subject, Link link) {
     String noun = naming.noun();
     String tail = naming.tail();
-    if (naming.gap().has() || naming.place() || naming.capital()) {
+    Figure last = naming.last();
+    boolean whose = naming.place() || naming.capital();
+    boolean same = last != null && last.noun().equalsIgnoreCase(naming.quantity().unit());
+    if (whose && same && tail.isEmpty() && last != null) {
+      return new Name(last.name(), subject, ""); // "…: 58 trạm (Hòa An: 25 trạm, Tân Lập 33 trạm)"
+    }
+    boolean happens = naming.clause().word(naming.gap().to() + 1).equals("ra") && !tail.isEmpty();
+    if (naming.gap().has() || whose || happens) {
       return new Name(Naming.join(noun, tail), subject, "");
     }
     boolean verb = Actions.VERBS.at(naming.tokens(), naming.gap().from()) > 0;
@@ -52,7 +60,8 @@ final class CountedNames {
       return new Name(Naming.join(subject, noun, tail), null, subject);
     }
     if (brief) {
-      return Name.of(noun, tail, subject);
+      boolean said = (" " + Normal.word(subject) + " ").contains(" " + Normal.word(noun) + " ");
+      return said ? Name.of(subject, tail) : Name.of(noun, tail, subject);
     }
     return link == Link.IS
         ? Name.of(subject)

@@ -61,11 +61,27 @@ final class Masks {
 
   private static final Phrases CRITERIA = Phrases.of("tiêu chí, chỉ tiêu, tiêu chuẩn");
 
+  /** Names in quotes are about so long. */
+  private static final int QUOTE_REACH = 30;
+
+  private static final Phrases NAMED =
+      Phrases.of(
+          "đề án, dự án, chương trình, kế hoạch, cuộc vận động, phong trào, chủ đề, mô hình, chiến"
+              + " dịch");
+
+  /** Between a part and its whole: "8/63 xã", "252 trong tổng số 313 HTX". */
+  private static final Phrases OF_ALL = Phrases.of("/, trong tổng số, trên tổng số");
+
+  private static final Phrases CONDITIONS =
+      Phrases.of("trường hợp, đối với trường hợp, đối với các trường hợp, trong trường hợp, nếu");
+
   private Masks() {}
 
   /** Whether the number at token {@code i} is part of a date, a code, a name or a numbering. */
   static boolean masked(Clause clause, int i) {
-    return listNumber(clause, i)
+    return condition(clause)
+        || quoted(clause, i)
+        || listNumber(clause, i)
         || partOfCode(clause, i)
         || withLetter(clause, i)
         || whole(clause, i)
@@ -78,6 +94,33 @@ final class Masks {
         || numbered(clause, i)
         || year(clause, i)
         || telephone(clause.tokens().get(i));
+  }
+
+  /** Whether the clause only says in which case something holds: "Trường hợp … dưới 15%". */
+  private static boolean condition(Clause clause) {
+    int first = 0;
+    while (first < LIST_NUMBER && first < clause.size() && !word(clause, first)) {
+      first++;
+    }
+    return CONDITIONS.at(clause.tokens(), first) > 0;
+  }
+
+  /** Whether it stands in the quoted name of a programme: Đề án “Xây dựng 1.000 căn hộ …”. */
+  private static boolean quoted(Clause clause, int i) {
+    for (int k = i - 1; k > Math.max(0, i - QUOTE_REACH); k--) {
+      String sign = clause.tokens().get(k).text();
+      if (sign.equals("”")) {
+        return false;
+      }
+      if (sign.equals("“") || sign.equals("\"")) {
+        return NAMED.before(clause.tokens(), k) > 0;
+      }
+    }
+    return false;
+  }
+
+  private static boolean word(Clause clause, int i) {
+    return clause.tokens().get(i).kind() == Token.Kind.WORD;
   }
 
   /** A telephone or account number: long, and with a zero before it. */
@@ -112,8 +155,11 @@ final class Masks {
       return true;
     }
     boolean sign = ".-_+".contains(before.normal());
-    boolean word = i > 1 && clause.tokens().get(i - 2).kind() != Token.Kind.NUMBER;
-    return sign && word && (!clause.gapBefore(i - 1) || !clause.word(i + 1).equals("%"));
+    boolean number = i > 1 && clause.tokens().get(i - 2).kind() == Token.Kind.NUMBER;
+    if (number) {
+      return before.normal().equals(".") && !clause.gapBefore(i - 1); // "0900.000.003"
+    }
+    return sign && i > 1 && (!clause.gapBefore(i - 1) || !clause.word(i + 1).equals("%"));
   }
 
   /** Whether a capital is joined to it that is no unit: "5G", "3D". */
@@ -158,17 +204,19 @@ final class Masks {
 
   /** The index after "8/63" before a counted noun, where it is a part of a whole; else -1. */
   static int fractionEnd(Clause clause, int i) {
-    boolean slash = clause.word(i + 1).equals("/") && i + 3 < clause.size();
-    if (!slash || clause.tokens().get(i + 2).kind() != Token.Kind.NUMBER) {
+    int at = i + 1 + OF_ALL.at(clause.tokens(), i + 1);
+    if (at == i + 1
+        || at + 1 >= clause.size()
+        || clause.tokens().get(at).kind() != Token.Kind.NUMBER) {
       return -1;
     }
     Token part = clause.tokens().get(i);
-    Token whole = clause.tokens().get(i + 2);
+    Token whole = clause.tokens().get(at);
     boolean date =
         Periods.BEFORE_DATE.before(clause.tokens(), i) > 0 && UP_TO.before(clause.tokens(), i) == 0;
     boolean ordered =
         part.value() != null && whole.value() != null && part.value().compareTo(whole.value()) <= 0;
-    int noun = i + 3;
+    int noun = at + 1;
     boolean known =
         Nouns.COMPOUND.at(clause.tokens(), noun) + Nouns.SINGLE.at(clause.tokens(), noun) > 0
             || capitals(clause, noun)

@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.indicator.Gap.Link;
 import vn.giaoviec.extractor.indicator.Naming.Name;
 import vn.giaoviec.extractor.indicator.Quantity.Kind;
+import vn.giaoviec.extractor.text.Normal;
 import vn.giaoviec.extractor.text.Token;
+import vn.giaoviec.extractor.text.Tokens;
 
 /** Names amounts, percentages and multiples: by their subject, else by what they are of. */
 final class MeasuredNames {
@@ -15,6 +17,15 @@ final class MeasuredNames {
 
   /** A subject that is only the mean of what was measured before. */
   private static final Phrases MEAN = Phrases.of("bình quân, trung bình, tính chung");
+
+  private static final String CONTRIBUTES = Normal.word("đóng góp");
+
+  /** Members of a list that share what is measured are short. */
+  private static final int LONGEST_MEMBER = 8;
+
+  /** Nouns that tell nothing of what is counted; the verbs before them do. */
+  private static final Phrases CASES =
+      Phrases.of("trường hợp, vụ, vụ việc, đối tượng, lượt, lượt người");
 
   private MeasuredNames() {}
 
@@ -32,8 +43,18 @@ final class MeasuredNames {
     if (subject.isEmpty()) {
       return withoutSubject(naming);
     }
+    Figure last = naming.last();
+    if (last != null && Normal.word(subject).equals(CONTRIBUTES)) {
+      String who = last.scope() == null ? last.name() : last.scope();
+      return new Name(Naming.join(who, subject, naming.tail()), null, CONTRIBUTES);
+    }
     Name behind = behind(naming, subject, change);
     return behind != null ? behind : bySubject(naming, subject);
+  }
+
+  /** Whether a figure only says what the one before it adds to a whole. */
+  static boolean contributes(Figure figure) {
+    return figure.action().equals(CONTRIBUTES);
   }
 
   /** The name that stands behind the number: "12% số hộ", "khu vực có mưa 200 mm"; or null. */
@@ -62,9 +83,21 @@ final class MeasuredNames {
     if (colon > 0 && Character.isUpperCase(subject.charAt(colon + 2))) {
       return new Name(subject.substring(0, colon), subject.substring(colon + 2), "");
     }
+    Name listed = last == null ? null : listed(naming, subject, last);
+    if (listed != null) {
+      return listed;
+    }
     Name together = together(naming, subject);
     if (together != null) {
       return together;
+    }
+    int from = naming.gap().from();
+    boolean money = Words.BARE_MONEY.at(naming.tokens(), from) == naming.length();
+    boolean size = Words.SIZES.at(naming.tokens(), from) == naming.length();
+    if (money || size) {
+      String whose = last == null || size ? "" : whose(last);
+      String of = whose.isEmpty() ? Topics.of(naming.clause(), from) : whose;
+      return new Name(Naming.join(subject, of), last == null ? null : last.scope(), "");
     }
     return last == null ? Name.of(subject) : bySubjectAnd(naming, subject, last);
   }
@@ -101,9 +134,6 @@ final class MeasuredNames {
     if (isMean(naming, subject)) {
       return new Name(Naming.join(last.name(), subject), last.scope(), "");
     }
-    if (Words.BARE_MONEY.at(tokens, from) == naming.length()) {
-      return new Name(Naming.join(subject, whose(last)), last.scope(), "");
-    }
     return STARTS.at(tokens, from) > 0 ? parallel(naming, last, subject) : Name.of(subject);
   }
 
@@ -121,9 +151,26 @@ final class MeasuredNames {
     return new Name(last.name(), last.scope(), last.action());
   }
 
+  /** "thu nhập bình quân của A là 20 triệu đồng, B 15 triệu đồng": the same of another; or null. */
+  private static @Nullable Name listed(Naming naming, String subject, Figure last) {
+    int of = last.name().lastIndexOf(" của ");
+    boolean goesOn =
+        of > 0
+            && naming.gap().link() == Link.NONE
+            && last.link() == Link.IS
+            && !naming.head()
+            && last.quantity().unit().equals(naming.quantity().unit())
+            && Naming.words(subject) <= LONGEST_MEMBER;
+    return goesOn ? Name.of(last.name().substring(0, of), "của", subject) : null;
+  }
+
   /** The counted things to which a sum of money belongs; "" where nothing was counted. */
   private static String whose(Figure counted) {
     boolean named = !counted.noun().isEmpty() && counted.name().contains(counted.noun());
+    boolean cases = CASES.at(Tokens.of(counted.noun()), 0) > 0 && !counted.action().isEmpty();
+    if (cases) {
+      return counted.action();
+    }
     boolean counts = counted.quantity().counts() || counted.link() == Link.ACTION;
     return named ? counted.noun() : counts ? counted.name() : "";
   }

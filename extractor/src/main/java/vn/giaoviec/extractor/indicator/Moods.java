@@ -13,8 +13,10 @@ import vn.giaoviec.extractor.model.Indicator.Measure;
  * @param led what the words say that lead in the list which the clause belongs to ("Phấn đấu đạt
  *     các chỉ tiêu: (1) …"); null where none do
  * @param due whether the clause sets work a day and tells of none done
+ * @param told whether the paragraph tells what others found: "Theo khảo sát, …"
  */
-record Moods(ProseContext context, @Nullable Measure led, boolean aimed, boolean due) {
+record Moods(
+    ProseContext context, @Nullable Measure led, boolean aimed, boolean due, boolean told) {
 
   /** How far a "chưa" or "đã" may stand behind the counted noun. */
   private static final int STATE_REACH = 10;
@@ -27,11 +29,20 @@ record Moods(ProseContext context, @Nullable Measure led, boolean aimed, boolean
   /** "Một số chỉ tiêu về y tế" are figures of any kind, no aims. */
   private static final Phrases SOME = Phrases.of("một số chỉ tiêu về");
 
+  /** Sources of what is so already, also in documents that order. */
+  private static final Phrases TOLD =
+      Phrases.of(
+          "theo khảo sát, qua khảo sát, kết quả khảo sát, theo thống kê, số liệu thống kê, đưa tin,"
+              + " phản ánh, theo báo cáo, theo số liệu, theo kết quả");
+
+  /** Before these an aim is what a figure is compared with: "đạt 40% chỉ tiêu". */
+  private static final Phrases BASED = Phrases.of("%, so với, vượt");
+
   private static final Phrases STRIVES = Phrases.of("phấn đấu, chỉ tiêu, mục tiêu");
 
   /** Nothing said yet but by the surroundings. */
   static Moods of(ProseContext context) {
-    return new Moods(context, null, false, false);
+    return new Moods(context, null, false, false, false);
   }
 
   /** What holds at the beginning of a clause. */
@@ -39,14 +50,15 @@ record Moods(ProseContext context, @Nullable Measure led, boolean aimed, boolean
     boolean day = DUE.within(clause.tokens(), 0, clause.size());
     boolean done = Words.REACHED.within(clause.tokens(), 0, clause.size());
     boolean goesOn = clause.opening() == Clause.Break.SEMICOLON;
-    return new Moods(context, led, aimed && goesOn, day && !done);
+    boolean others = told || TOLD.within(clause.tokens(), 0, clause.size());
+    return new Moods(context, led, aimed && goesOn, day && !done, others);
   }
 
   /** What holds after a clause whose signs these are: for its list, for its sentence. */
   Moods end(Clause clause, List<@Nullable Measure> signs) {
     Measure said = signs.get(clause.size());
     boolean aims = said == null ? aimed : said == Measure.TARGET && strives(clause);
-    return new Moods(context, clause.leadsIn() ? said : led, aims, due);
+    return new Moods(context, clause.leadsIn() ? said : led, aims, due, told);
   }
 
   /** Whether the clause itself sets an aim, rather than comparing with one. */
@@ -89,8 +101,8 @@ record Moods(ProseContext context, @Nullable Measure led, boolean aimed, boolean
     if (year != null && context.issued() != null && year > context.issued()) {
       return Measure.TARGET;
     }
-    if (due) {
-      return Measure.TARGET;
+    if (due || told) {
+      return due ? Measure.TARGET : Measure.ACTUAL;
     }
     boolean bound =
         quantity.comparator() == Comparator.AT_LEAST || quantity.comparator() == Comparator.AT_MOST;
@@ -109,7 +121,8 @@ record Moods(ProseContext context, @Nullable Measure led, boolean aimed, boolean
     for (int i = 0; i <= clause.size(); i++) {
       int aim = i == 0 ? 0 : Words.AIMED.before(clause.tokens(), i);
       boolean some = SOME.before(clause.tokens(), i + 1) > 0;
-      boolean aimed = aim > 0 && !some;
+      boolean base = aim > 0 && BASED.before(clause.tokens(), i - aim) > 0;
+      boolean aimed = aim > 0 && !some && !base;
       int reached = aimed || i == 0 ? 0 : Words.REACHED.before(clause.tokens(), i);
       governs = aimed || governs && !clause.word(i - 1).equals(",");
       boolean inside = governs && reached == 1 && clause.word(i - 1).equals("đã");

@@ -105,7 +105,7 @@ record Naming(
     boolean rise = RISES.at(tokens(), gap.from()) > 0;
     boolean head = rise && Nouns.head(tokens(), gap.from() + 1);
     int named = Spans.afterPredicate(clause, head ? gap.from() + 1 : gap.from(), gap.to());
-    int from = Spans.lastOfMany(clause, named, gap.to());
+    int from = Spans.lastOfMany(clause, Spans.afterActor(clause, named, gap.to()), gap.to());
     int predicate = Spans.withoutPredicate(clause, from, gap.to());
     int to = Spans.withoutTime(clause, from, predicate);
     return clause.text(from, Spans.withoutTrailing(GAINS, tokens(), from + 1, to));

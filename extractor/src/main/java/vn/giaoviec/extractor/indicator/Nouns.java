@@ -17,7 +17,7 @@ final class Nouns {
           đại biểu, tình nguyện viên, cử tri, bệnh nhân, bác sĩ, dược sĩ, nghệ nhân, trẻ em, phụ nữ,
           thanh niên, người dân, nhân khẩu, khách hàng, khách du lịch, lượt khách, lượt người, lượt hộ, lượt truy cập,
           lượt xem, lượt tin, lượt học viên, lượt cán bộ, lượt ý kiến, doanh nghiệp, hợp tác xã,
-          liên hiệp hợp tác xã, liên hiệp HTX, liên hiệp, tổ hợp tác, liên minh HTX, liên minh hợp tác xã, hộ kinh doanh,
+          liên hiệp hợp tác xã, liên hiệp HTX, liên hiệp, tổ hợp tác, liên minh HTX, liên minh hợp tác xã, hộ kinh doanh, hộ kinh doanh cá thể,
           trang trại, cơ sở, chi nhánh, đơn vị, cơ quan, tổ chức, tập thể, cá nhân, địa phương, xã phường,
           thôn bản, tổ dân phố, khu phố, khu dân cư, khu vực, khu công nghiệp, cụm công nghiệp, khu kinh tế,
           điểm cầu, điểm trường, dự án, đề án, đề tài, công trình, gói thầu, hợp đồng,
@@ -85,7 +85,8 @@ final class Nouns {
 
   private static final Phrases NO_HEADS =
       Phrases.of(
-          "tổng hợp, tổng kết, thu hút, thu hồi, chi nhánh, chi bộ, chi cục, chi trả, thu nộp, thu phạt, số liệu, thu gom");
+          "tổng hợp, tổng kết, thu hút, thu hồi, chi nhánh, chi bộ, chi cục, chi trả, thu nộp, thu"
+              + " phạt, số liệu, thu gom");
 
   /** Whether a phrase that names a figure begins at {@code at}. */
   static boolean head(List<Token> tokens, int at) {

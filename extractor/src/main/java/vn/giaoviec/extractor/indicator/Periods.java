@@ -19,17 +19,24 @@ final class Periods {
   private static final String LONG_DAY = "ngày \\d{1,2} tháng \\d{1,2} năm \\d{4}";
   private static final String MONTH = "tháng \\d{1,2}(?:[/-]\\d{4}| năm \\d{4})?";
   private static final String QUARTER = "quý (?:[ivx]{1,4}|\\d)(?:[/-]\\d{4}| năm \\d{4})?";
-  private static final String MONTHS = "\\d{1,2} tháng(?: đầu| cuối)?(?: năm)?(?: \\d{4}|/\\d{4})?";
+  private static final String MONTHS =
+      "(?:0?[1-9]|1[0-2]|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?=tháng đầu)) ?tháng(?!"
+          + " \\d{1,2}(?!\\d)| tuổi| đến \\d{1,2} tháng)(?: đầu| cuối)?(?: năm)?(?:"
+          + " \\d{4}|/\\d{4})?";
   private static final String YEARS = "(?:giai đoạn|năm học|năm|các năm) \\d{4} ?- ?\\d{4}";
   private static final String YEAR = "(?:cuối |đầu |giữa )?năm \\d{4}";
   private static final String UNTIL_YEAR = "(?:đến )?+năm \\d{4}";
   private static final String EVERY =
       "(?:hằng|hàng|mỗi) (?:năm|tháng|quý)|bình quân (?:hằng|hàng|mỗi) năm";
 
+  private static final String PARTS =
+      "cả năm(?: \\d{4})?|(?:những|các) tháng (?:đầu|cuối) năm(?: \\d{4})?|nhiệm kỳ \\d{4} ?-"
+          + " ?\\d{4}";
+
   private static final Pattern PERIOD =
       Pattern.compile(
           "(?<![\\p{L}\\d/])(?<upto>đến hết |đến nay |hết |đến |trong |vào |từ |cho đến )?+(?<time>"
-              + String.join("|", LONG_DAY, DAY, MONTHS, MONTH, QUARTER, YEARS, YEAR, EVERY)
+              + String.join("|", LONG_DAY, DAY, MONTHS, MONTH, QUARTER, YEARS, YEAR, EVERY, PARTS)
               + ")(?![\\p{L}\\d])",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -37,7 +44,8 @@ final class Periods {
   private static final Set<String> FIRST =
       Set.of(
           "đến", "hết", "trong", "vào", "từ", "cho", "ngày", "tháng", "quý", "giai", "năm", "các",
-          "cuối", "đầu", "giữa", "hằng", "hàng", "mỗi", "bình");
+          "cuối", "đầu", "giữa", "hằng", "hàng", "mỗi", "bình", "hai", "ba", "bốn", "sáu", "bảy",
+          "tám", "chín", "mười", "cả", "những", "nhiệm");
 
   /** Their longest is "trong". */
   private static final int MOST_LETTERS = 5;
@@ -117,6 +125,8 @@ final class Periods {
     return false;
   }
 
+  private static final Pattern MEAN = Pattern.compile("(?iu)^bình quân ");
+
   private static final Pattern SHORT_DAY = Pattern.compile("(?iu)^ngày (?=\\d{1,2}[/.-])");
 
   private static Period period(Matcher matcher) {
@@ -127,6 +137,7 @@ final class Periods {
         (lead.equals("đến") || lead.equals("hết") || lead.equals("đến hết"))
             && time.toLowerCase(Locale.ROOT).contains("năm");
     boolean whole = lead.endsWith("hết");
+    time = MEAN.matcher(time).replaceFirst("");
     String plain = whole ? time : SHORT_DAY.matcher(time).replaceFirst("");
     return new Period(
         matcher.start(), matcher.end(), keeps || whole ? upto.strip() + " " + plain : plain);

@@ -142,7 +142,7 @@ final class ProseReader {
             comparator(quantity, site.gap()),
             measure);
     add(site, figure, Basis.of(site, measure, direct));
-    last = figure;
+    last = last != null && MeasuredNames.contributes(figure) ? last : figure;
   }
 
   /** The noun that a name counts, which a derived figure takes over with the name. */
@@ -194,11 +194,15 @@ final class ProseReader {
 
   private @Nullable String time(Site site, Naming.Name name) {
     int from = site.quantity().from();
-    String inTail = Times.between(site.times(), site.quantity().to(), site.tailLimit());
+    String over = context.period();
     String inGap = Times.between(site.times(), site.gap().tailEnd(), from);
     String before = Times.before(site.times(), from);
+    boolean timed = inGap != null || before != null;
+    String inTail = Times.between(site.times(), site.quantity().to(), site.timeLimit(timed));
+    boolean again = inTail != null && Times.recurs(inTail) && (period != null || over != null);
+    inTail = again ? null : inTail;
     String ofLast = last != null && last.name().equals(name.text()) ? last.period() : null;
-    return Stream.of(inTail, inGap, ofLast, before, period, context.period())
+    return Stream.of(inTail, inGap, ofLast, before, period, over)
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);

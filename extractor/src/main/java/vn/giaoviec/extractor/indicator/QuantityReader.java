@@ -58,7 +58,7 @@ final class QuantityReader {
       }
       i = quantity == null ? i + 1 : Math.max(i + 1, quantity.to());
     }
-    return List.copyOf(reader.found);
+    return Attributes.without(clause, reader.found);
   }
 
   private @Nullable Quantity quantity(int i) {

@@ -27,6 +27,9 @@ record Site(
   /** Lists of counted things are shorter. */
   private static final int LONGEST_LIST = 30;
 
+  /** ", với mục tiêu" has its aim two tokens behind the comma. */
+  private static final int AIM_REACH = 3;
+
   /** Brackets around "khoảng 4%" and nothing else. */
   private static final int BARE = 3;
 
@@ -62,6 +65,25 @@ record Site(
     return k + 1 < gaps.size()
         ? Math.max(quantity().to(), gaps.get(k + 1).tailEnd())
         : clause.size();
+  }
+
+  /**
+   * The index up to which a time may say when it holds: what another phrase aims at has its own.
+   *
+   * @param timed whether a time stands before the quantity, so that one in the next phrase is
+   *     another's: "hết năm 2026 đạt 50% số xã và đến năm 2028 …"
+   */
+  int timeLimit(boolean timed) {
+    int limit = tailLimit();
+    for (int i = quantity().to(); i < limit; i++) {
+      boolean comma = clause.word(i).equals(",");
+      boolean parts = comma || clause.word(i).equals("và");
+      boolean aims = comma && Words.AIMED.within(clause.tokens(), i + 1, i + 1 + AIM_REACH);
+      if (aims || timed && parts) {
+        return i;
+      }
+    }
+    return limit;
   }
 
   /** Where the words end that follow the unit and belong to it. */

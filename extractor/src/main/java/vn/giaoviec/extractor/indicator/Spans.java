@@ -8,8 +8,10 @@ final class Spans {
   /** Nouns that end like an adverb. */
   static final Phrases NOUN_ENDS =
       Phrases.of(
-          "công nghiệp - xây dựng, công nghiệp xây dựng, công nghiệp và xây dựng, ngành xây dựng,"
-              + "sở xây dựng, bộ xây dựng, mặt bằng, đồng bằng, công bằng, cân bằng, chứng chỉ, tín chỉ, địa chỉ, đổi mới, nông thôn mới");
+          "công nghiệp - xây dựng, công nghiệp xây dựng, công nghiệp và xây dựng, ngành xây dựng,sở"
+              + " xây dựng, bộ xây dựng, mặt bằng, đồng bằng, công bằng, cân bằng, chứng chỉ, tín"
+              + " chỉ, vốn đầu tư, dự án đầu tư, nhà đầu tư, chủ đầu tư, mức đầu tư, địa chỉ, đổi"
+              + " mới, nông thôn mới");
 
   /** "ngày 30 tháng 9 năm 2024" has six tokens, "đến ngày 30/9/2024" seven. */
   private static final int LONGEST_TIME = 9;
@@ -28,6 +30,11 @@ final class Spans {
           phát triển mạnh, phát triển khá, phát triển ổn định, phát triển tích cực, duy trì ổn định, đạt mức cao,
           đạt khá, đạt cao, hoàn thành vượt, vượt dự toán, vượt kế hoạch, vượt chỉ tiêu, chuyển biến tích cực, phục hồi, khởi sắc
           """);
+
+  private static final Phrases WHOLE =
+      Phrases.of(
+          "toàn tỉnh, toàn huyện, toàn xã, toàn phường, toàn thành phố, toàn thị xã, toàn ngành, cả"
+              + " nước");
 
   /** Longer subjects are sentences. */
   private static final int SENTENCE = 22;
@@ -83,6 +90,14 @@ final class Spans {
       }
     }
     return start;
+  }
+
+  /** The start behind who does or strives for it all: "Toàn xã phấn đấu | sản lượng …". */
+  static int afterActor(Clause clause, int from, int to) {
+    int next = from + WHOLE.at(clause.tokens(), from);
+    int aim = next + Words.AIMED.at(clause.tokens(), next);
+    boolean acts = aim > next || Actions.VERBS.at(clause.tokens(), next) > 0;
+    return next > from && acts && aim + 1 < to ? aim : from;
   }
 
   /** The start of what is measured in a subject that is a sentence: "… để đạt tăng trưởng 8%". */

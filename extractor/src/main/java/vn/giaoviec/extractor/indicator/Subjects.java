@@ -21,6 +21,10 @@ final class Subjects {
   /** Links to where a rise or fall ended. */
   private static final Phrases ENDS = Phrases.of("lên, xuống, giảm còn, còn, tăng lên");
 
+  private static final Phrases IN_WHICH = Phrases.of("trong đó, trong số đó");
+
+  private static final Phrases NOW = Phrases.of("hiện nay, đến nay, hiện, cho đến nay");
+
   private Subjects() {}
 
   /** Where the subject ends whose predicate begins at {@code linkFrom}. */
@@ -51,16 +55,48 @@ final class Subjects {
     int head = -1;
     int comma = -1;
     for (int i = between.start(); i < to; i++) {
-      boolean cut = between.separator(i) || between.with(i) && i > between.start();
+      boolean cut =
+          (between.separator(i) || between.with(i) && i > between.start()) && !together(between, i);
       if (cut && i + 1 < to) {
         comma = comma < 0 ? i + 1 : comma;
         int opened = Spans.afterOpeners(between.clause(), i + 1, to);
         head = Nouns.head(between.tokens(), opened) ? i + 1 : head;
       }
+      head = Math.max(head, aside(between, i, to));
       boolean therefore = i + 1 < to && THEREFORE.at(between.tokens(), i) > 0;
       head = between.clause().word(i).equals(":") || therefore ? i + 1 : head;
     }
     return head >= 0 ? head : between.first() ? lead(between, to) : comma;
+  }
+
+  /**
+   * Where the subject begins behind a time between commas, or behind "trong đó", at token {@code
+   * i}; -1 where neither stands there.
+   */
+  private static int aside(Between between, int i, int to) {
+    Clause clause = between.clause();
+    int which = i + IN_WHICH.at(clause.tokens(), i);
+    if (which > i) {
+      return which < to ? which : -1;
+    }
+    int now = i + 1 + NOW.at(clause.tokens(), i + 1);
+    int after = now > i + 1 ? now : Times.at(clause, i + 1, to);
+    boolean closed = after > i + 1 && clause.word(after).equals(",") && after + 1 < to;
+    return clause.word(i).equals(",") && closed ? after + 1 : -1;
+  }
+
+  /** Whether an "và" joins two heads of one subject: "tổng mức bán lẻ và doanh thu dịch vụ". */
+  private static boolean together(Between between, int and) {
+    Clause clause = between.clause();
+    if (!between.first() || !clause.word(and).equals("và")) {
+      return false;
+    }
+    int from = Spans.afterOpeners(clause, between.start(), and);
+    boolean parted = false;
+    for (int i = from; i < and; i++) {
+      parted |= ",:".contains(clause.word(i)) || Actions.AUXILIARIES.at(clause.tokens(), i) > 0;
+    }
+    return from < and && !parted && Nouns.head(clause.tokens(), from);
   }
 
   /** Where a subject without predicate begins; -1 where the words hold none. */

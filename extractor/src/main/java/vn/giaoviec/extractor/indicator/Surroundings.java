@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.layout.outline.Section;
 import vn.giaoviec.extractor.model.Header;
@@ -58,14 +59,19 @@ record Surroundings(
   private static final Phrases PLANS_OF_YEAR =
       Phrases.of("kế hoạch, nhiệm vụ, chỉ tiêu, mục tiêu, dự toán, phương hướng");
 
+  /** A document that a subject names by its number, whose times are not this document's. */
+  private static final Pattern CITES =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})số \\d[\\w.]*\\s?[-/]\\s?[\\p{Lu}\\d]|ngày \\d{1,2} tháng \\d{1,2}");
+
   /** What a document's kind, subject and date say. */
   static Surroundings of(Header header) {
     String kind = header.type() == null ? "" : Normal.word(header.type().value());
     boolean tells = TELLING.stream().map(Normal::word).anyMatch(kind::startsWith);
     Mood mood = tells ? Mood.RESULTS : Mood.PLANS;
-    String named =
-        header.subject() == null ? null : Periods.firstOfHeading(header.subject().value());
-    List<Token> words = header.subject() == null ? List.of() : Tokens.of(header.subject().value());
+    String subject = header.subject() == null ? "" : header.subject().value();
+    String named = CITES.matcher(subject).find() ? null : Periods.firstOfHeading(subject);
+    List<Token> words = Tokens.of(subject);
     boolean years = named != null && (named.startsWith("giai đoạn") || named.contains("-"));
     boolean report = kind.startsWith(Normal.word("báo cáo"));
     boolean plan = kind.startsWith(Normal.word("kế hoạch"));

@@ -9,15 +9,18 @@ final class Tails {
   private static final int LONGEST = 40;
 
   /** Tails up to this length stay whole. */
-  private static final int BRIEF = 18;
+  private static final int BRIEF = 24;
 
-  private static final int BRIEF_LEAST = 9;
+  private static final int BRIEF_LEAST = 12;
 
   /** After "là" these say what the counted ones are; other words say which ones they are. */
   private static final Phrases ROLES =
       Phrases.of(
-          "thành viên, hội viên, đoàn viên, đảng viên, người, lao động, nữ, phụ nữ, cán bộ, công chức,"
-              + "đồng bào, hộ, con em, con, học sinh, sinh viên, đối tượng, chủ, sản phẩm");
+          "thành viên, hội viên, đoàn viên, đảng viên, người, lao động, nữ, phụ nữ, cán bộ, công"
+              + " chức,đồng bào, hộ, con em, con, học sinh, sinh viên, đối tượng, chủ, sản phẩm");
+
+  /** After "nhưng" these go on with which ones are counted: "HTX đã lập nhưng chưa hoạt động". */
+  private static final Phrases NOT = Phrases.of("chưa, không");
 
   private Tails() {}
 
@@ -29,8 +32,10 @@ final class Tails {
       to++;
     }
     int brief = brief(clause, from, to);
-    return withoutTime(
-        clause, times, from, Spans.withoutTrailing(Words.TAIL_LINKS, tokens, from, brief));
+    int linked = Spans.withoutTrailing(Words.TAIL_LINKS, tokens, from, brief);
+    boolean causes =
+        clause.word(linked - 1).equals("làm") && !clause.word(linked - 2).equals("việc");
+    return withoutTime(clause, times, from, causes && linked > from ? linked - 1 : linked);
   }
 
   /** Of a long tail what stands before a comma or preposition: enough to tell what is counted. */
@@ -53,7 +58,8 @@ final class Tails {
     if (comma && Families.goesOn(tokens, i)) {
       return false;
     }
-    boolean named = i > from && clause.word(i).equals("là") && ROLES.at(tokens, i + 1) == 0;
+    boolean which = ROLES.at(tokens, i + 1) > 0 || clause.word(from - 1).equals("%");
+    boolean named = i > from && clause.word(i).equals("là") && !which;
     if (comma && i == from || clause.word(i).equals(":") || named) {
       return true;
     }
@@ -65,7 +71,13 @@ final class Tails {
                 || Words.UP.at(tokens, next) > 0
                 || Words.DOWN.at(tokens, next) > 0
                 || Words.SHARE.at(tokens, next) > 0
-                || Words.IS.at(tokens, next) > 0);
+                || Words.TURNS.at(tokens, next) > 0
+                || Words.IS.at(tokens, next) > 0
+                || Nouns.head(tokens, next) && next + 1 < tokens.size());
+    boolean negated = clause.word(i).equals("nhưng") && i > from && NOT.at(tokens, next) > 0;
+    if (negated) {
+      return false;
+    }
     boolean purpose = i == from && clause.word(i).equals("để");
     return turns || work || !purpose && Words.TAIL_END.at(tokens, i) > 0;
   }

@@ -2,8 +2,10 @@ package vn.giaoviec.extractor.indicator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.giaoviec.extractor.text.Token;
 
 /** The times that a clause names, by its tokens. */
 final class Times {
@@ -11,6 +13,8 @@ final class Times {
 
   /** Times that come again hold for their own clause only. */
   private static final Pattern EACH = Pattern.compile("(?iu)^(?:hằng|hàng|mỗi|\\d{1,2} tháng$)");
+
+  private static final Pattern WHOLE = Pattern.compile("(?iu)^(?:cả năm|những tháng|các tháng)");
 
   /** Words before a stretch of months that is a duration, not a time. */
   private static final Phrases DURATION = Phrases.of("sau, được, kéo dài, trước, khoảng, hơn");
@@ -23,6 +27,16 @@ final class Times {
 
   /** "so với bình quân cùng kỳ năm 2017" has six tokens before its time. */
   private static final int BASIS_REACH = 7;
+
+  /** Plans that bear in their name how far they look ahead. */
+  private static final Phrases PLAN =
+      Phrases.of(
+          "quy hoạch, chiến lược, tầm nhìn, đề án, chương trình, kế hoạch số, nghị quyết số");
+
+  /** A plan's name is about so long. */
+  private static final int PLAN_REACH = 14;
+
+  private static final Phrases RAISED = Phrases.of("nâng cao");
 
   private Times() {}
 
@@ -59,7 +73,8 @@ final class Times {
       }
       int to = Math.max(from + 1, after(clause, from, period.to()));
       boolean begins = clause.tokens().get(from).start() == period.from();
-      if (begins && holds(clause, from) && !names(clause, from, to, period.text())) {
+      boolean name = names(clause, from, to, period.text()) || ofPlan(clause, from, period.text());
+      if (begins && holds(clause, from) && !name) {
         times.add(new Time(from, to, period.text(), governs(clause, from, to)));
       }
       i = to;
@@ -99,7 +114,13 @@ final class Times {
     String word = clause.word(lead - 1);
     return word.isEmpty()
         || ",:-".contains(word)
-        || Words.OPENERS.before(clause.tokens(), lead) > 0;
+        || Words.OPENERS.before(clause.tokens(), lead) > 0
+            && RAISED.before(clause.tokens(), lead) == 0;
+  }
+
+  /** Whether a time comes again: "hằng năm". */
+  static boolean recurs(String time) {
+    return EACH.matcher(time).find();
   }
 
   /** The last of the times; null where there is none. */
@@ -110,7 +131,7 @@ final class Times {
   /** The time that goes on to govern the next clauses; null where there is none. */
   static @Nullable String lasting(List<Time> times, int at) {
     String text = before(times, at);
-    return text != null && EACH.matcher(text).find() ? null : text;
+    return text != null && recurs(text) ? null : text;
   }
 
   /** Whether the time at {@code from} is no basis ("so với năm 2019") and no part of a name. */
@@ -120,7 +141,8 @@ final class Times {
     }
     for (int i = from - 1; i >= Math.max(0, from - BASIS_REACH); i--) {
       String word = clause.word(i);
-      if (word.equals("so") || word.equals("luật") || word.equals("số")) {
+      boolean number = word.equals("số") && clause.tokens().get(i + 1).kind() == Token.Kind.NUMBER;
+      if (word.equals("so") || word.equals("luật") || number) {
         return false;
       }
       if (word.equals(",")) {
@@ -132,9 +154,22 @@ final class Times {
 
   /** Whether it only tells which: "cây công nghiệp hằng năm: 711 ha". */
   private static boolean names(Clause clause, int from, int to, String text) {
-    return EACH.matcher(text).find()
-        && !opens(clause, from)
-        && Words.IS.at(clause.tokens(), to) > 0;
+    if (WHOLE.matcher(text).find()) {
+      return !opens(clause, from); // "gieo trồng cả năm", but "Cả năm gieo trồng"
+    }
+    return recurs(text) && !opens(clause, from) && Words.IS.at(clause.tokens(), to) > 0;
+  }
+
+  /** Whether it is how far a plan looks ahead: "Quy hoạch chung xã đến năm 2045 đã hoàn thành". */
+  private static boolean ofPlan(Clause clause, int from, String text) {
+    boolean ahead = text.toLowerCase(Locale.ROOT).startsWith("đến năm");
+    for (int i = from - 1; ahead && i >= Math.max(0, from - PLAN_REACH); i--) {
+      if (PLAN.at(clause.tokens(), i) > 0) {
+        return true;
+      }
+      ahead = !",:".contains(clause.word(i)) && Words.AIMED.at(clause.tokens(), i) == 0;
+    }
+    return false;
   }
 
   /** Whether the token ends a document number, so that its date follows. */

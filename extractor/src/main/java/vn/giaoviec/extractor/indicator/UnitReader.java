@@ -14,6 +14,9 @@ final class UnitReader {
   /** Second syllables after which "tỷ" is no thousand million: tỷ lệ, tỷ trọng. */
   private static final Set<String> RATE = Set.of("lệ", "trọng", "suất", "số");
 
+  /** Words before nouns that are meant all, not counted: a page's number before "các khu". */
+  private static final Phrases ALL = Phrases.of("các, những, mọi, mỗi, từng");
+
   private static final Phrases LIFETIME = Phrases.of("tuổi thọ");
 
   private UnitReader() {}
@@ -125,7 +128,9 @@ final class UnitReader {
       return at + known;
     }
     boolean other =
-        Words.NOT_A_NOUN.at(clause.tokens(), at) > 0 || Actions.VERBS.at(clause.tokens(), at) > 0;
+        Words.NOT_A_NOUN.at(clause.tokens(), at) > 0
+            || ALL.at(clause.tokens(), at) > 0
+            || Actions.VERBS.at(clause.tokens(), at) > 0;
     return other ? at : unknownNoun(clause, at);
   }
 

@@ -24,7 +24,7 @@ final class Words {
           số, ngày, tháng, năm, quý, khoản, điều, mục, chương, phần, phụ lục, khóa, kỳ, lần, thứ, lần thứ,
           đợt, hạng, tầng, phòng, khu phố, ấp, quận, đội, km, quốc lộ, QL, ĐT, tỉnh lộ, đường, ngõ, hẻm,
           kiệt, đường tỉnh, đường huyện, cao tốc, cấp, loại, bậc, bảng, biểu, mẫu, hình, trang, câu, báo động, giai đoạn, nhóm, cấp độ, mức độ,
-          thông tư, nghị định, nghị quyết, quyết định, luật, chỉ thị, kế hoạch số, thế kỷ, tuần, vùng, tuyến,
+          vị trí, thông tư, nghị định, nghị quyết, quyết định, luật, chỉ thị, kế hoạch số, thế kỷ, tuần, vùng, tuyến,
           lô, gói thầu số, phiên, phiên thứ, đại hội, tiểu mục, điểm cầu số, tổ, xóm, thôn, tiêu chí, trung ương,
           khối, lớp, trạm, hotline, điện thoại, fax, ĐT, tel, vụ, phường, ca, tốp, top, đt, công ước, số hiệu
           """);
@@ -32,22 +32,22 @@ final class Words {
   /** Comparators before a number: at least. */
   static final Phrases AT_LEAST =
       Phrases.of(
-          "ít nhất, tối thiểu, không dưới, không thấp hơn, không ít hơn, ít nhất là, tối thiểu là,"
-              + "từ mức");
+          "≥, ít nhất, tối thiểu, không dưới, không thấp hơn, không ít hơn, ít nhất là, tối thiểu"
+              + " là,từ mức");
 
   /** Comparators before a number: more than. */
-  static final Phrases MORE = Phrases.of("trên, hơn, trên mức, cao hơn mức, vượt mức");
+  static final Phrases MORE = Phrases.of(">, trên, hơn, trên mức, cao hơn mức, vượt mức");
 
   /** Comparators before a number: at most. */
   static final Phrases AT_MOST =
-      Phrases.of("tối đa, không quá, không vượt quá, tối đa là, không cao hơn");
+      Phrases.of("≤, tối đa, không quá, không vượt quá, tối đa là, không cao hơn");
 
   /** Comparators before a number: less than. */
-  static final Phrases LESS = Phrases.of("dưới, thấp hơn mức, chưa đến, chưa tới, dưới mức");
+  static final Phrases LESS = Phrases.of("<, dưới, thấp hơn mức, chưa đến, chưa tới, dưới mức");
 
   /** Comparators before a number: about. */
   static final Phrases ABOUT =
-      Phrases.of("khoảng, gần, xấp xỉ, khoảng chừng, tầm, cỡ, ước khoảng, gần đạt");
+      Phrases.of("~, ≈, khoảng, gần, xấp xỉ, khoảng chừng, tầm, cỡ, ước khoảng, gần đạt");
 
   /** Words between what is measured and its value. */
   static final Phrases IS =
@@ -57,20 +57,23 @@ final class Words {
           đạt tỉ lệ, ở mức, ước thực hiện, thực hiện được, thực hiện đạt, với, lên, lên mức, lên đến, lên tới, xuống, xuống còn, giảm còn, giảm xuống,
           giảm xuống còn, tăng lên, tăng đến, tăng tới, bằng, :, tương đương, hiện có, có tổng số, đạt từ,
           đạt thấp, đạt cao, đạt khá, đạt khá cao, đạt rất cao, đạt khá thấp, ở mức cao, ở mức thấp, mới đạt, hiện còn, đã có, hiện là, tổng cộng,
-          đạt tới, đạt bình quân, cán mốc, duy trì, duy trì ở mức, duy trì mức, đạt khoảng, dao động
+          đạt tới, đạt bình quân, cán mốc, duy trì, duy trì ở mức, duy trì mức, đạt khoảng, dao động, xảy ra, có đến, có tới
           """);
 
   /** Words for a rise. */
   static final Phrases UP =
       Phrases.of(
-          "gấp, gấp hơn, tăng gấp, cao gấp, tăng, tăng thêm, tăng trưởng, tăng trưởng đạt, cao hơn, nhiều hơn, vượt, tăng trưởng tăng,"
-              + "tăng bình quân, tăng bình quân là, tăng bình quân đạt, tăng khoảng, tăng tương ứng, tăng cao, tăng trưởng cao, tăng mạnh, tăng nhanh, mức tăng");
+          "gấp, gấp hơn, tăng gấp, cao gấp, tăng, tăng thêm, tăng trưởng, tăng trưởng đạt, cao hơn,"
+              + " nhiều hơn, vượt, tăng trưởng tăng,tăng bình quân, tăng bình quân là, tăng bình"
+              + " quân đạt, tăng khoảng, tăng tương ứng, tăng cao, tăng trưởng cao, tăng mạnh, tăng"
+              + " nhanh, tăng nhẹ, tăng khá, ước tăng, mức tăng");
 
   /** Words for a fall. */
   static final Phrases DOWN =
       Phrases.of(
-          "giảm, giảm thêm, giảm bình quân là, giảm bình quân đạt, thấp hơn, ít hơn, giảm bình quân, kéo giảm, giảm tới, giảm đến, giảm tương ứng, giảm mạnh,"
-              + "giảm sâu, hụt, mức giảm");
+          "giảm, giảm thêm, giảm bình quân là, giảm bình quân đạt, thấp hơn, ít hơn, giảm bình"
+              + " quân, kéo giảm, giảm tới, giảm đến, giảm tương ứng, giảm mạnh,giảm sâu, giảm nhẹ,"
+              + " giảm nhanh, ước giảm, hụt, mức giảm");
 
   /** Words for a part of a whole. */
   static final Phrases SHARE =
@@ -110,9 +113,12 @@ final class Words {
           """
           theo, so với, so cùng kỳ, trong đó, nhằm, để, bằng nguồn, bằng hình thức, bằng cách, bằng vốn, qua đó, góp phần, trước ngày, vào ngày, nâng,
           từ đó, đồng thời, gồm, bao gồm, là cơ sở, nhưng, tuy nhiên, trị giá, cụ thể, được giao,
-          hoàn thành trước, trở lên, trở xuống, trên cơ sở, giao tại, nêu tại, quy định tại, tại thông báo, tại kế hoạch, tại nghị quyết, tại quyết định, tại văn bản, từ nguồn dự phòng, khi bị, cùng với, kinh phí, còn lại, tương đương, ước, ước đạt, dự kiến, :, yêu cầu,
-          còn chậm, còn thấp, còn nhiều, còn hạn chế, còn gặp, còn khó, lưu ý, đề nghị, khuyến khích, ., tạo điều kiện, đáp ứng
+          hoàn thành trước, trở lên, trở xuống, trên cơ sở, giao tại, nêu tại, quy định tại, tại thông báo, tại kế hoạch, tại nghị quyết, tại quyết định, tại văn bản, từ nguồn dự phòng, khi bị, cùng với, kinh phí, còn lại, tương đương, ước, ước đạt, dự kiến, :,
+          còn chậm, còn thấp, còn nhiều, còn hạn chế, còn gặp, còn khó, lưu ý, đề nghị, khuyến khích, .
           """);
+
+  /** Words that begin another thought behind a comma, but go on with a name elsewhere. */
+  static final Phrases TURNS = Phrases.of("yêu cầu, tạo điều kiện, đáp ứng");
 
   /** Words that name a place or part, so that what follows is whose figure it is. */
   static final Phrases PLACES =
@@ -136,15 +142,16 @@ final class Words {
           chỉ tiêu, nâng, đưa, đặt, nâng cao, bảo đảm, đảm bảo, ước, ước tính, dự kiến, phấn đấu có, góp phần nâng, lũy kế, luỹ kế, lũy kế đến nay,
           để, nhằm, mà, tiếp tục, nhất là, tổng cộng, cùng với đó, trong quý, trong năm, trong tháng, trong kỳ,
           cho đến nay, tính chung, trung bình, bình quân, nhờ đó, do đó, như vậy, chỉ, mới, đã, đang, sẽ, đều, thì, góp phần, trong,
-          kết quả là, nhằm nâng, tính riêng, còn lại, sau khi, sau khi nghe, nhìn chung, làm, khiến, thu hút, duy trì, giữ, giữ vững, hoàn thành
+          kết quả là, nhằm nâng, tính riêng, còn lại, sau khi, sau khi nghe, nhìn chung, làm, khiến, thu hút, duy trì, giữ, giữ vững, hoàn thành,
+          nổi bật, nổi bật là, cho thấy, báo cáo cho thấy, báo cáo cũng cho thấy, cho biết, trong tuần
           """);
 
   /** Small words between a subject and its predicate. */
   static final Phrases ADVERBS =
       Phrases.of(
-          "ước, đã, đang, sẽ, đều, cũng, chỉ, mới, hiện, phải, cần, phấn đấu, tiếp tục, dự kiến,"
-              + "ước tính, ước khoảng, cơ bản, vẫn, luôn, khoảng, là, từ, thêm, đạt, vào, tối thiểu, ít nhất, không,"
-              + "vẫn còn, dự ước, bảo đảm, đảm bảo");
+          "ước, đã, đang, sẽ, đều, cũng, chỉ, mới, hiện, phải, cần, phấn đấu, tiếp tục, dự kiến,ước"
+              + " tính, ước khoảng, cơ bản, vẫn, luôn, khoảng, là, từ, thêm, đạt, vào, tối thiểu,"
+              + " ít nhất, không,vẫn còn, dự ước, bảo đảm, đảm bảo, lần lượt, tương ứng");
 
   /** All comparators. */
   private static final Phrases COMPARATORS = AT_LEAST.and(MORE).and(AT_MOST).and(LESS).and(ABOUT);
@@ -152,18 +159,26 @@ final class Words {
   /** Verbs with which even the text's own points count: "hoàn thành 56 nhiệm vụ". */
   static final Phrases FULFILS =
       Phrases.of(
-          "đạt, hoàn thành, vượt, đạt được, đã thực hiện, xử lý, nghe, tiếp thu, tiếp nhận, ghi nhận,"
-              + "giải quyết, trả lời, ban hành, phê duyệt, nhận được, tổng hợp, thu được");
+          "đạt, hoàn thành, vượt, đạt được, đã thực hiện, xử lý, nghe, tiếp thu, tiếp nhận, ghi"
+              + " nhận,giải quyết, trả lời, ban hành, phê duyệt, nhận được, tổng hợp, thu được");
 
   /** Names of money that say nothing of what it is for. */
   static final Phrases BARE_MONEY =
       Phrases.of(
           "số tiền, tổng số tiền, kinh phí, tổng kinh phí, trị giá, tổng trị giá, vốn, tổng vốn,"
-              + "tổng giá trị, giá trị, số vốn, tổng số vốn, tổng mức đầu tư, tổng vốn đầu tư");
+              + "tổng giá trị, giá trị, số vốn, tổng số vốn, tổng mức đầu tư, tổng vốn đầu tư,"
+              + "tổng số vốn đầu tư, tổng vốn đăng ký, số vốn đăng ký, tổng số vốn đăng ký");
+
+  /** Names of sizes that say nothing of what they are of. */
+  static final Phrases SIZES =
+      Phrases.of(
+          "quy mô, diện tích, tổng diện tích, chiều dài, tổng chiều dài, công suất, tổng công"
+              + " suất");
 
   /** Links after which the subject is where the counted things are, not what they are. */
   static final Phrases HAS =
-      Phrases.of("có, với, gồm, bao gồm, hiện có, đã có, có tổng số, còn, hiện còn");
+      Phrases.of(
+          "có, với, gồm, bao gồm, hiện có, đã có, có tổng số, còn, hiện còn, có đến, có tới");
 
   /** Small words that a name doesn't end with. */
   static final Phrases TAIL_LINKS =

@@ -61,7 +61,7 @@ class FigureFormsTest {
           Giá trị sản xuất trên 1 ha đất trồng trọt đạt 115 triệu đồng; doanh thu bình quân 1 HTX là 2,4 tỷ đồng. | 115 triệu đồng actual: Giá trị sản xuất trên 1 ha đất trồng trọt ;; 2.4 tỷ đồng actual: doanh thu bình quân 1 HTX
           Trồng trên 1 ha rừng. | 1 ha actual: Trồng rừng
           # a rise that is a noun
-          Khu vực dịch vụ tăng 6,8%, đóng góp 2,1 điểm phần trăm vào mức tăng trưởng chung. | 6.8 % change: Khu vực dịch vụ ;; 2.1 điểm phần trăm actual: đóng góp vào mức tăng trưởng chung
+          Khu vực dịch vụ tăng 6,8%, đóng góp 2,1 điểm phần trăm vào mức tăng trưởng chung. | 6.8 % change: Khu vực dịch vụ ;; 2.1 điểm phần trăm actual: Khu vực dịch vụ đóng góp vào mức tăng trưởng chung
           Đóng góp của năng suất (TFP) vào tăng trưởng khoảng 45-47%. | 45..47 % actual: Đóng góp của năng suất (TFP) vào tăng trưởng
           # a subject that says itself how the figure moved
           Lượng khách tiếp tục tăng mạnh, ước đạt 1,2 triệu lượt. | 1200000 lượt actual: Lượng khách
