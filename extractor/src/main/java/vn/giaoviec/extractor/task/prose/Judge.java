@@ -66,7 +66,8 @@ final class Judge {
   private static boolean orders(Segment segment) {
     Clause clause = segment.assigning();
     Assignment assignment = clause == null ? null : clause.assignment();
-    return assignment != null
+    return clause != null
+        && assignment != null
         && assignment.form() == Assignment.Form.GIVEN
         && assignment.start() == 0
         && Character.isUpperCase(clause.text().codePointAt(0));
