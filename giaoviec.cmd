@@ -45,15 +45,16 @@ if exist "%archive%" del "%archive%"
 if not errorlevel 1 move /y "%archive%.new" "%archive%" >nul
 
 :run
-rem Reading many files is long work, for which the full compiler and all cores pay.
+rem Reading many files is long work, for which the full compiler pays; see the launcher giaoviec.
+set "long=-XX:+UseSerialGC -Xms64m -XX:MaxNewSize=48m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20"
 set "flags=%quick%"
 for %%a in (%*) do (
-  if "%%~a"=="import" set "flags=-XX:+UseParallelGC -XX:MaxNewSize=160m"
-  if "%%~a"=="extract" set "flags=-XX:+UseParallelGC -XX:MaxNewSize=160m"
-  if "%%~a"=="evaluate" set "flags=-XX:+UseParallelGC -XX:MaxNewSize=160m"
+  if "%%~a"=="import" set "flags=%long%"
+  if "%%~a"=="extract" set "flags=%long%"
+  if "%%~a"=="evaluate" set "flags=%long%"
   if "%%~a"=="--check" set "flags=-XX:+UseParallelGC -XX:MaxNewSize=160m"
   if "%%~a"=="--rebuild" set "flags=-XX:+UseParallelGC -XX:MaxNewSize=160m"
-  if "%%~a"=="--reextract" set "flags=-XX:+UseParallelGC -XX:MaxNewSize=160m"
+  if "%%~a"=="--reextract" set "flags=%long%"
 )
 rem Output is UTF-8; the console's own code page comes back afterwards.
 for /f "tokens=2 delims=:." %%p in ('chcp') do set "page=%%p"
