@@ -88,7 +88,7 @@ public final class Extractor {
   public Document recognise(ReadResult content, byte[] bytes, String fileName) {
     RepairedBlocks repaired = RepairedBlocks.of(content.blocks());
     Parts parts = PartSplitter.split(repaired.blocks());
-    Header header = HeaderReader.read(parts);
+    Header header = HeaderReader.read(parts, content.stamps());
     Header cited = header.withReferences(ReferenceFinder.find(repaired.blocks(), header));
     List<Task> tasks = judged(TaskFinder.find(parts, header));
     IndicatorFinder.Figures figures = IndicatorFinder.find(parts, cited);
@@ -96,7 +96,7 @@ public final class Extractor {
     warnings.addAll(AnnexWarnings.find(parts, header));
     warnings.addAll(ImpossibleDates.find(repaired.blocks()));
     warnings.addAll(FigureWarnings.find(figures));
-    List<String> paragraphs = PlainText.of(content.blocks());
+    List<String> paragraphs = text(content);
     Document document =
         new Document(
             source(bytes, fileName, content),
@@ -115,6 +115,13 @@ public final class Extractor {
     return tasks.stream()
         .map(task -> task.withConfidence(judge.likelihood(task.text().value())))
         .toList();
+  }
+
+  /** All that stands on the pages, the stamp last. */
+  private static List<String> text(ReadResult content) {
+    List<String> text = new ArrayList<>(PlainText.of(content.blocks()));
+    text.addAll(PlainText.of(content.stamps()));
+    return List.copyOf(text);
   }
 
   private static Source source(byte[] bytes, String fileName, ReadResult content) {

@@ -18,23 +18,29 @@ final class ArrivalFinder {
   private static final Pattern WORD = Pattern.compile("(?<!\\p{L})(?:ĐẾN|Đến)(?!\\p{L})");
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<!\\p{L})(?:Số|SỐ)(?: đến| ĐẾN)?[ :.]{1,4}(?<number>\\d{1,6})(?![\\d/-])(?! ?/ ?\\p{L})");
+          "(?<!\\p{L})(?:Số|SỐ)(?: đến| ĐẾN)?[ :.…_]{1,60}+(?<number>\\d{1,6})(?![\\d/-])(?! ?/"
+              + " ?\\p{L})");
   private static final Pattern DAY =
-      Pattern.compile("(?<!\\p{L})(?:Ngày|NGÀY)(?: đến| ĐẾN)?[ :.]{1,4}(?=\\d)");
+      Pattern.compile("(?<!\\p{L})(?:Ngày|NGÀY)(?: đến| ĐẾN)?[ :.…_]{1,60}+(?=\\d)");
 
   private ArrivalFinder() {}
 
   /** The stamp; null where no line says "ĐẾN" or neither number nor date can be read. */
   static Header.@Nullable Arrival find(List<TextLine> opening) {
-    boolean stamped = false;
+    boolean stamped =
+        opening.stream().anyMatch(l -> l.words() <= 20 && WORD.matcher(l.text()).find());
+    return stamped ? inStamp(opening) : null;
+  }
+
+  /** What the lines of a stamp say; null where neither number nor date can be read. */
+  static Header.@Nullable Arrival inStamp(List<TextLine> lines) {
     Found<String> number = null;
     Found<LocalDate> date = null;
-    for (TextLine line : opening) {
-      stamped |= line.words() <= 20 && WORD.matcher(line.text()).find();
+    for (TextLine line : lines) {
       number = number == null ? number(line) : number;
       date = date == null ? date(line) : date;
     }
-    return stamped && (number != null || date != null) ? new Header.Arrival(number, date) : null;
+    return number != null || date != null ? new Header.Arrival(number, date) : null;
   }
 
   private static @Nullable Found<String> number(TextLine line) {

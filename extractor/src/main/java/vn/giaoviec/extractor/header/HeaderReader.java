@@ -21,13 +21,19 @@ public final class HeaderReader {
 
   private HeaderReader() {}
 
+  /** The header of a document of which no stamp was read apart. */
+  public static Header read(Parts parts) {
+    return read(parts, List.of());
+  }
+
   /**
    * The header of a document.
    *
    * @param parts the document, in parts; each may be empty
+   * @param stamps the lines of the stamp of arrival, where they were read apart; else empty
    * @return the header, without references
    */
-  public static Header read(Parts parts) {
+  public static Header read(Parts parts, List<Block> stamps) {
     List<TextLine> opening = TextLines.of(parts.opening());
     ClosingLines closing = ClosingLines.of(TextLines.of(parts.closing()));
     OwnMention own = OwnMention.find(annexHead(parts));
@@ -46,7 +52,9 @@ public final class HeaderReader {
         AddresseeFinder.find(opening),
         RecipientFinder.find(closing.recipients()),
         SignerFinder.find(closing.signature()),
-        ArrivalFinder.find(opening),
+        stamps.isEmpty()
+            ? ArrivalFinder.find(opening)
+            : ArrivalFinder.inStamp(TextLines.of(stamps)),
         List.of());
   }
 

@@ -1,5 +1,6 @@
 package vn.giaoviec.extractor.header;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.model.Evidence;
 import vn.giaoviec.extractor.model.Found;
@@ -12,6 +13,8 @@ import vn.giaoviec.extractor.text.repair.Formulas;
  * words as read stay in the evidence.
  */
 public final class ScannedHeader {
+
+  private static final Pattern OPENING = Pattern.compile("[“‘]");
 
   private ScannedHeader() {}
 
@@ -34,13 +37,26 @@ public final class ScannedHeader {
         header.references());
   }
 
+  /** Without quotation marks that nothing closes: ends of a stamp's frame look like them. */
+  private static String unquoted(String name) {
+    long opened = name.chars().filter(c -> c == '“' || c == '‘').count();
+    long closed = name.chars().filter(c -> c == '”' || c == '’').count();
+    if (opened <= closed) {
+      return name;
+    }
+    String plain = OPENING.matcher(name).replaceAll("");
+    return OPENING.matcher(name).lookingAt() && !plain.isEmpty()
+        ? Character.toUpperCase(plain.charAt(0)) + plain.substring(1)
+        : plain;
+  }
+
   private static @Nullable Found<String> mended(@Nullable Found<String> found) {
     if (found == null) {
       return null;
     }
     Evidence evidence = found.evidence();
     String repaired = evidence.repaired();
-    String value = Formulas.mend(repaired == null ? found.value() : repaired);
+    String value = Formulas.mend(unquoted(repaired == null ? found.value() : repaired));
     return value.equals(found.value())
         ? found
         : new Found<>(

@@ -54,7 +54,8 @@ public final class PictureReader implements Reader {
       throw new UnreadableException(
           !none ? Reason.EMPTY : Ocr.available() ? Reason.BROKEN : Reason.NEEDS_OCR, "");
     }
-    return new ReadResult(input.mediaType(), pages.size(), true, blocks, read.warnings());
+    return new ReadResult(
+        input.mediaType(), pages.size(), true, blocks, read.stamps(), read.warnings());
   }
 
   /**

@@ -2,7 +2,6 @@ package vn.giaoviec.extractor.read.markup;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import vn.giaoviec.extractor.read.Input;
@@ -27,7 +26,7 @@ public final class HtmlReader implements Reader {
       document.select("script, style, head, nav, noscript, template").remove();
       Flow flow = new Flow();
       new HtmlBody(flow).read(document.body());
-      return new ReadResult(input.mediaType(), 0, false, flow.blocks(), List.of());
+      return ReadResult.flow(input.mediaType(), flow.blocks());
     } catch (IOException e) {
       throw new UnreadableException(Reason.BROKEN, "unreadable HTML");
     }

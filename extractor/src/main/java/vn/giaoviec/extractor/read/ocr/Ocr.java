@@ -13,11 +13,13 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import vn.giaoviec.extractor.layout.Block;
 import vn.giaoviec.extractor.layout.page.PositionedPage;
 import vn.giaoviec.extractor.model.Box;
 import vn.giaoviec.extractor.model.Place;
 import vn.giaoviec.extractor.model.Warning;
 import vn.giaoviec.extractor.read.ocr.picture.Scan;
+import vn.giaoviec.extractor.read.ocr.stamp.StampLine;
 import vn.giaoviec.extractor.read.ocr.tesseract.TesseractEngine;
 
 /**
@@ -28,7 +30,7 @@ import vn.giaoviec.extractor.read.ocr.tesseract.TesseractEngine;
 public final class Ocr {
 
   /** Changes whenever a page would be read otherwise than before: kept pages are then read anew. */
-  private static final String VERSION = "4";
+  private static final String VERSION = "5";
 
   /** A page that is a picture and could not be recognised on this machine. */
   public static final String NEEDS_OCR = "needs-ocr";
@@ -41,6 +43,9 @@ public final class Ocr {
 
   /** Digits of the letterhead, mostly written by hand, that are left out: they may be others. */
   private static final String UNSURE_DIGITS = "digits-unsure";
+
+  /** A signature under a title whose name can't be read: a seal or the signature covers it. */
+  private static final String UNREAD_NAME = "signer-unread";
 
   /** With fewer pixels an inch, marks over letters are guesswork. */
   private static final int COARSE = 120;
@@ -100,12 +105,13 @@ public final class Ocr {
    */
   public RecognisedPages read(String file, List<? extends PageSource> pages) {
     if (pages.isEmpty() || !available()) {
-      return new RecognisedPages(List.of(), warnings(NEEDS_OCR, pages));
+      return new RecognisedPages(List.of(), List.of(), warnings(NEEDS_OCR, pages));
     }
     watch.planned(pages.size());
     List<Future<@Nullable KeptPage>> reading = new ArrayList<>();
     pages.forEach(page -> reading.add(workers.submit(() -> readOrLoad(file, page))));
     List<PositionedPage> read = new ArrayList<>();
+    List<Block> stamps = new ArrayList<>();
     List<Warning> warnings = new ArrayList<>();
     for (int i = 0; i < reading.size(); i++) {
       KeptPage page = result(reading.get(i));
@@ -113,10 +119,15 @@ public final class Ocr {
         warnings.addAll(warnings(PAGE_DAMAGED, pages.subList(i, i + 1)));
       } else {
         read.add(page.page());
+        page.stamp().forEach(line -> stamps.add(paragraph(line, page.page().number())));
         warnings.addAll(doubts(page));
       }
     }
-    return new RecognisedPages(List.copyOf(read), List.copyOf(warnings));
+    return new RecognisedPages(List.copyOf(read), List.copyOf(stamps), List.copyOf(warnings));
+  }
+
+  private static Block paragraph(StampLine line, int page) {
+    return new Block.Paragraph(line.text(), Block.Style.PLAIN, Place.onPage(page, line.box()));
   }
 
   private static List<Warning> doubts(KeptPage page) {
@@ -127,6 +138,9 @@ public final class Ocr {
     }
     for (Box box : page.unsure()) {
       doubts.add(new Warning(UNSURE_DIGITS, "", Place.onPage(number, box)));
+    }
+    for (Box box : page.unnamed()) {
+      doubts.add(new Warning(UNREAD_NAME, "", Place.onPage(number, box)));
     }
     return doubts;
   }

@@ -9,12 +9,14 @@ import vn.giaoviec.extractor.layout.page.Ruling;
 import vn.giaoviec.extractor.layout.page.TextStyle;
 import vn.giaoviec.extractor.layout.page.Word;
 import vn.giaoviec.extractor.model.Box;
+import vn.giaoviec.extractor.read.ocr.stamp.StampLine;
 
 /**
  * A recognised page as lines of text and back: "page number width height dpi", then one line a word
  * ("word", left, top, right, bottom, baseline, size, look, text), a ruled line ("rule", direction,
  * position, start, end) and a place of digits that could not be read ("unsure", left, top, right,
- * bottom), parted by tabs.
+ * bottom), of a name that could not ("unnamed") or a line of the stamp of arrival ("stamp", left,
+ * top, right, bottom, text), parted by tabs.
  */
 final class PageText {
 
@@ -22,6 +24,8 @@ final class PageText {
   private static final String WORD = "word";
   private static final String RULE = "rule";
   private static final String UNSURE = "unsure";
+  private static final String UNNAMED = "unnamed";
+  private static final String STAMP = "stamp";
   private static final String BOLD = "b";
   private static final String ITALIC = "i";
   private static final String HORIZONTAL = "h";
@@ -52,10 +56,17 @@ final class PageText {
       String direction = rule.horizontal() ? HORIZONTAL : "v";
       line(text, RULE, direction, rule.position(), rule.start(), rule.end());
     }
-    for (Box box : kept.unsure()) {
-      line(text, UNSURE, box.left(), box.top(), box.right(), box.bottom());
+    kept.unsure().forEach(box -> boxLine(text, UNSURE, box));
+    kept.unnamed().forEach(box -> boxLine(text, UNNAMED, box));
+    for (StampLine stamp : kept.stamp()) {
+      Box box = stamp.box();
+      line(text, STAMP, box.left(), box.top(), box.right(), box.bottom(), stamp.text());
     }
     return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static void boxLine(StringBuilder text, String kind, Box box) {
+    line(text, kind, box.left(), box.top(), box.right(), box.bottom());
   }
 
   private static void line(StringBuilder text, Object... fields) {
@@ -78,12 +89,16 @@ final class PageText {
     List<Word> words = new ArrayList<>();
     List<Ruling> rules = new ArrayList<>();
     List<Box> unsure = new ArrayList<>();
+    List<Box> unnamed = new ArrayList<>();
+    List<StampLine> stamp = new ArrayList<>();
     for (String line : lines.subList(1, lines.size())) {
       String[] fields = line.split("\t", -1);
       switch (fields[0]) {
         case WORD -> words.add(word(fields));
         case RULE -> rules.add(rule(fields));
         case UNSURE -> unsure.add(box(fields));
+        case UNNAMED -> unnamed.add(box(fields));
+        case STAMP -> stamp.add(new StampLine(fields[5], box(fields)));
         default -> throw new IllegalArgumentException(fields[0]);
       }
     }
@@ -94,7 +109,7 @@ final class PageText {
     PositionedPage read =
         new PositionedPage(
             Integer.parseInt(page[1]), number(page[2]), number(page[3]), words, rules);
-    return new KeptPage(read, Integer.parseInt(page[4]), unsure);
+    return new KeptPage(read, Integer.parseInt(page[4]), unsure, unnamed, stamp);
   }
 
   private static Word word(String[] f) {

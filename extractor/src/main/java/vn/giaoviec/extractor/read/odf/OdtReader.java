@@ -1,6 +1,5 @@
 package vn.giaoviec.extractor.read.odf;
 
-import java.util.List;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import vn.giaoviec.extractor.read.Archive;
@@ -36,6 +35,6 @@ public final class OdtReader implements Reader {
     styles.add(content);
     Flow flow = new Flow();
     new OdtBody(styles, flow).read(text);
-    return new ReadResult(TYPE, 0, false, flow.blocks(), List.of());
+    return ReadResult.flow(TYPE, flow.blocks());
   }
 }

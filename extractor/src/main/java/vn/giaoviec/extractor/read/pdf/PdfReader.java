@@ -97,7 +97,8 @@ public final class PdfReader implements Reader {
       throw nothingToRead(warnings);
     }
     boolean anyOcr = !recognised.pages().isEmpty();
-    return new ReadResult(MEDIA_TYPE, collector.count(), anyOcr, blocks, warnings);
+    return new ReadResult(
+        MEDIA_TYPE, collector.count(), anyOcr, blocks, recognised.stamps(), warnings);
   }
 
   private static UnreadableException nothingToRead(List<Warning> warnings) {

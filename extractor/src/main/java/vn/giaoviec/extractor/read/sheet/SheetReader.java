@@ -2,7 +2,6 @@ package vn.giaoviec.extractor.read.sheet;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.List;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
@@ -34,7 +33,7 @@ public final class SheetReader implements Reader {
           new SheetBlocks(book.getSheetAt(i)).addTo(flow);
         }
       }
-      return new ReadResult(input.mediaType(), 0, false, flow.blocks(), List.of());
+      return ReadResult.flow(input.mediaType(), flow.blocks());
     } catch (EncryptedDocumentException e) {
       throw new UnreadableException(Reason.ENCRYPTED, "");
     } catch (IOException e) {

@@ -42,7 +42,7 @@ public final class TextReader implements Reader {
     }
     paragraphs.close();
     List<Block> blocks = new ArrayList<>(flow.blocks());
-    return new ReadResult(input.mediaType(), 0, false, blocks, List.of());
+    return ReadResult.flow(input.mediaType(), blocks);
   }
 
   private static void add(ParagraphJoiner paragraphs, String line, int number) {

@@ -2,7 +2,6 @@ package vn.giaoviec.extractor.read.word;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.List;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.OldWordFileFormatException;
@@ -28,7 +27,7 @@ public final class DocReader implements Reader {
     try (HWPFDocument document = new HWPFDocument(new ByteArrayInputStream(input.bytes()))) {
       Flow flow = new Flow();
       new DocBody(document, flow).read();
-      return new ReadResult(TYPE, 0, false, flow.blocks(), List.of());
+      return ReadResult.flow(TYPE, flow.blocks());
     } catch (EncryptedDocumentException e) {
       throw new UnreadableException(Reason.ENCRYPTED, "");
     } catch (OldWordFileFormatException e) {

@@ -1,6 +1,5 @@
 package vn.giaoviec.extractor.read.word;
 
-import java.util.List;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import vn.giaoviec.extractor.read.Archive;
@@ -41,6 +40,6 @@ public final class DocxReader implements Reader {
     DocxNotes notes = new DocxNotes(footnotes, fonts);
     Flow flow = new Flow();
     new DocxBody(styles, numbering, notes, fonts, flow).read(body);
-    return new ReadResult(TYPE, 0, false, flow.blocks(), List.of());
+    return ReadResult.flow(TYPE, flow.blocks());
   }
 }

@@ -23,7 +23,7 @@ record Claim(String digits, float confidence, List<RecognisedWord> codeWords) {
   private static final Pattern NUMBER_AND_CODE = Pattern.compile("(?<number>\\d{1,5})" + CODE);
 
   private static final Pattern LETTERS =
-      Pattern.compile("(?:\\p{Lu}{2,6}|TTr|QĐ)(?:[-/–]\\p{L}[\\p{L}\\d&]{1,12}){0,4}$");
+      Pattern.compile("(?:\\p{Lu}{2,6}|TTr|TTg|CTr|QĐ)(?:[-/–]\\p{L}[\\p{L}\\d&]{1,12}){0,4}$");
 
   /** Whether the engine saw a dash before the code, as in Party documents: "88-KL/TU". */
   boolean isDashed() {

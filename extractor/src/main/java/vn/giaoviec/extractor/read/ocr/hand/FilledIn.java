@@ -40,6 +40,10 @@ public final class FilledIn {
   private static final Pattern MISREAD_STROKE =
       Pattern.compile("^[^\\p{L}\\d]+|^[lI1|](?=\\p{Lu}{2})");
 
+  /** "tháng", folded, with at most one letter misread. */
+  private static final Pattern MONTH_WORD =
+      Pattern.compile("thang|[a-z]hang|t[a-z]ang|th[a-z]ng|tha[a-z]g|than[a-z]");
+
   /** How wide "Số:" is at most, in font sizes. */
   private static final float LABEL = 1.55f;
 
@@ -113,7 +117,7 @@ public final class FilledIn {
   /** Whose digits count. */
   private static Verdict verdict(Claim claim, DigitLine.@Nullable Reading reading) {
     boolean plain = claim.digits().matches("\\d{1,5}");
-    boolean agreed = reading != null && reading.digits().equals(claim.digits());
+    boolean agreed = reading != null && agree(claim.digits(), reading.digits());
     double sure = reading == null ? 0 : reading.confidence();
     boolean objected = !agreed && sure >= OBJECTION;
     if (agreed || plain && claim.confidence() >= SURE && !objected) {
@@ -121,6 +125,11 @@ public final class FilledIn {
     }
     boolean certain = sure >= (plain && claim.confidence() >= SURE ? OBJECTION : CONFIDENT);
     return certain ? Verdict.NETWORK : Verdict.NEITHER;
+  }
+
+  /** The stroke before a code looks like a one, which the network may take for the last digit. */
+  private static boolean agree(String engines, String networks) {
+    return networks.equals(engines) || !engines.isEmpty() && networks.equals(engines + "1");
   }
 
   private void write(Verdict verdict, DigitLine.@Nullable Reading reading, Gap gap, float end) {
@@ -178,16 +187,28 @@ public final class FilledIn {
     List<RecognisedWord> inner = line.subList(1, line.size() - 2);
     int month = inner.size();
     for (int i = 0; i < inner.size(); i++) {
-      month = Letterhead.folded(inner.get(i)).equals("thang") ? Math.min(month, i) : month;
+      month =
+          MONTH_WORD.matcher(Letterhead.folded(inner.get(i))).matches()
+              ? Math.min(month, i)
+              : month;
     }
     if (month < inner.size()) {
-      RecognisedWord word = inner.get(month);
+      RecognisedWord word = spelt(inner.get(month));
       fill(gap(alone(label, word), word.word().box().left()), inner.subList(0, month), DAY);
       Gap gap = gap(word, year.word().box().left());
       fill(gap, inner.subList(month + 1, inner.size()), MONTH);
     } else if (!inner.isEmpty()) {
       dayInGarbage(label, inner);
     }
+  }
+
+  /** Between "ngày" and "năm" a word with one wrong letter is "tháng" still. */
+  private RecognisedWord spelt(RecognisedWord month) {
+    Word word = month.word();
+    Word spelt = new Word("tháng", word.box(), word.baseline(), word.style());
+    RecognisedWord mended = new RecognisedWord(spelt, month.confidence(), month.stroke());
+    words.set(words.indexOf(month), mended);
+    return mended;
   }
 
   /** The word "ngày" without what was written so near that the engine took it for part of it. */

@@ -58,6 +58,13 @@ public final class Preparation {
         picture, scan, new Turns(factor, quarters, skew, picture.width(), picture.height()));
   }
 
+  /** A part of a page, such as a stamp that was put on it askew, with its own lines level. */
+  public static Picture levelled(Picture part) {
+    PIX pix = Pix.of(part);
+    float skew = skew(pix);
+    return Pix.taken(level(pix, skew), part.dpi());
+  }
+
   private static PIX quarters(PIX pix, int quarters) {
     return quarters == 0 ? pix : step(pix, raw -> pixRotateOrth(raw, quarters));
   }

@@ -1,6 +1,7 @@
 package vn.giaoviec.extractor.read.ocr.picture;
 
 import java.awt.image.BufferedImage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page that is ready for recognition, with its scan, in which the colours are still to be seen.
@@ -43,5 +44,17 @@ public final class Prepared {
       }
     }
     return new Patch(width, height, rgb);
+  }
+
+  /**
+   * The coloured ink alone, in black, of the page's upper part; in the same place and size as in
+   * {@link #picture}.
+   *
+   * @param share how much of the page's height, 0 to 1
+   * @return null where there is hardly any coloured ink on the page
+   */
+  public @Nullable Picture colouredInk(float share) {
+    int height = Math.max(1, Math.round(share * picture.height()));
+    return ColouredInk.of(scan, turns, picture.width(), height, picture.dpi());
   }
 }

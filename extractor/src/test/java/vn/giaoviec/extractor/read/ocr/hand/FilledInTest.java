@@ -120,6 +120,27 @@ class FilledInTest {
   }
 
   @Test
+  void wordBetweenDayAndMonthIsSpeltAsItIsMeant() {
+    FilledIn.Result result =
+        read(
+            word("ngày", 620, 700, 96),
+            word("14", 720, 780, 96),
+            word("thúng", 830, 925, 92),
+            word("9", 940, 960, 97),
+            word("năm", 970, 1040, 97),
+            word("2024", 1050, 1130, 97));
+    assertEquals("ngày 14 tháng 9 năm 2024", text(result));
+  }
+
+  @Test
+  void strokeThatLooksLikeAOneIsNoDigit() {
+    Handwriting.write(paper, "111", 200, 200, 34);
+    FilledIn.Result result = read(word("Số:", 100, 160, 95), word("11/TTg-NN", 200, 420, 79));
+    assertEquals("Số: 11/TTg-NN", text(result));
+    assertEquals(List.of(), result.unsure());
+  }
+
+  @Test
   void numberOfAnotherDocumentInASentenceIsNoLetterhead() {
     FilledIn.Result result = read(word("số", 100, 140, 60), word("44/CT-UBND", 150, 340, 50));
     assertEquals("số 44/CT-UBND", text(result));

@@ -1,0 +1,187 @@
+package vn.giaoviec.extractor.read.ocr.stamp;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.giaoviec.extractor.layout.Signatures;
+import vn.giaoviec.extractor.layout.TextLine;
+import vn.giaoviec.extractor.model.Box;
+import vn.giaoviec.extractor.read.ocr.OcrEngine;
+import vn.giaoviec.extractor.read.ocr.PageMode;
+import vn.giaoviec.extractor.read.ocr.RecognisedWord;
+import vn.giaoviec.extractor.read.ocr.picture.Picture;
+
+/**
+ * Reads the name under a signer's title, over which signature and seal lie (Decree 30/2020/NĐ-CP,
+ * appendix I: title, signature, name below each other). What an engine sees in seal and signature
+ * goes; where it saw no name, only the ink that is as dark as print is looked at again.
+ */
+public final class SignedName {
+
+  /**
+   * A page's words.
+   *
+   * @param words the words with the name, and without those seen in seal and signature
+   * @param unread where signatures are under a title whose name couldn't be read
+   */
+  public record Result(List<RecognisedWord> words, List<Box> unread) {}
+
+  /** A name counts when the engine is so sure of each of its words. */
+  private static final float SURE = 75;
+
+  /** From here on no better reading is looked for. */
+  private static final float CERTAIN = 90;
+
+  /** How far below its title a name stands at most, and how far beside its middle, in inches. */
+  private static final float DEPTH = 2.2f;
+
+  private static final float HALF_WIDTH = 1.75f;
+
+  /**
+   * Shares of the way from print to white: ink lighter than that fades. The most is left first:
+   * thin marks over letters go with the seal.
+   */
+  private static final float[] FADES = {0.35f, 0.25f, 0.15f};
+
+  /** The share of dark pixels from which on something is drawn in a place. */
+  private static final float DRAWN = 0.01f;
+
+  private final Picture page;
+  private final OcrEngine engine;
+  private final List<RecognisedWord> words;
+  private final List<Box> unread = new ArrayList<>();
+
+  private SignedName(List<RecognisedWord> words, Picture page, OcrEngine engine) {
+    this.words = new ArrayList<>(words);
+    this.page = page;
+    this.engine = engine;
+  }
+
+  /**
+   * The words with the names under titles.
+   *
+   * @param words a page's words in the pixels of its picture
+   */
+  public static Result read(List<RecognisedWord> words, Picture page, OcrEngine engine) {
+    SignedName names = new SignedName(words, page, engine);
+    List<Segment> segments = Segment.of(words);
+    for (Segment segment : segments) {
+      if (isTitle(segment.line())) {
+        names.under(segment, segments);
+      }
+    }
+    return new Result(List.copyOf(names.words), List.copyOf(names.unread));
+  }
+
+  private static boolean isTitle(TextLine line) {
+    return Signatures.isTitle(line) || Signatures.isAuthority(line) && line.capitals();
+  }
+
+  private void under(Segment title, List<Segment> segments) {
+    Box place = place(title);
+    List<Segment> inside =
+        segments.stream().filter(s -> s != title && isIn(place, s.box())).toList();
+    if (inside.stream().anyMatch(s -> isTitle(s.line()) || isText(s))) {
+      return; // a title over a title, or no signature at all
+    }
+    Segment name = surest(inside);
+    if (name == null || name.confidence() < SURE) {
+      Segment again = readAgain(place, title);
+      name = again == null ? name : again;
+    }
+    if (name != null) {
+      put(name, inside);
+    } else if (isDrawn(place)) {
+      unread.add(place);
+    }
+  }
+
+  private Box place(Segment title) {
+    Box box = title.box();
+    float middle = (box.left() + box.right()) / 2;
+    float half = HALF_WIDTH * page.dpi();
+    float top = box.bottom() + 0.1f * title.size();
+    float bottom = Math.min(page.height(), top + DEPTH * page.dpi());
+    return new Box(Math.max(0, middle - half), top, Math.min(page.width(), middle + half), bottom);
+  }
+
+  private static boolean isIn(Box place, Box box) {
+    float x = (box.left() + box.right()) / 2;
+    float y = (box.top() + box.bottom()) / 2;
+    return x > place.left() && x < place.right() && y > place.top() && y < place.bottom();
+  }
+
+  /** Running text, which stands under headings. */
+  private static boolean isText(Segment segment) {
+    long good =
+        segment.words().stream()
+            .filter(word -> word.confidence() >= SURE && word.word().text().length() > 1)
+            .count();
+    return good >= 4 && !segment.line().capitals() && !Signatures.isName(segment.line());
+  }
+
+  private static @Nullable Segment surest(List<Segment> segments) {
+    Segment best = null;
+    for (Segment segment : segments) {
+      boolean name = Signatures.isName(segment.line());
+      if (name && (best == null || segment.confidence() > best.confidence())) {
+        best = segment;
+      }
+    }
+    return best;
+  }
+
+  /** The name in the dark ink alone; null where none is sure. */
+  private @Nullable Segment readAgain(Box place, Segment title) {
+    int print = Faded.print(page, title.box());
+    Segment best = null;
+    for (float fade : FADES) {
+      Picture dark = Faded.of(page, place, print, fade);
+      for (PageMode mode : List.of(PageMode.PAGE, PageMode.BLOCK)) {
+        List<RecognisedWord> read =
+            engine.words(dark, mode).stream()
+                .map(word -> word.moved(Math.round(place.left()), Math.round(place.top())))
+                .toList();
+        Segment name = surest(Segment.of(read));
+        boolean better = best == null || name != null && name.confidence() > best.confidence();
+        best = name != null && name.confidence() >= SURE && better ? name : best;
+        if (best != null && best.confidence() >= CERTAIN) {
+          return best;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** Puts the name in the place of what was seen of it, of the seal and of the signature. */
+  private void put(Segment name, List<Segment> inside) {
+    Box line = name.box();
+    for (Segment segment : inside) {
+      boolean covered = segment.box().bottom() > line.top() && segment.box().top() < line.bottom();
+      if (segment != name && (covered || isScrawl(segment))) {
+        words.removeAll(segment.words());
+      }
+    }
+    if (!words.containsAll(name.words())) {
+      words.addAll(name.words());
+    }
+  }
+
+  /** No words that somebody printed, such as a rank, a remark or what a digital signature says. */
+  private static boolean isScrawl(Segment segment) {
+    long good =
+        segment.words().stream()
+            .filter(word -> word.confidence() >= SURE && word.word().text().length() > 2)
+            .count();
+    return 2 * good < segment.words().size() || good < 2 && !Signatures.isRemark(segment.line());
+  }
+
+  private boolean isDrawn(Box place) {
+    Picture part = Faded.part(page, place);
+    int dark = 0;
+    for (byte pixel : part.grey()) {
+      dark += (pixel & 0xff) < 140 ? 1 : 0;
+    }
+    return dark > DRAWN * part.grey().length;
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * What is put on a page after it was printed: the stamp of arrival, read apart from the document,
+ * and seal and signature, through which the signer's name is read.
+ */
+package vn.giaoviec.extractor.read.ocr.stamp;
