@@ -19,6 +19,10 @@ record BodyName(int to, boolean person, boolean shared) {
   private static final Lexicon COLLECTIVES = Lexicon.resource(BodyName.class, "collectives.txt");
   private static final Lexicon TITLES = Lexicon.resource(BodyName.class, "titles.txt");
   private static final Lexicon SURNAMES = Lexicon.resource(BodyName.class, "surnames.txt");
+
+  /** More departments in a row than are charged together. */
+  private static final int MOST_CODES = 8;
+
   private static final Lexicon DETERMINERS =
       Lexicon.of(
           "các",
@@ -86,6 +90,9 @@ record BodyName(int to, boolean person, boolean shared) {
 
   /** More forms of address than any person has; keeps a hostile line cheap. */
   private static final int MOST_TITLES = 5;
+
+  /** A level stands no further behind a common noun, in tokens. */
+  private static final int LEVEL_WITHIN = 6;
 
   private static final Lexicon COMRADES = Lexicon.of("đồng chí", "đ/c", "ông", "bà");
 
@@ -196,9 +203,18 @@ record BodyName(int to, boolean person, boolean shared) {
     if (list > 0) {
       return new BodyName(NameTail.end(tokens, list, true), comrade, true);
     }
-    int end = NameTail.end(tokens, to, false);
+    int end = acted(tokens, to) ? to : NameTail.end(tokens, to, false);
     int inside = personAfter(tokens, to, end);
     return inside > 0 ? new BodyName(inside, true, false) : new BodyName(end, comrade, false);
+  }
+
+  /** "Trưởng bộ môn duyệt …": a short verb right behind a function, no "chi bộ" or "chi cục". */
+  private static boolean acted(List<Token> tokens, int at) {
+    return at < tokens.size()
+        && !capital(tokens.get(at))
+        && NameWords.SHORT_VERBS.at(tokens, at)
+        && NameWords.FIELDS.match(tokens, at) == 0
+        && HEADS.match(tokens, at) == 0;
   }
 
   /** Where the fields begin in "Giám đốc các Sở: Tài chính, Nội vụ"; 0 if there are none. */
@@ -244,27 +260,72 @@ record BodyName(int to, boolean person, boolean shared) {
     if (determined) {
       int collective = COLLECTIVES.match(tokens, at);
       int head = NOT_HEADS.at(tokens, at) ? 0 : HEADS.match(tokens, at);
-      return Math.max(Math.max(collective, head), abbreviation(tokens, at) ? 1 : 0);
+      return Math.max(Math.max(collective, head), abbreviation(tokens, at));
     }
     if (NOT_HEADS.at(tokens, at)) {
       return 0;
     }
     int head = HEADS.match(tokens, at);
     if (head == 0) {
-      return abbreviation(tokens, at) ? 1 : placeAsBody(tokens, at);
+      return Math.max(abbreviation(tokens, at), placeAsBody(tokens, at));
     }
     boolean initial = capital(tokens.get(at));
     if (!initial) {
       return head > 2 ? head : 0;
     }
-    return strongEnough(tokens, at, head) ? head : 0;
+    return strongEnough(tokens, at, head) || ofLevel(tokens, at + head) ? head : 0;
   }
 
-  /** "LĐLĐ huyện", "MTTQ tỉnh": letters for a body, with the level it stands on. */
-  private static boolean abbreviation(List<Token> tokens, int at) {
+  /** "Đài truyền thanh xã", "Trạm y tế phường": a common noun whose few words end in a level. */
+  private static boolean ofLevel(List<Token> tokens, int from) {
+    for (int i = from + 1; i < Math.min(tokens.size(), from + LEVEL_WITHIN); i++) {
+      if (tokens.get(i).kind() != Token.Kind.WORD || NameTail.verb(tokens, i) > 0) {
+        return false;
+      }
+      if (NameWords.LEVELS.at(tokens, i)) {
+        return WorkVerbs.at(tokens, i + NameWords.LEVELS.match(tokens, i));
+      }
+    }
+    return false;
+  }
+
+  /**
+   * How many tokens letters for a body take: "LĐLĐ huyện", "MTTQ tỉnh", with the level it stands
+   * on, and "P4", "PC06", a department's code before its work. 0 for none.
+   */
+  private static int abbreviation(List<Token> tokens, int at) {
     String letters = tokens.get(at).text();
-    boolean capitals = letters.length() > 2 && letters.chars().allMatch(Character::isUpperCase);
-    return capitals && PLACES.at(tokens, at + 1) && !capital(token(tokens, at + 1));
+    if (!letters.chars().allMatch(Character::isUpperCase)) {
+      return 0;
+    }
+    if (code(tokens, at)) {
+      return acts(tokens, at + 2) ? 2 : 0;
+    }
+    boolean placed = PLACES.at(tokens, at + 1) && !capital(token(tokens, at + 1));
+    return letters.length() > 2 && placed ? 1 : 0;
+  }
+
+  /** Whether a verb of work follows, perhaps behind more such codes: "P4, P11 tổ chức …". */
+  private static boolean acts(List<Token> tokens, int at) {
+    int next = at;
+    for (int count = 0; count < MOST_CODES && next < tokens.size(); count++) {
+      boolean listed = is(tokens, next, ",") || is(tokens, next, "và");
+      if (!listed || !code(tokens, next + 1)) {
+        break;
+      }
+      next += 3;
+    }
+    return NameTail.verb(tokens, next) > 0 && WorkVerbs.at(tokens, next);
+  }
+
+  /** Whether up to three letters stand there with a number right behind. */
+  private static boolean code(List<Token> tokens, int at) {
+    Token number = token(tokens, at + 1);
+    return number != null
+        && number.kind() == Token.Kind.NUMBER
+        && capital(token(tokens, at))
+        && tokens.get(at).text().length() <= 3
+        && number.start() == tokens.get(at).end();
   }
 
   /** "Tỉnh Thanh Hóa", "Thành phố Hà Nội": a place that acts. */

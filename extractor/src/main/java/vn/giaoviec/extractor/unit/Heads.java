@@ -29,7 +29,7 @@ final class Heads {
   static final PhraseSet WHOLE =
       phrases(
           """
-          cấp có thẩm quyền, cấp thẩm quyền, thưởng trực, thưởng vụ, cấp ủy đảng, đảng ủy, ubnd,
+          cđ ngành, cđ cơ sở, cđcs, cấp có thẩm quyền, cấp thẩm quyền, thưởng trực, thưởng vụ, cấp ủy đảng, đảng ủy, ubnd,
           ủy ban nhân dân, ubnn, hđnd, hội đồng nhân dân, văn phòng, vp, thường trực,
           thường vụ, ban thường vụ, btv, ban chấp hành, ban chấp hành trung ương, ban bí thư,
           bộ chính trị, chính phủ, quốc hội, ủy ban thường vụ quốc hội, thủ tướng, ttcp, ttg,

@@ -13,6 +13,9 @@ final class NameTail {
   /** A remark in brackets behind a name is no longer. */
   private static final int MAX_BRACKET = 24;
 
+  /** No compound of a field is longer, in tokens. */
+  private static final int LONGEST_FIELD = 5;
+
   private static final Set<String> QUOTES = Set.of("\"", "”", "“");
 
   private NameTail() {}
@@ -102,14 +105,15 @@ final class NameTail {
   }
 
   private static int lowerCase(List<Token> tokens, int from, int at, boolean proper) {
-    boolean whole = at > from && nameEnds(tokens, at - 1) && !word(tokens, at - 1).equals("quan");
-    int field = whole ? 0 : NameWords.FIELDS.match(tokens, at);
+    boolean complete =
+        at > from && nameEnds(tokens, at - 1) && !word(tokens, at - 1).equals("quan");
+    int field = complete ? 0 : NameWords.FIELDS.match(tokens, at);
     if (field > 0 && !(proper && NameWords.VERBS.at(tokens, at))) {
       return at + field;
     }
     boolean shortVerb =
         NameWords.SHORT_VERBS.at(tokens, at)
-            && (at > from + 1 && (proper || nameEnds(tokens, at - 1))
+            && (at > from + 1 && (proper || nameEnds(tokens, at - 1) || fieldEnds(tokens, from, at))
                 || at > from && level(tokens, at - 1));
     if (verb(tokens, at) > 0
         || at > from && word(tokens, at).equals("ngày") && number(tokens, at + 1)
@@ -125,7 +129,9 @@ final class NameTail {
         at > from && (NameWords.OBJECT_SIGNS.at(tokens, at + open) || number(tokens, at + open));
     boolean verbsFollow =
         at > from && ",".equals(word(tokens, at + open)) && verbLike(tokens, at + open + 1);
-    boolean afterName = at > from + 1 && nameEnds(tokens, at - 1) && at + open < tokens.size();
+    boolean whole =
+        nameEnds(tokens, at - 1) || joinedFields(tokens, from, at) || fieldEnds(tokens, from, at);
+    boolean afterName = at > from + 1 && whole && at + open < tokens.size();
     boolean verb =
         afterName
             || proper
@@ -133,6 +139,28 @@ final class NameTail {
                 && !"và".equals(word(tokens, at - 1))
                 && at + open < tokens.size();
     return object || verbsFollow || verb ? at : at + open;
+  }
+
+  /** "Phòng Công nghệ thông tin": a compound that no further word belongs to ends there. */
+  private static boolean fieldEnds(List<Token> tokens, int from, int at) {
+    for (int length = 2; length <= Math.min(LONGEST_FIELD, at - from); length++) {
+      boolean capital = BodyName.capital(tokens.get(at - length));
+      if (capital && NameWords.FIELDS.match(tokens, at - length) == length) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "… Văn hóa - Thông tin và Thể thao" is whole before a verb. */
+  private static boolean joinedFields(List<Token> tokens, int from, int at) {
+    boolean compound =
+        at > from + 3
+            && BodyName.capital(token(tokens, at - 2))
+            && !BodyName.capital(token(tokens, at - 1))
+            && verbWords(tokens, at - 2) == 0;
+    return compound && "và".equals(word(tokens, at - 3)) && BodyName.capital(token(tokens, at - 4))
+        || compound && "và".equals(word(tokens, at - 3)) && BodyName.capital(token(tokens, at - 5));
   }
 
   /** Whether a capitalised word or a level of government stands there. */

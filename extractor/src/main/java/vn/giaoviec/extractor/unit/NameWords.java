@@ -50,6 +50,10 @@ final class NameWords {
           "thôn",
           "ấp",
           "bản",
+          "buôn",
+          "bon",
+          "làng",
+          "khóm",
           "tổ dân phố",
           "khu phố",
           "phòng",
@@ -79,7 +83,10 @@ final class NameWords {
           "địa phương",
           "thị trấn",
           "thôn",
-          "ấp");
+          "ấp",
+          "buôn",
+          "bon",
+          "khóm");
 
   /** Phrases that narrow a collective body and belong to its name. */
   static final Lexicon MODIFIERS =

@@ -38,6 +38,7 @@ class ReportToTest {
       thống kê chất thải gửi Sở Xây dựng trước ngày 30/6 hằng năm => Sở Xây dựng
       lập kế hoạch và gửi danh sách về Sở Xây dựng kịp thời => Sở Xây dựng
       xây dựng phương án và gửi về Công an tỉnh (qua Phòng Hậu cần) để tập hợp => Công an tỉnh | Phòng Hậu cần
+      báo cáo kết quả về Cục Y tế dự phòng trước ngày 15/9 => Cục Y tế dự phòng
       báo cáo cấp có thẩm quyền đối với những vấn đề vượt thẩm quyền => cấp có thẩm quyền
       """;
 

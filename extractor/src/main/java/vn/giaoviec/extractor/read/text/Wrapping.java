@@ -36,7 +36,16 @@ record Wrapping(int width, int margin) {
     }
     int width = at(SHARE, plain.stream().mapToInt(String::length));
     int margin = at(0.5, plain.stream().mapToInt(Wrapping::indent));
-    return new Wrapping(width <= WIDEST ? width : 0, margin);
+    int cuts =
+        plain.stream().filter(line -> line.length() > width * 3 / 5).mapToInt(Wrapping::cut).sum();
+    boolean wraps = width <= WIDEST && cuts >= 0;
+    return new Wrapping(wraps ? width : 0, margin);
+  }
+
+  /** 1 for a line that ends within a sentence, -1 for one with a stop at its end. */
+  private static int cut(String line) {
+    String end = line.stripTrailing();
+    return end.isEmpty() || ".;:/".indexOf(end.charAt(end.length() - 1)) < 0 ? 1 : -1;
   }
 
   /** The value under which that share of the values lies. */

@@ -145,6 +145,8 @@ final class Formula {
           "trong",
           "phạm vi",
           "của mình",
+          "kể từ ngày ký",
+          "nhận được",
           "hướng dẫn",
           "mục đích",
           "yêu cầu",

@@ -1,5 +1,6 @@
 package vn.giaoviec.extractor.task.prose;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import vn.giaoviec.extractor.deadline.TimedText;
 import vn.giaoviec.extractor.task.ReportTo;
@@ -23,6 +24,9 @@ final class Judge {
   /** With these a sentence is a target: "Tỷ lệ hộ nghèo giảm còn 3%." */
   private static final Lexicon RATE = Lexicon.of("tỷ lệ", "tỉ lệ");
 
+  private static final Lexicon LEAST =
+      Lexicon.of("tối thiểu", "ít nhất", "trên", "có ít nhất", "đạt", "phấn đấu", "phấn đấu có");
+
   /** "Ban hành Đề án … (đã hoàn thành trong tháng 4/2026)". */
   private static final Pattern DONE =
       Pattern.compile(
@@ -37,7 +41,7 @@ final class Judge {
         || words(read) < MIN_WORDS
         || text.endsWith(":")
         || DONE.matcher(text).find()
-        || onlyNames(segment)) {
+        || onlyNames(segment) && read.ofItem().isEmpty()) {
       return false;
     }
     return switch (context.mode()) {
@@ -51,9 +55,14 @@ final class Judge {
     };
   }
 
-  /** Whether the text names a rate to be reached, which is no work. */
+  /** Whether the text names a rate or share to be reached, which is no work. */
   static boolean target(TimedText text) {
-    return RATE.at(text.tokens(), 0);
+    List<Token> tokens = text.tokens();
+    int share = LEAST.match(tokens, 0);
+    return RATE.at(tokens, 0)
+        || share + 1 < tokens.size()
+            && tokens.get(share).kind() == Token.Kind.NUMBER
+            && tokens.get(share + 1).normal().equals("%");
   }
 
   /** Names of bodies alone order nothing: an addressee in a list, a heading over a paragraph. */
@@ -93,7 +102,7 @@ final class Judge {
    */
   private static boolean formOnly(Segment segment, Context context) {
     Clause clause = segment.assigning();
-    boolean alone = segment.text().equals(segment.closing());
+    boolean alone = segment.text().equals(segment.closing()) || Formula.predicate(segment.text());
     return clause != null
         && (!clause.closing() || alone && ReportTo.of(segment.text()).isEmpty())
         && Formula.predicate(clause.predicate())

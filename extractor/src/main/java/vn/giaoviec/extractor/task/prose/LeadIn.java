@@ -157,6 +157,9 @@ final class LeadIn {
     if (Formula.sentence(text) || remark(section, assignment)) {
       return null;
     }
+    if (asksAll(clause, assignment)) {
+      return context.withMode(Mode.WORK);
+    }
     BodyPhrase supervisors = assignment.supervisors();
     BodyPhrase leads = instructed(clause, assignment);
     return context
@@ -176,6 +179,15 @@ final class LeadIn {
                     section,
                     "task/supervised"),
             deadline(clause.predicate(), section, context));
+  }
+
+  /** "UBND xã yêu cầu:" says who asks, not who is asked. */
+  private static boolean asksAll(Clause clause, Assignment assignment) {
+    int asks = AssignmentWords.GIVE.match(clause.tokens(), assignment.predicate());
+    int end = assignment.predicate() + asks;
+    return asks > 0
+        && assignment.form() == Assignment.Form.SUBJECT
+        && (end >= clause.tokens().size() || clause.tokens().get(end).normal().equals(":"));
   }
 
   /** "Phối hợp với các bộ, ngành hướng dẫn:" says with whom all is done that follows. */

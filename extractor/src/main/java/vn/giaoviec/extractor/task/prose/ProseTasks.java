@@ -124,6 +124,8 @@ public final class ProseTasks {
       tasks.addAll(tables.read(table, context.section()));
     } else if (section.leaf() || beforeForm(section)) {
       leaf(section, context);
+    } else if (Enumeration.of(section)) {
+      leaf(section.withText(Enumeration.whole(section)), context);
     } else {
       Context below = LeadIn.below(section, context);
       if (labelled(section)) {

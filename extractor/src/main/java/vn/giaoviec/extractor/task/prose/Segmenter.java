@@ -166,6 +166,9 @@ final class Segmenter {
   /** Whether what stands before an assignment is work that it assigns, not a remark before it. */
   private boolean belongs() {
     String text = current.text();
+    if (Judge.target(current.read(text, null))) {
+      return false;
+    }
     boolean work = mode == Mode.WORK && !Imperative.judges(text);
     return current.empty() || work || Imperative.opens(current.read(text, null));
   }

@@ -91,6 +91,22 @@ class KeptLayoutTest {
   }
 
   @Test
+  void shortParagraphsThatEndInStopsWereNotWrapped() throws UnreadableException {
+    List<String> lines =
+        List.of(
+            "1. Các phòng rà soát danh mục hồ sơ lưu trữ, lập biên bản bàn giao cho kho.",
+            "2. Văn phòng chuẩn bị phòng họp, nước uống và máy chiếu cho hội nghị sơ kết.",
+            "Công ty thông báo để các phòng, các đội và cá nhân có liên quan biết, thực hiện.",
+            "Nơi nhận:",
+            "- Ban Giám đốc (để báo cáo);",
+            "- Các phòng, các đội trực thuộc;",
+            "- Lưu: VT.",
+            "GIÁM ĐỐC",
+            "Lê Văn Bình");
+    assertEquals(lines, paragraphs(String.join("\n", lines)));
+  }
+
+  @Test
   void anIndentBeginsAParagraphAndAPageNumberEndsNone() throws UnreadableException {
     assertEquals(
         List.of(

@@ -441,4 +441,91 @@ class ProseTasksTest {
             "Tỉnh hiện có nhiều bãi rác nhỏ nằm gần khu dân cư.");
     assertEquals(List.of("Hội Nông dân tỉnh + Liên minh Hợp tác xã tỉnh / "), who(found));
   }
+
+  @Test
+  void whoOnlyAsksIsNotCharged() {
+    List<Task> found =
+        tasks(
+            "THÔNG BÁO",
+            "1. Về tình hình sản xuất. Ban Thường vụ thống nhất với báo cáo. Ban Thường vụ yêu"
+                + " cầu:",
+            "- Chi bộ Nhà máy đường vận động công nhân làm thêm ca đêm.",
+            "- Kiểm tra việc cấp giống mía cho bà con.",
+            "2. Ban Thường vụ yêu cầu Đoàn thanh niên:",
+            "- Trồng 200 cây bóng mát.");
+    assertEquals(List.of("Chi bộ Nhà máy đường / ", " / ", "Đoàn thanh niên / "), who(found));
+  }
+
+  @Test
+  void departmentsMayGoByTheirCodes() {
+    List<Task> found =
+        tasks(
+            "THÔNG BÁO",
+            "1. P4 chủ trì rà soát các máy biến áp quá tải.",
+            "2. Đội Vận hành phối hợp P2, P5 hoàn thiện hồ sơ quyết toán.",
+            "3. Kiểm tra tuyến đường T2 trước mùa mưa.");
+    assertEquals(List.of("P4 / ", "Đội Vận hành / P2, P5", " / "), who(found));
+  }
+
+  @Test
+  void aFunctionAndACommonNounOfALevelAct() {
+    List<Task> found =
+        tasks(
+            "THÔNG BÁO",
+            "I. Nhiệm vụ",
+            "1. Trưởng bộ môn duyệt đề cương, hạn cuối ngày 15/4/2025.",
+            "2. Giảng viên phụ trách học phần cập nhật đề cương theo mẫu mới.",
+            "3. Đài truyền thanh xã tăng thời lượng phát thanh buổi sáng.",
+            "4. Ban tự quản các thôn, buôn tuyên truyền không đốt nương.",
+            "5. Phòng Công nghệ thông tin mở cổng đăng ký môn học.");
+    assertEquals(
+        List.of(
+            "Trưởng bộ môn / ",
+            "Giảng viên phụ trách học phần / ",
+            "Đài truyền thanh xã / ",
+            "Ban tự quản các thôn, buôn / ",
+            "Phòng Công nghệ thông tin / "),
+        who(found));
+  }
+
+  @Test
+  void itemsThatListWhatOneWorkIsOnAreNotWork() {
+    List<Task> found =
+        tasks(
+            "THÔNG BÁO",
+            "1. Sở Xây dựng hoàn thiện hồ sơ điều chỉnh, trong đó làm rõ:",
+            "a) Sự cần thiết của việc điều chỉnh tổng mức đầu tư;",
+            "b) Nguồn vốn và khả năng cân đối vốn.",
+            "2. Sở Y tế thực hiện các nhiệm vụ sau:",
+            "a) Sửa chữa mái nhà của trạm y tế xã Tân Lập;",
+            "b) Mua thêm hai xe cứu thương cho bệnh viện tỉnh.");
+    assertEquals(List.of("Sở Xây dựng / ", "Sở Y tế / ", "Sở Y tế / "), who(found));
+    assertEquals(
+        "Sở Xây dựng hoàn thiện hồ sơ điều chỉnh, trong đó làm rõ: Sự cần thiết của việc điều chỉnh"
+            + " tổng mức đầu tư; Nguồn vốn và khả năng cân đối vốn.",
+        texts(found).get(0));
+  }
+
+  @Test
+  void aShareToBeReachedIsATargetAndNotItsOrder() {
+    List<Task> found =
+        tasks(
+            "KẾ HOẠCH",
+            "I. Nhiệm vụ",
+            "1. Tối thiểu 80% công đoàn cơ sở tổ chức được một buổi gặp mặt.",
+            "2. Ít nhất 30% hộ dân dùng nước máy. Công ty Cấp nước An Phú mở rộng tuyến ống.",
+            "3. Mời 80 đoàn viên dự buổi gặp mặt đầu năm.");
+    assertEquals(List.of("Công ty Cấp nước An Phú / ", " / "), who(found));
+  }
+
+  @Test
+  void aFormulaMayTellOfItsReceipt() {
+    List<Task> found =
+        tasks(
+            "CÔNG VĂN",
+            "Yêu cầu Chi cục Thú y tiêm phòng dại cho chó.",
+            "Nhận được Công văn này, yêu cầu các đơn vị khẩn trương triển khai thực hiện.",
+            "Yêu cầu Thủ trưởng các đơn vị nghiêm túc thực hiện Chỉ thị này kể từ ngày ký.");
+    assertEquals(List.of("Chi cục Thú y / "), who(found));
+  }
 }

@@ -1,0 +1,45 @@
+package vn.giaoviec.extractor.task.prose;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.giaoviec.extractor.layout.outline.Section;
+import vn.giaoviec.extractor.text.Token;
+import vn.giaoviec.extractor.text.Tokens;
+import vn.giaoviec.extractor.unit.WorkVerbs;
+
+/**
+ * Work whose items only list what it is on: "Sở A hoàn thiện hồ sơ, trong đó làm rõ: a) cơ sở pháp
+ * lý; b) nguồn vốn". Such items are no work of their own.
+ */
+final class Enumeration {
+
+  /** How such a lead-in ends. */
+  private static final Pattern ENDS =
+      Pattern.compile(
+          "\\b(?:làm rõ|nêu rõ|xác định rõ|bao gồm|gồm|gồm có|lưu ý đến)(?: các nội dung| một số"
+              + " nội dung)?(?: sau)? ?:$");
+
+  private Enumeration() {}
+
+  /** Whether an item assigns work and the items under it only list what it is on. */
+  static boolean of(Section section) {
+    return ENDS.matcher(section.text()).find()
+        && AssignmentParser.parse(Tokens.of(section.text())) != null
+        && section.children().stream().allMatch(Enumeration::listed);
+  }
+
+  private static boolean listed(Section item) {
+    List<Token> tokens = Tokens.of(item.text());
+    return item.leaf()
+        && item.table() == null
+        && !WorkVerbs.open(tokens)
+        && AssignmentParser.opening(tokens) == null;
+  }
+
+  /** The words of the item and of those under it. */
+  static String whole(Section section) {
+    StringBuilder text = new StringBuilder(section.text());
+    section.children().forEach(item -> text.append(' ').append(item.text()));
+    return text.toString();
+  }
+}
