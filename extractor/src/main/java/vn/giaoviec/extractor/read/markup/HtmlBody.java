@@ -7,6 +7,8 @@ import java.util.function.Consumer;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import vn.giaoviec.extractor.text.legacy.LegacyEncoding;
+import java.util.regex.Pattern;
 import vn.giaoviec.extractor.model.Place;
 import vn.giaoviec.extractor.read.flow.Flow;
 import vn.giaoviec.extractor.read.flow.FlowParagraph;
@@ -44,27 +46,34 @@ final class HtmlBody {
           "pre",
           "hr");
 
+  /** White space as a browser sees it; the hard space is a letter in old encodings. */
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   /** Elements nested deeper are read as text; a hostile page must not exhaust the stack. */
   private static final int MAX_DEPTH = 200;
 
   private final Flow flow;
+  private final HtmlFonts fonts;
 
-  HtmlBody(Flow flow) {
+  HtmlBody(Flow flow, HtmlFonts fonts) {
     this.flow = flow;
+    this.fonts = fonts;
   }
 
   void read(Element body) {
-    new Walk(flow::paragraph, flow::table).blocks(body, "", 0);
+    new Walk(flow::paragraph, flow::table, fonts).blocks(body, "", 0);
   }
 
   /** One run of blocks, of the page or of a cell. */
   private static final class Walk {
     private final Consumer<FlowParagraph> paragraphs;
     private final Consumer<Grid> tables;
+    private final HtmlFonts fonts;
     private StyledText text = new StyledText();
     private boolean centred;
 
-    Walk(Consumer<FlowParagraph> paragraphs, Consumer<Grid> tables) {
+    Walk(Consumer<FlowParagraph> paragraphs, Consumer<Grid> tables, HtmlFonts fonts) {
+      this.fonts = fonts;
       this.paragraphs = paragraphs;
       this.tables = tables;
     }
@@ -73,7 +82,7 @@ final class HtmlBody {
       String sign = marker;
       for (Node node : parent.childNodes()) {
         if (node instanceof TextNode words) {
-          sign = append(words.getWholeText().replaceAll("\\s+", " "), sign, parent);
+          sign = append(shown(words), sign, parent);
         } else if (node instanceof Element element && depth < MAX_DEPTH) {
           sign = element(element, sign, depth);
         }
@@ -103,6 +112,12 @@ final class HtmlBody {
         return text.isBlank() ? sign : "";
       }
       return "";
+    }
+
+    private String shown(TextNode words) {
+      LegacyEncoding encoding = fonts.encoding(words);
+      String text = SPACES.matcher(words.getWholeText()).replaceAll(" ");
+      return encoding == null ? text : encoding.decode(text);
     }
 
     private String append(String words, String sign, Element parent) {
@@ -155,7 +170,7 @@ final class HtmlBody {
       return value.matches("\\d{1,4}") ? Integer.parseInt(value) : absent;
     }
 
-    private static Grid grid(Element table, int depth) {
+    private Grid grid(Element table, int depth) {
       Grid grid = new Grid(ruling(table));
       for (Element row : table.select("tr")) {
         if (row.closest("table") != table) {
@@ -185,9 +200,9 @@ final class HtmlBody {
           : styled ? Grid.Ruling.RULED : Grid.Ruling.UNKNOWN;
     }
 
-    private static List<FlowParagraph> content(Element cell, int depth) {
+    private List<FlowParagraph> content(Element cell, int depth) {
       List<FlowParagraph> content = new ArrayList<>();
-      Walk inner = new Walk(content::add, grid -> content.addAll(grid.content()));
+      Walk inner = new Walk(content::add, grid -> content.addAll(grid.content()), fonts);
       inner.blocks(cell, "", depth);
       inner.end();
       return content;

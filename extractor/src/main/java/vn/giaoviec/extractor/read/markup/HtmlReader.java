@@ -25,7 +25,7 @@ public final class HtmlReader implements Reader {
       Document document = Jsoup.parse(new ByteArrayInputStream(input.bytes()), null, "");
       document.select("script, style, head, nav, noscript, template").remove();
       Flow flow = new Flow();
-      new HtmlBody(flow).read(document.body());
+      new HtmlBody(flow, new HtmlFonts(document.body())).read(document.body());
       return ReadResult.flow(input.mediaType(), flow.blocks());
     } catch (IOException e) {
       throw new UnreadableException(Reason.BROKEN, "unreadable HTML");

@@ -24,12 +24,14 @@ final class OdtBody {
   private static final int MAX_DEPTH = 100;
 
   private final OdtStyles styles;
+  private final OdtFonts fonts;
   private final Flow flow;
   private final Map<String, OdtCounter> counters = new HashMap<>();
   private int notes;
 
-  OdtBody(OdtStyles styles, Flow flow) {
+  OdtBody(OdtStyles styles, OdtFonts fonts, Flow flow) {
     this.styles = styles;
+    this.fonts = fonts;
     this.flow = flow;
   }
 
@@ -85,13 +87,12 @@ final class OdtBody {
     String style = Xml.attribute(element, "style-name");
     StyledText text = new StyledText();
     List<Element> called = new ArrayList<>();
-    inline(
-        element,
-        text,
-        bold("paragraph", style, false),
-        italic("paragraph", style, false),
-        called,
-        0);
+    Look look =
+        new Look(
+            bold("paragraph", style, false),
+            italic("paragraph", style, false),
+            fonts.inside(element, null));
+    inline(element, text, look, called, 0);
     List<Line> lines = new ArrayList<>(text.take());
     if (!marker.isEmpty() && !lines.isEmpty()) {
       Line first = lines.get(0);
@@ -106,44 +107,40 @@ final class OdtBody {
     notes++;
     Element body = Xml.child(note, "note-body");
     if (body != null) {
-      flow.footnote(Integer.toString(notes), body.getTextContent(), Place.UNKNOWN);
+      flow.footnote(Integer.toString(notes), fonts.text(body), Place.UNKNOWN);
     }
   }
 
-  private void inline(
-      Node parent, StyledText text, boolean bold, boolean italic, List<Element> called, int depth) {
+  /** How words look; the font's name may be null. */
+  private record Look(boolean bold, boolean italic, @Nullable String font) {}
+
+  private void inline(Node parent, StyledText text, Look look, List<Element> called, int depth) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
       if (node instanceof Text words) {
-        text.append(words.getData(), bold, italic);
+        text.append(words.getData(), look.bold(), look.italic(), fonts.encoding(look.font()));
       } else if (node instanceof Element element && depth < MAX_DEPTH) {
-        element(element, text, bold, italic, called, depth);
+        element(element, text, look, called, depth);
       }
     }
   }
 
   private void element(
-      Element element,
-      StyledText text,
-      boolean bold,
-      boolean italic,
-      List<Element> called,
-      int depth) {
+      Element element, StyledText text, Look look, List<Element> called, int depth) {
     switch (element.getLocalName()) {
       case "line-break" -> text.lineBreak();
-      case "tab", "s" -> text.append(" ", bold, italic);
+      case "tab", "s" -> text.append(" ", look.bold(), look.italic(), fonts.encoding(look.font()));
       case "note" -> called.add(element);
       case "annotation", "soft-page-break", "bookmark" -> {}
       case "span" -> {
         String style = Xml.attribute(element, "style-name");
-        inline(
-            element,
-            text,
-            bold("text", style, bold),
-            italic("text", style, italic),
-            called,
-            depth + 1);
+        Look own =
+            new Look(
+                bold("text", style, look.bold()),
+                italic("text", style, look.italic()),
+                fonts.inside(element, look.font()));
+        inline(element, text, own, called, depth + 1);
       }
-      default -> inline(element, text, bold, italic, called, depth + 1);
+      default -> inline(element, text, look, called, depth + 1);
     }
   }
 

@@ -34,7 +34,7 @@ public final class OdtReader implements Reader {
     styles.add(archive.xml("styles.xml"));
     styles.add(content);
     Flow flow = new Flow();
-    new OdtBody(styles, flow).read(text);
+    new OdtBody(styles, new OdtFonts(styles, text), flow).read(text);
     return ReadResult.flow(TYPE, flow.blocks());
   }
 }

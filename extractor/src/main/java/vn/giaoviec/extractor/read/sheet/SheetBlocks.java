@@ -1,5 +1,9 @@
 package vn.giaoviec.extractor.read.sheet;
 
+import vn.giaoviec.extractor.text.legacy.LegacyFonts;
+import vn.giaoviec.extractor.text.legacy.LegacyEncoding;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.CellType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,9 +32,11 @@ final class SheetBlocks {
   private final Sheet sheet;
   private final DataFormatter formatter = new DataFormatter(Locale.forLanguageTag("vi-VN"));
   private final List<CellRangeAddress> merged;
+  private final LegacyFonts fonts;
 
-  SheetBlocks(Sheet sheet) {
+  SheetBlocks(Sheet sheet, LegacyFonts fonts) {
     this.sheet = sheet;
+    this.fonts = fonts;
     merged = sheet.getMergedRegions();
   }
 
@@ -131,17 +137,23 @@ final class SheetBlocks {
 
   private boolean bold(@Nullable Cell cell) {
     return cell != null
-        && sheet.getWorkbook().getFontAt(cell.getCellStyle().getFontIndex()).getBold();
+        && font(cell).getBold();
+  }
+
+  private static Font font(Cell cell) {
+    return cell.getSheet().getWorkbook().getFontAt(cell.getCellStyle().getFontIndex());
   }
 
   private String text(@Nullable Cell cell) {
     if (cell == null) {
       return "";
     }
-    return switch (cell.getCellType()) {
-      case FORMULA -> formula(cell);
-      default -> formatter.formatCellValue(cell).strip();
-    };
+    String text =
+        cell.getCellType() == CellType.FORMULA
+            ? formula(cell)
+            : formatter.formatCellValue(cell).strip();
+    LegacyEncoding encoding = fonts.isEmpty() ? null : fonts.encoding(font(cell).getFontName());
+    return encoding == null ? text : encoding.decode(text);
   }
 
   /** A formula's value as it was saved; formulas are never run. */

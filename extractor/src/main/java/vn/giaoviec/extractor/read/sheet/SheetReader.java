@@ -1,5 +1,6 @@
 package vn.giaoviec.extractor.read.sheet;
 
+import vn.giaoviec.extractor.text.legacy.LegacyFonts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import org.apache.poi.EncryptedDocumentException;
@@ -28,9 +29,10 @@ public final class SheetReader implements Reader {
   public ReadResult read(Input input) throws UnreadableException {
     try (Workbook book = WorkbookFactory.create(new ByteArrayInputStream(input.bytes()))) {
       Flow flow = new Flow();
+      LegacyFonts fonts = SheetFonts.of(book);
       for (int i = 0; i < book.getNumberOfSheets(); i++) {
         if (!book.isSheetHidden(i)) {
-          new SheetBlocks(book.getSheetAt(i)).addTo(flow);
+          new SheetBlocks(book.getSheetAt(i), fonts).addTo(flow);
         }
       }
       return ReadResult.flow(input.mediaType(), flow.blocks());

@@ -43,4 +43,21 @@ class HtmlReaderTest {
   void leavesScriptsOut() throws UnreadableException {
     assertEquals("Nội dung.", text(blocks("<script>var x;</script><p>Nội dung.</p>").get(0)));
   }
+
+  @Test
+  void fontsFromBeforeUnicodeAreRead() throws UnreadableException {
+    List<Block> found =
+        blocks(
+            "<p><font face='.VnTimeH'>th«ng b¸o</font></p>"
+                + "<p style='font-family:VNI-Times'>Caên cöù</p>"
+                + "<p>Giá 5 µm</p>");
+    assertEquals(
+        List.of("THÔNG BÁO", "Căn cứ", "Giá 5 µm"), found.stream().map(HtmlReaderTest::text).toList());
+  }
+
+  @Test
+  void fontNameThatAConversionLeftIsNoEncoding() throws UnreadableException {
+    List<Block> found = blocks("<p><font face='.VnTime'>Căn cứ Luật á</font></p>");
+    assertEquals("Căn cứ Luật á", text(found.get(0)));
+  }
 }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -47,5 +49,24 @@ class SheetReaderTest {
     assertEquals(3, table.rows().size());
     assertEquals(2, table.rows().get(1).cells().get(2).rowSpan());
     assertEquals(2, table.rows().get(2).cells().size());
+  }
+
+  @Test
+  void cellsInAFontFromBeforeUnicodeAreRead() throws IOException, UnreadableException {
+    try (XSSFWorkbook book = new XSSFWorkbook();
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      CellStyle old = book.createCellStyle();
+      Font font = book.createFont();
+      font.setFontName(".VnTime");
+      old.setFont(font);
+      Sheet sheet = book.createSheet();
+      fill(sheet.createRow(0), "C¨n cø");
+      sheet.getRow(0).getCell(0).setCellStyle(old);
+      fill(sheet.createRow(1), "Số ® µ");
+      book.write(out);
+      List<Block> blocks = new SheetReader().read(new Input(out.toByteArray(), XLSX)).blocks();
+      assertEquals("Căn cứ", ((Block.Paragraph) blocks.get(0)).text());
+      assertEquals("Số ® µ", ((Block.Paragraph) blocks.get(1)).text());
+    }
   }
 }
