@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import vn.giaoviec.extractor.text.legacy.LegacyEncoding;
-import java.util.regex.Pattern;
 import vn.giaoviec.extractor.model.Place;
 import vn.giaoviec.extractor.read.flow.Flow;
 import vn.giaoviec.extractor.read.flow.FlowParagraph;
 import vn.giaoviec.extractor.read.flow.Grid;
 import vn.giaoviec.extractor.read.flow.Line;
 import vn.giaoviec.extractor.read.flow.StyledText;
+import vn.giaoviec.extractor.text.legacy.LegacyEncoding;
 
 /** Walks the elements of an HTML page in order. */
 final class HtmlBody {

@@ -12,7 +12,8 @@ import vn.giaoviec.extractor.text.legacy.LegacyFonts;
 final class HtmlFonts {
 
   private static final Pattern FAMILY =
-      Pattern.compile("(?i)font(?:-family)?\\s*:[^;]{0,80}?(?<name>\\.Vn\\w{1,30}|VNI[- ]\\w{1,30})");
+      Pattern.compile(
+          "(?i)font(?:-family)?\\s*:[^;]{0,80}?(?<name>\\.Vn\\w{1,30}|VNI[- ]\\w{1,30})");
 
   /** A font is looked for in so many elements around words. */
   private static final int AROUND = 12;

@@ -1,14 +1,12 @@
 package vn.giaoviec.extractor.read.sheet;
 
-import vn.giaoviec.extractor.text.legacy.LegacyFonts;
-import vn.giaoviec.extractor.text.legacy.LegacyEncoding;
-import org.apache.poi.ss.usermodel.Font;
-import org.apache.poi.ss.usermodel.CellType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -19,6 +17,8 @@ import vn.giaoviec.extractor.read.flow.FlowParagraph;
 import vn.giaoviec.extractor.read.flow.Grid;
 import vn.giaoviec.extractor.read.flow.Line;
 import vn.giaoviec.extractor.read.flow.Words;
+import vn.giaoviec.extractor.text.legacy.LegacyEncoding;
+import vn.giaoviec.extractor.text.legacy.LegacyFonts;
 
 /** The blocks of one sheet. */
 final class SheetBlocks {
@@ -136,8 +136,7 @@ final class SheetBlocks {
   }
 
   private boolean bold(@Nullable Cell cell) {
-    return cell != null
-        && font(cell).getBold();
+    return cell != null && font(cell).getBold();
   }
 
   private static Font font(Cell cell) {

@@ -1,6 +1,5 @@
 package vn.giaoviec.extractor.read.sheet;
 
-import vn.giaoviec.extractor.text.legacy.LegacyFonts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import org.apache.poi.EncryptedDocumentException;
@@ -12,6 +11,7 @@ import vn.giaoviec.extractor.read.Reader;
 import vn.giaoviec.extractor.read.UnreadableException;
 import vn.giaoviec.extractor.read.UnreadableException.Reason;
 import vn.giaoviec.extractor.read.flow.Flow;
+import vn.giaoviec.extractor.text.legacy.LegacyFonts;
 
 /** Reads Excel workbooks: each sheet's title lines as paragraphs, the rest as one table. */
 public final class SheetReader implements Reader {

@@ -52,7 +52,8 @@ class HtmlReaderTest {
                 + "<p style='font-family:VNI-Times'>Caên cöù</p>"
                 + "<p>Giá 5 µm</p>");
     assertEquals(
-        List.of("THÔNG BÁO", "Căn cứ", "Giá 5 µm"), found.stream().map(HtmlReaderTest::text).toList());
+        List.of("THÔNG BÁO", "Căn cứ", "Giá 5 µm"),
+        found.stream().map(HtmlReaderTest::text).toList());
   }
 
   @Test
