@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.giaoviec.cli.terminal.Progress;
 import vn.giaoviec.cli.terminal.Session;
+import vn.giaoviec.extractor.model.Document;
 import vn.giaoviec.extractor.read.ocr.PageStore;
 import vn.giaoviec.index.json.DocumentJson;
 import vn.giaoviec.index.json.Json;
@@ -28,6 +29,9 @@ public final class ExtractCommand implements Callable<Integer> {
 
   @Option(names = "--out", paramLabel = "DIR", descriptionKey = "extract.out")
   private @Nullable Path folder;
+
+  @Option(names = "--text", descriptionKey = "extract.text")
+  private boolean text;
 
   private int failed;
 
@@ -68,10 +72,14 @@ public final class ExtractCommand implements Callable<Integer> {
         Files.writeString(target.resolve(names.of(file)), Json.pretty(json) + "\n");
   }
 
+  private ObjectNode json(Document document) {
+    return text ? DocumentJson.writeWithText(document) : DocumentJson.write(document);
+  }
+
   private void handOn(Path file, Reading.Outcome outcome, Output output) {
     if (outcome instanceof Reading.Read read) {
       try {
-        output.write(file, DocumentJson.write(read.document()));
+        output.write(file, json(read.document()));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
