@@ -1,5 +1,6 @@
 package vn.giaoviec.index.analysis;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -19,11 +20,14 @@ public record UnitName(List<String> words) {
 
   /** The name as written somewhere. */
   public static UnitName of(String written, Abbreviations abbreviations) {
-    return new UnitName(
-        abbreviations.writtenOut(Syllables.of(written)).stream()
-            .map(Syllable::folded)
-            .filter(word -> !word.equals(AND))
-            .toList());
+    Words all = Words.of(written, abbreviations);
+    List<String> words = new ArrayList<>(all.count());
+    for (int i = 0; i < all.count(); i++) {
+      if (!all.folded(i).equals(AND)) {
+        words.add(all.folded(i));
+      }
+    }
+    return new UnitName(List.copyOf(words));
   }
 
   /** The name that {@link #key} wrote. */

@@ -1,58 +1,55 @@
 package vn.giaoviec.index.analysis;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import vn.giaoviec.index.analysis.SyllableForms.Form;
 
-/**
- * The words of some texts in order, abbreviations written out; phrases don't reach from one text
- * into the next.
- */
+/** The words of a text in order, abbreviations written out. */
 public final class Words {
 
-  private static final int GAP = 100;
+  private Form[] forms = new Form[32];
+  private byte[] steps = new byte[32];
+  private int count;
 
-  private final List<SyllableForms.Form> forms = new ArrayList<>();
-  private int[] steps = new int[64];
+  private Words() {}
 
-  /** The words of texts. */
-  public static Words of(List<String> texts, Abbreviations abbreviations) {
+  /** The words of a text. */
+  public static Words of(String text, Abbreviations abbreviations) {
     Words words = new Words();
-    texts.forEach(text -> words.add(text, abbreviations));
+    abbreviations.eachStep(text, words::add);
+    words.forms = Arrays.copyOf(words.forms, words.count);
+    words.steps = Arrays.copyOf(words.steps, words.count);
     return words;
   }
 
-  private void add(String text, Abbreviations abbreviations) {
-    int first = forms.size();
-    abbreviations.eachStep(
-        text,
-        (form, forward) -> {
-          steps = ArrayUtil.grow(steps, forms.size() + 1);
-          steps[forms.size()] = forms.size() == first && first > 0 ? GAP : forward;
-          forms.add(form);
-        });
+  private void add(Form form, int forward) {
+    forms = ArrayUtil.grow(forms, count + 1);
+    steps = ArrayUtil.grow(steps, count + 1);
+    forms[count] = form;
+    steps[count] = (byte) forward;
+    count++;
   }
 
   /** How many they are. */
   public int count() {
-    return forms.size();
+    return count;
   }
 
-  /** Whether there is none. */
-  public boolean isEmpty() {
-    return forms.isEmpty();
+  /** A word without diacritics. */
+  String folded(int word) {
+    return forms[word].folded();
   }
 
   /** A word without diacritics as a term of the index. */
   BytesRef foldedTerm(int word) {
-    return forms.get(word).foldedTerm();
+    return forms[word].foldedTerm();
   }
 
   /** A word with its diacritics as a term of the index; null for one that has none. */
   @Nullable BytesRef exactTerm(int word) {
-    return forms.get(word).exactTerm();
+    return forms[word].exactTerm();
   }
 
   /** How many places a word stands after the one before it; 0 for a second reading of it. */

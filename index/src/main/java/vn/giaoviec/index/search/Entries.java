@@ -26,6 +26,7 @@ import vn.giaoviec.index.analysis.Abbreviations;
 import vn.giaoviec.index.analysis.Definitions;
 import vn.giaoviec.index.analysis.Syllable;
 import vn.giaoviec.index.analysis.UnitName;
+import vn.giaoviec.index.analysis.Words;
 import vn.giaoviec.index.json.Json;
 import vn.giaoviec.index.status.TaskState;
 
@@ -40,6 +41,7 @@ final class Entries {
   private final Abbreviations withDefined;
   private final OwnNames ownNames;
   private final Map<String, String> keys = new HashMap<>();
+  private final Map<String, Words> cut = new HashMap<>();
   private final List<org.apache.lucene.document.Document> all = new ArrayList<>();
 
   private Entries(
@@ -68,8 +70,8 @@ final class Entries {
 
   private void addDocument() {
     var entry = entry(Fields.DOCUMENT, Shown.document(document));
-    Texts.add(entry, Fields.HEAD, new Head(document).texts(), withDefined);
-    Texts.add(entry, Fields.BODY, words(), withDefined);
+    Texts.add(entry, Fields.HEAD, cut(new Head(document).texts()));
+    Texts.add(entry, Fields.BODY, cut(words()));
     for (Map.Entry<String, List<Syllable>> each : definitions.entrySet()) {
       List<String> name = each.getValue().stream().map(Syllable::folded).toList();
       term(entry, Fields.DEFINED, each.getKey() + "=" + String.join(" ", name));
@@ -80,7 +82,7 @@ final class Entries {
     Header header = document.header();
     Found<String> number = header.number();
     if (number != null) {
-      Texts.addFolded(entry, Fields.NUMBER, number.value(), abbreviations);
+      Texts.addFolded(entry, Fields.NUMBER, List.of(Words.of(number.value(), abbreviations)));
     }
     NumberKey own = NumberKey.of(header);
     if (own != null) {
@@ -105,11 +107,7 @@ final class Entries {
   private void addTask(Task task) {
     TaskState state = states.getOrDefault(task.id(), TaskState.NONE);
     var entry = entry(Fields.TASK, Shown.task(task, state, ownNames));
-    Texts.add(
-        entry,
-        Fields.TEXT,
-        Texts.list(task.text().value(), task.product(), task.note(), Mended.orNull(task.text())),
-        withDefined);
+    Texts.add(entry, Fields.TEXT, cut(Texts.list(task.text().value(), task.product(), task.note(), Mended.orNull(task.text()))));
     List<String> context = new ArrayList<>(task.section());
     addUnits(entry, Filter.Role.LEAD, task.lead(), context);
     addUnits(entry, Filter.Role.COORDINATOR, task.coordinators(), context);
@@ -120,17 +118,13 @@ final class Entries {
 
   private void addIndicator(Indicator indicator) {
     var entry = entry(Fields.INDICATOR, Shown.indicator(indicator));
-    Texts.add(
-        entry,
-        Fields.TEXT,
-        Texts.list(
+    Texts.add(entry, Fields.TEXT, cut(Texts.list(
             indicator.name(),
             indicator.unit(),
             indicator.scope(),
             indicator.period(),
             indicator.basis(),
-            indicator.evidence().repaired()),
-        withDefined);
+            indicator.evidence().repaired())));
     addContext(entry, indicator.section());
   }
 
@@ -159,7 +153,7 @@ final class Entries {
     if (number != null) {
       texts.add(number.value());
     }
-    Texts.add(entry, Fields.CONTEXT, texts, withDefined);
+    Texts.add(entry, Fields.CONTEXT, cut(texts));
   }
 
   private void addUnits(
@@ -193,6 +187,15 @@ final class Entries {
 
   private static void term(org.apache.lucene.document.Document entry, String field, String term) {
     entry.add(new StringField(field, term, Field.Store.NO));
+  }
+
+  /** Texts cut into words; each once, because the same stand in the document and in its tasks. */
+  private List<Words> cut(List<String> texts) {
+    List<Words> words = new ArrayList<>(texts.size());
+    for (String text : texts) {
+      words.add(cut.computeIfAbsent(text, any -> Words.of(any, withDefined)));
+    }
+    return words;
   }
 
   private String key(String name) {

@@ -10,7 +10,6 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
 import org.jspecify.annotations.Nullable;
-import vn.giaoviec.index.analysis.Abbreviations;
 import vn.giaoviec.index.analysis.SyllableStream;
 import vn.giaoviec.index.analysis.Words;
 
@@ -37,38 +36,40 @@ final class Texts {
   }
 
   /** Adds texts whose words are found with their diacritics and without, and in phrases. */
-  static void add(Document entry, String field, List<String> texts, Abbreviations abbreviations) {
-    Words words = Words.of(texts, abbreviations);
-    if (!words.isEmpty()) {
-      entry.add(new WordsField(field, words, false));
-      entry.add(new WordsField(Fields.exact(field), words, true));
+  static void add(Document entry, String field, List<Words> texts) {
+    if (addFolded(entry, field, texts)) {
+      entry.add(new WordsField(Fields.exact(field), texts, true));
     }
   }
 
-  /** Adds a text whose words are found without diacritics only, by themselves and in phrases. */
-  static void addFolded(Document entry, String field, String text, Abbreviations abbreviations) {
-    Words words = Words.of(List.of(text), abbreviations);
-    if (!words.isEmpty()) {
-      entry.add(new WordsField(field, words, false));
+  /**
+   * Adds texts whose words are found without diacritics only, by themselves and in phrases; false
+   * where there is no word.
+   */
+  static boolean addFolded(Document entry, String field, List<Words> texts) {
+    boolean any = texts.stream().anyMatch(words -> words.count() > 0);
+    if (any) {
+      entry.add(new WordsField(field, texts, false));
     }
+    return any;
   }
 
   /** A field of words; Lucene hands the stream over from one entry to the next. */
   private static final class WordsField extends Field {
 
-    private final Words words;
+    private final List<Words> texts;
     private final boolean exact;
 
-    WordsField(String name, Words words, boolean exact) {
+    WordsField(String name, List<Words> texts, boolean exact) {
       super(name, exact ? COUNTED : PLACED);
-      this.words = words;
+      this.texts = texts;
       this.exact = exact;
     }
 
     @Override
     public TokenStream tokenStream(Analyzer analyzer, @Nullable TokenStream reuse) {
       SyllableStream stream = reuse instanceof SyllableStream last ? last : new SyllableStream();
-      return stream.over(words, exact);
+      return stream.over(texts, exact);
     }
   }
 }

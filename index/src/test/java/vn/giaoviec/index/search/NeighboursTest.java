@@ -13,6 +13,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.junit.jupiter.api.Test;
 import vn.giaoviec.index.analysis.Abbreviations;
+import vn.giaoviec.index.analysis.Words;
 
 class NeighboursTest {
 
@@ -36,7 +37,7 @@ class NeighboursTest {
         new IndexWriter(directory, new IndexWriterConfig(new KeywordAnalyzer()))) {
       for (String text : texts) {
         Document entry = new Document();
-        Texts.add(entry, Fields.BODY, List.of(text), Abbreviations.standard());
+        Texts.add(entry, Fields.BODY, List.of(Words.of(text, Abbreviations.standard())));
         writer.addDocument(entry);
       }
     }
