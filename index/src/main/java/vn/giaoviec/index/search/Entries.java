@@ -8,11 +8,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
-import org.apache.lucene.document.StoredField;
+
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
@@ -132,7 +133,7 @@ final class Entries {
     var entry = new org.apache.lucene.document.Document();
     term(entry, Fields.KIND, kind);
     term(entry, Fields.DOC, document.source().id());
-    entry.add(new StoredField(Fields.SHOWN, Json.bytes(shown)));
+    entry.add(new BinaryDocValuesField(Fields.SHOWN, new BytesRef(Json.bytes(shown))));
     entry.add(new NumericDocValuesField(Fields.ORDER, all.size()));
     entry.add(new NumericDocValuesField(Fields.PLACE, place));
     Header header = document.header();

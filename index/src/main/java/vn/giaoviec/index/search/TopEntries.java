@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.CollectionTerminatedException;
 import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FilterLeafCollector;
 import org.apache.lucene.search.IndexSearcher;
@@ -11,6 +12,7 @@ import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TopFieldCollector;
@@ -61,9 +63,12 @@ final class TopEntries {
     if (limit > LONGEST_LIST) {
       return of(query, limit, sort);
     }
+    if (atMost(query) <= RANKED) {
+      return of(query, limit, sort);
+    }
     int total = count(query);
     if (total <= RANKED) {
-      return collect(query, limit, sort, Integer.MAX_VALUE);
+      return of(query, limit, sort);
     }
     Top best = collect(sure, limit, sort, RANKED);
     if (best.entries().length < limit) {
@@ -96,8 +101,20 @@ final class TopEntries {
             return ScoreMode.COMPLETE_NO_SCORES;
           }
         };
-    collect(query, counting, COUNTED + 1);
+    collect(new ConstantScoreQuery(query), counting, COUNTED + 1);
     return count[0];
+  }
+
+  /** A number of entries than which no more fit; cheap to tell. */
+  private long atMost(Query query) throws IOException {
+    Query rewritten = searcher.rewrite(new ConstantScoreQuery(query));
+    Weight weight = searcher.createWeight(rewritten, ScoreMode.COMPLETE_NO_SCORES, 1f);
+    long most = 0;
+    for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
+      ScorerSupplier found = weight.scorerSupplier(segment);
+      most += found == null ? 0 : found.cost();
+    }
+    return most;
   }
 
   /** Gives at most so many entries to a collector, in the order of the index. */

@@ -3,6 +3,7 @@ package vn.giaoviec.index.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -12,10 +13,14 @@ import vn.giaoviec.index.analysis.UnitName;
 /** The names in the key fields of an index (bodies, people, kinds of document), read once. */
 final class UnitNames {
 
+  /** A search asks several times for the same; a person does so again and again. */
+  private static final int MOST_REMEMBERED = 100;
+
   private final Vocabulary vocabulary;
   private final Abbreviations abbreviations;
   private final JoinedNames joined;
   private final Map<String, List<UnitName>> names = new HashMap<>();
+  private final Map<String, List<String>> lately = new LinkedHashMap<>();
 
   UnitNames(Vocabulary vocabulary, Abbreviations abbreviations, JoinedNames joined) {
     this.vocabulary = vocabulary;
@@ -25,8 +30,22 @@ final class UnitNames {
 
   /** The keys whose names hold what is asked, word after word; the same name in other forms too. */
   List<String> meant(String field, String asked) throws IOException {
+    String question = field + " " + asked;
+    synchronized (lately) {
+      List<String> known = lately.get(question);
+      if (known != null) {
+        return known;
+      }
+    }
     UnitName name = UnitName.of(asked, abbreviations);
-    return keys(field, each -> each.holds(name));
+    List<String> meant = List.copyOf(keys(field, each -> each.holds(name)));
+    synchronized (lately) {
+      lately.put(question, meant);
+      if (lately.size() > MOST_REMEMBERED) {
+        lately.remove(lately.keySet().iterator().next());
+      }
+    }
+    return meant;
   }
 
   /** Those of the {@link #meant} keys whose names are what is asked, not only hold it. */
