@@ -3,14 +3,19 @@ package vn.giaoviec.benchmark;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.model.Document;
@@ -30,6 +35,8 @@ import vn.giaoviec.index.search.SearchIndex;
 public final class SearchAtScale {
 
   private static final long SEED = 20260101;
+  private static final int AT_ONCE = 2000;
+  private static final int PROGRESS_SECONDS = 10;
   private static final int WARM_UP = 1500;
   private static final int SEARCHES = 3000;
   private static final double NANOS_A_MILLI = 1e6;
@@ -38,8 +45,8 @@ public final class SearchAtScale {
   private SearchAtScale() {}
 
   /**
-   * {@code args}: how many tasks; the folder of the library, made where there is none; anything
-   * third to leave out the rebuild.
+   * {@code args}: how many tasks; the folder of the library, made where there is none, and made
+   * whole where a run was stopped while making it; anything third to leave out the rebuild.
    */
   public static void main(String[] args) throws IOException {
     int tasks = Integer.parseInt(args[0]);
@@ -50,6 +57,8 @@ public final class SearchAtScale {
     Library library = Library.in(folder);
     if (args.length < 3) {
       rebuild(library, tasks);
+    } else {
+      library.open().close(); // makes an index where there is none that this version reads
     }
     long index = size(folder.resolve("index"));
     long json = size(folder.resolve("extractions"));
@@ -58,34 +67,75 @@ public final class SearchAtScale {
     searches(library);
   }
 
+  /** Writes the documents' extractions; those that are there from a run before are kept. */
   private static void generate(int tasks, Path folder) throws IOException {
     GeneratedDocuments documents = new GeneratedDocuments(SEED);
     Files.createDirectories(folder);
     Path journal = folder.resolve("journal.partial");
     try (BufferedWriter lines = Files.newBufferedWriter(journal)) {
       for (int made = 0; made < tasks; ) {
-        Document document = documents.next();
-        made += document.tasks().size();
-        String id = document.source().id();
-        Path within = folder.resolve("extractions").resolve(id.substring(0, 2));
-        Files.createDirectories(within);
-        byte[] bytes = Json.bytes(DocumentJson.writeWithText(document));
-        Files.write(within.resolve(id + ".json"), bytes);
-        lines.write("{\"at\":\"2026-01-01T00:00:00Z\",\"event\":\"imported\",\"id\":\"" + id + "\"}");
-        lines.newLine();
+        List<Document> some = new ArrayList<>();
+        while (made < tasks && some.size() < AT_ONCE) {
+          Document document = documents.next();
+          made += document.tasks().size();
+          some.add(document);
+        }
+        write(some, folder.resolve("extractions"), lines);
+        System.out.printf("generated %d of %d tasks%n", Math.min(made, tasks), tasks);
       }
     }
     Files.move(journal, folder.resolve("journal.jsonl"));
   }
 
+  private static void write(List<Document> documents, Path extractions, BufferedWriter lines)
+      throws IOException {
+    documents.parallelStream().forEach(document -> write(document, extractions));
+    for (Document document : documents) {
+      String id = document.source().id();
+      lines.write("{\"at\":\"2026-01-01T00:00:00Z\",\"event\":\"imported\",\"id\":\"" + id + "\"}");
+      lines.newLine();
+    }
+  }
+
+  private static void write(Document document, Path extractions) {
+    String id = document.source().id();
+    Path within = extractions.resolve(id.substring(0, 2));
+    Path file = within.resolve(id + ".json");
+    if (Files.exists(file)) {
+      return;
+    }
+    try {
+      Files.createDirectories(within);
+      Path partial = within.resolve(id + ".partial");
+      Files.write(partial, Json.bytes(DocumentJson.writeWithText(document)));
+      Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static void rebuild(Library library, int tasks) throws IOException {
+    ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
     long start = System.nanoTime();
     long busy = cpu();
-    library.rebuild();
-    double seconds = (System.nanoTime() - start) / NANOS_A_SECOND;
+    try {
+      clock.scheduleAtFixedRate(
+          () -> System.out.printf("rebuilding for %.0f s%n", secondsSince(start)),
+          PROGRESS_SECONDS,
+          PROGRESS_SECONDS,
+          TimeUnit.SECONDS);
+      library.rebuild();
+    } finally {
+      clock.shutdownNow();
+    }
+    double seconds = secondsSince(start);
     System.out.printf(
         "rebuild %.1f s: %.0f tasks/s, %.1f s of processor time%n",
         seconds, tasks / seconds, (cpu() - busy) / NANOS_A_SECOND);
+  }
+
+  private static double secondsSince(long start) {
+    return (System.nanoTime() - start) / NANOS_A_SECOND;
   }
 
   /** The processor time that this process has used so far, in nanoseconds; -1 where unknown. */

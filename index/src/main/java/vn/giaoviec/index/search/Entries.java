@@ -13,7 +13,6 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
-
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
@@ -108,7 +107,12 @@ final class Entries {
   private void addTask(Task task) {
     TaskState state = states.getOrDefault(task.id(), TaskState.NONE);
     var entry = entry(Fields.TASK, Shown.task(task, state, ownNames));
-    Texts.add(entry, Fields.TEXT, cut(Texts.list(task.text().value(), task.product(), task.note(), Mended.orNull(task.text()))));
+    Texts.add(
+        entry,
+        Fields.TEXT,
+        cut(
+            Texts.list(
+                task.text().value(), task.product(), task.note(), Mended.orNull(task.text()))));
     List<String> context = new ArrayList<>(task.section());
     addUnits(entry, Filter.Role.LEAD, task.lead(), context);
     addUnits(entry, Filter.Role.COORDINATOR, task.coordinators(), context);
@@ -119,13 +123,17 @@ final class Entries {
 
   private void addIndicator(Indicator indicator) {
     var entry = entry(Fields.INDICATOR, Shown.indicator(indicator));
-    Texts.add(entry, Fields.TEXT, cut(Texts.list(
-            indicator.name(),
-            indicator.unit(),
-            indicator.scope(),
-            indicator.period(),
-            indicator.basis(),
-            indicator.evidence().repaired())));
+    Texts.add(
+        entry,
+        Fields.TEXT,
+        cut(
+            Texts.list(
+                indicator.name(),
+                indicator.unit(),
+                indicator.scope(),
+                indicator.period(),
+                indicator.basis(),
+                indicator.evidence().repaired())));
     addContext(entry, indicator.section());
   }
 
