@@ -2,7 +2,9 @@ package vn.giaoviec.extractor.deadline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import vn.giaoviec.extractor.model.Deadline;
+import vn.giaoviec.extractor.rule.Precheck;
 import vn.giaoviec.extractor.rule.Rule;
 import vn.giaoviec.extractor.rule.RuleSet;
 
@@ -16,6 +18,9 @@ public final class DeadlineRules {
 
   /** Rules for the day of an event, which count in an item that states no other time. */
   static final RuleSet<Deadline> EVENTS = set("event", EventRules.rules());
+
+  /** Whether a text may hold a time at all. */
+  static final Precheck ANY = Precheck.of(Set.of("time", "date", "period", "day"), sets());
 
   private DeadlineRules() {}
 

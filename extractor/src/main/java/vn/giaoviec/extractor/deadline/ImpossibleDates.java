@@ -26,8 +26,9 @@ public final class ImpossibleDates {
   /** A slash alone may be a fraction or a number of a document: "ngày" or a year must be there. */
   private static final Pattern DATE =
       Pattern.compile(
-          "(?<![\\p{L}\\d/.-])(?<named>ngày )?(?<day>\\d{1,2}+)(?:/|(?<word> tháng ))(?<month>\\d{1,2}+)"
-              + "(?:(?:/| năm )(?<year>(?:19|20)\\d{2}))?(?![\\d/]|-\\p{L}|[.,]\\d)");
+          "(?<![\\p{L}\\d/.-])(?<named>ngày )?(?<day>\\d{1,2}+)(?:/|(?<word> tháng"
+              + " ))(?<month>\\d{1,2}+)(?:(?:/| năm"
+              + " )(?<year>(?:19|20)\\d{2}))?(?![\\d/]|-\\p{L}|[.,]\\d)");
 
   /** What stands before the number of a document, article or form, or before counted days. */
   private static final Pattern NUMBERED =
@@ -68,7 +69,7 @@ public final class ImpossibleDates {
         at++;
         continue;
       }
-      if (isDate(matcher, text) && !exists(matcher)) {
+      if (!exists(matcher) && isDate(matcher, text)) {
         String written = text.substring(matcher.start(), matcher.end());
         found.add(new Warning(CODE, written, place));
       }
@@ -89,13 +90,13 @@ public final class ImpossibleDates {
         || matcher.region(at, end).lookingAt();
   }
 
-  /** Whether one or two digits with "/" or a space behind them begin: no date looks otherwise. */
+  /** Whether one or two digits with "/" or " t" behind them begin: no date looks otherwise. */
   private static boolean mayBegin(String text, int at) {
     if (!isDigit(text, at) || at > 0 && isDigit(text, at - 1)) {
       return false;
     }
     int end = isDigit(text, at + 1) ? at + 2 : at + 1;
-    return end < text.length() && (text.charAt(end) == '/' || text.charAt(end) == ' ');
+    return text.startsWith("/", end) || text.regionMatches(true, end, " t", 0, 2);
   }
 
   private static boolean isDigit(String text, int at) {

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.deadline.DeadlineFinder.Mention;
 import vn.giaoviec.extractor.model.Deadline;
 import vn.giaoviec.extractor.rule.Hit;
-import vn.giaoviec.extractor.text.Line;
 
 /**
  * The deadline of a task in prose.
@@ -27,11 +26,11 @@ final class ItemDeadline {
             item.stated().stream()
                 .filter(hit -> counts(hit, item.issued()))
                 .map(hit -> DeadlineFinder.mention(DeadlineRules.STATED, hit)));
-    return stated.isPresent() ? stated : eventDay(item.line());
+    return stated.isPresent() ? stated : eventDay(item);
   }
 
-  private static Optional<Mention> eventDay(Line line) {
-    return Rank.best(DeadlineRules.EVENTS.find(line).stream().map(ItemDeadline::ofEvent));
+  private static Optional<Mention> eventDay(TimedText item) {
+    return Rank.best(item.events().stream().map(ItemDeadline::ofEvent));
   }
 
   /** The mention of the day alone, with which the match ends. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.deadline.DeadlineFinder.Mention;
 import vn.giaoviec.extractor.model.Deadline;
 import vn.giaoviec.extractor.rule.Hit;
+import vn.giaoviec.extractor.rule.RuleSet;
 import vn.giaoviec.extractor.text.Line;
 import vn.giaoviec.extractor.text.Token;
 import vn.giaoviec.extractor.text.Tokens;
@@ -19,7 +20,11 @@ public final class TimedText {
   private final String text;
   private final List<Token> tokens;
   private final @Nullable LocalDate issued;
+
+  /** With its times; null as long as it isn't known, or where it holds none. */
   private @Nullable Line line;
+
+  private boolean looked;
   private @Nullable List<Hit<Deadline>> stated;
 
   private TimedText(String text, List<Token> tokens, @Nullable LocalDate issued) {
@@ -67,23 +72,33 @@ public final class TimedText {
     return issued;
   }
 
-  /** The text with its dates, its periods and its single days. */
-  Line line() {
-    Line read = line;
-    if (read == null) {
-      read = Reading.days(Line.of(text, tokens), issued);
-      line = read;
+  /** The text with its dates, its periods and its single days; null where it holds no time. */
+  private @Nullable Line line() {
+    if (!looked) {
+      Line numbers = Line.of(text, tokens);
+      line = DeadlineRules.ANY.mayFind(numbers) ? Reading.days(numbers, issued) : null;
+      looked = true;
     }
-    return read;
+    return line;
   }
 
   /** What the rules find whose own words say that a time is a deadline. */
   List<Hit<Deadline>> stated() {
     List<Hit<Deadline>> hits = stated;
     if (hits == null) {
-      hits = DeadlineRules.STATED.find(line());
+      hits = find(DeadlineRules.STATED);
       stated = hits;
     }
     return hits;
+  }
+
+  /** The days of events; see {@link DeadlineRules#EVENTS}. */
+  List<Hit<Deadline>> events() {
+    return find(DeadlineRules.EVENTS);
+  }
+
+  private List<Hit<Deadline>> find(RuleSet<Deadline> rules) {
+    Line read = line();
+    return read == null ? List.of() : rules.find(read);
   }
 }

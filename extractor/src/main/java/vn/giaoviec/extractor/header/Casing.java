@@ -64,7 +64,7 @@ final class Casing {
 
   /** Names are looked up in {@code document}, the document's running text. */
   Casing(String document) {
-    text = Normal.nfc(Normal.spaced(document + KNOWN));
+    text = Normal.nfc(document + KNOWN);
     compared = Normal.word(text);
   }
 

@@ -14,8 +14,9 @@ final class DateFinder {
   /** Place, comma, "ngày" and "tháng" or a written date; the digits may still be blank. */
   private static final Pattern PLACE_DATE =
       Pattern.compile(
-          "(?iu)(?:^|[^\\p{L}\\d.])(?<place>(?-i:\\p{Lu})[\\p{L}'’.-]{0,11}(?: [\\p{L}\\d'’.-]{1,12}){0,6}+)"
-              + " ?[,;.] ?(?:(?:vào )?(?:hồi|lúc) .{2,30}?[,;] ?)?(?<date>ng[àa]y[\\d .…]{0,14}(?:tháng|[/-]).{0,40})");
+          "(?iu)(?:^|[^\\p{L}\\d.])(?<place>(?-i:\\p{Lu})[\\p{L}'’.-]{0,11}(?:"
+              + " [\\p{L}\\d'’.-]{1,12}){0,6}+) ?[,;.] ?(?:(?:vào )?(?:hồi|lúc) .{2,30}?[,;]"
+              + " ?)?(?<date>ng[àa]y[\\d .…]{0,14}(?:tháng|[/-]).{0,40})");
 
   /** The same where a scan has lost the comma: a line of nothing but a place and a whole date. */
   private static final Pattern WITHOUT_COMMA =
@@ -54,7 +55,7 @@ final class DateFinder {
 
   /** The place and the date in a line; null where it has none. */
   private static @Nullable Matcher matcher(TextLine line) {
-    if (!isShort(line)) {
+    if (!line.folded().contains("ngay") || !isShort(line)) {
       return null;
     }
     Matcher whole = WITHOUT_COMMA.matcher(line.text());

@@ -2,14 +2,15 @@ package vn.giaoviec.extractor.header;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.layout.Block;
 import vn.giaoviec.extractor.layout.Parts;
+import vn.giaoviec.extractor.layout.PlainText;
 import vn.giaoviec.extractor.layout.TextLine;
 import vn.giaoviec.extractor.layout.TextLines;
 import vn.giaoviec.extractor.model.Found;
 import vn.giaoviec.extractor.model.Header;
+import vn.giaoviec.extractor.text.Normal;
 
 /**
  * Reads what a document says of itself (Decree 30/2020/NĐ-CP, article 8). A field that its parts
@@ -18,6 +19,8 @@ import vn.giaoviec.extractor.model.Header;
 public final class HeaderReader {
   /** The line that names the document stands among the first blocks of an annex. */
   private static final int ANNEX_HEAD = 12;
+
+  private static final String STOP = " . ";
 
   private HeaderReader() {}
 
@@ -35,7 +38,8 @@ public final class HeaderReader {
    */
   public static Header read(Parts parts, List<Block> stamps) {
     List<TextLine> opening = TextLines.of(parts.opening());
-    ClosingLines closing = ClosingLines.of(TextLines.of(parts.closing()));
+    List<TextLine> end = TextLines.of(parts.closing());
+    ClosingLines closing = ClosingLines.of(end);
     OwnMention own = OwnMention.find(annexHead(parts));
     SubjectFinder subject = new SubjectFinder(opening);
     Found<String> number = NumberFinder.find(opening, own);
@@ -45,7 +49,7 @@ public final class HeaderReader {
     return new Header(
         number,
         subject.type(number),
-        issuer(parts, opening, number, place),
+        issuer(text(parts, opening, end), opening, number, place),
         place,
         DateFinder.date(dated, own),
         subject.subject(),
@@ -59,11 +63,10 @@ public final class HeaderReader {
   }
 
   private static @Nullable Found<String> issuer(
-      Parts parts,
+      String text,
       List<TextLine> opening,
       @Nullable Found<String> number,
       @Nullable Found<String> place) {
-    String text = text(parts);
     Casing casing = new Casing(text + (place == null ? "" : " . " + place.value() + " "));
     Found<String> issuer = IssuerFinder.find(opening, casing);
     issuer = issuer != null || number == null ? issuer : IssuerByCode.find(number, text);
@@ -78,12 +81,19 @@ public final class HeaderReader {
             .toList());
   }
 
-  /** The document's running text. */
-  private static String text(Parts parts) {
-    List<TextLine> lines = new ArrayList<>(TextLines.of(parts.opening()));
-    lines.addAll(TextLines.of(parts.body()));
-    lines.addAll(TextLines.of(parts.closing()));
-    lines.addAll(TextLines.of(parts.annex()));
-    return lines.stream().map(TextLine::text).collect(Collectors.joining(" . "));
+  /** The document's running text, a full stop between any two paragraphs or lines. */
+  private static String text(Parts parts, List<TextLine> opening, List<TextLine> closing) {
+    StringBuilder text = new StringBuilder();
+    opening.forEach(line -> text.append(line.text()).append(STOP));
+    add(text, parts.body());
+    closing.forEach(line -> text.append(line.text()).append(STOP));
+    add(text, parts.annex());
+    return text.toString();
+  }
+
+  private static void add(StringBuilder text, List<Block> blocks) {
+    for (String paragraph : PlainText.of(blocks)) {
+      text.append(Normal.spaced(paragraph.replace("\t", STOP))).append(STOP);
+    }
   }
 }

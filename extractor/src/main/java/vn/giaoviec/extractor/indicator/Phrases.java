@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.giaoviec.extractor.text.Normal;
 import vn.giaoviec.extractor.text.Token;
+import vn.giaoviec.extractor.text.WordFilter;
 
 /** A set of phrases of one or more syllables, looked up at a place in a list of tokens. */
 final class Phrases {
@@ -18,6 +19,9 @@ final class Phrases {
 
   private final Map<String, Integer> longestByLast = new HashMap<>();
 
+  private final WordFilter first = new WordFilter();
+  private final WordFilter last = new WordFilter();
+
   private Phrases(Set<String> phrases) {
     this.phrases = phrases;
     for (String phrase : phrases) {
@@ -25,6 +29,8 @@ final class Phrases {
       longestByFirst.merge(words[0], words.length, Math::max);
       longestByLast.merge(words[words.length - 1], words.length, Math::max);
     }
+    longestByFirst.keySet().forEach(first::add);
+    longestByLast.keySet().forEach(last::add);
   }
 
   /** The phrases of a list that is separated by commas or line feeds. */
@@ -45,7 +51,7 @@ final class Phrases {
 
   /** How many tokens the longest phrase has that begins at {@code from}; 0 where none does. */
   int at(List<Token> tokens, int from) {
-    if (from < 0 || from >= tokens.size()) {
+    if (from < 0 || from >= tokens.size() || !first.mayHave(tokens.get(from).normal())) {
       return 0;
     }
     int longest = longestByFirst.getOrDefault(tokens.get(from).normal(), 0);
@@ -59,7 +65,7 @@ final class Phrases {
 
   /** How many tokens the longest phrase has that ends just before {@code to}; 0 where none does. */
   int before(List<Token> tokens, int to) {
-    if (to <= 0 || to > tokens.size()) {
+    if (to <= 0 || to > tokens.size() || !last.mayHave(tokens.get(to - 1).normal())) {
       return 0;
     }
     int longest = longestByLast.getOrDefault(tokens.get(to - 1).normal(), 0);

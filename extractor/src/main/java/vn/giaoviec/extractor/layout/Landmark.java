@@ -10,48 +10,65 @@ import java.util.regex.Pattern;
 public enum Landmark {
   /** Quốc hiệu and tiêu ngữ, or the Party's title. */
   MOTTO(
+      "cdt",
       "(?:cong hoa xa hoi|chu nghia viet nam$|doc lap ?[-–] ?tu do|tu do ?[-–] ?hanh phuc"
           + "|dang cong san viet nam$).{0,60}"),
   /** Số, ký hiệu, with or without the digits. */
-  NUMBER("(?:luat |phap lenh |lenh )?so ?[:.]? ?[\\d. ]{0,12}\\w? ?[/-].{0,60}"),
+  NUMBER("lps", "(?:luat |phap lenh |lenh )?so ?[:.]? ?[\\d. ]{0,12}\\w? ?[/-].{0,60}"),
   /** Địa danh and date, or the blank left for the date. */
   PLACE_DATE(
-      ".{0,50}, ?(?:(?:vao )?(?:hoi|luc) .{2,30}, ?)?ngay[\\d\\s.]{0,12}thang[\\d\\s.]{0,12}nam.{0,30}"),
+      ".{0,50}, ?(?:(?:vao )?(?:hoi|luc) .{2,30},"
+          + " ?)?ngay[\\d\\s.]{0,12}thang[\\d\\s.]{0,12}nam.{0,30}"),
   /** The subject under the number of a letter. */
-  ABOUT("(?:v/v|v/v:|ve viec)\\b.{0,600}"),
+  ABOUT("v", "(?:v/v|v/v:|ve viec)\\b.{0,600}"),
   /** The list of those to whom a letter or telegram goes. */
   ADDRESSEES("(?:kinh gui|.{2,70} dien ?:$).{0,2000}"),
   /** The list of recipients. */
-  RECIPIENTS("noi nhan\\b.{0,2000}"),
+  RECIPIENTS("n", "noi nhan\\b.{0,2000}"),
   /** The last recipient: where the document is filed ("Lưu: VT"). */
-  FILING("(?:[-+•*–—] ?luu\\b|luu ?(?::|vt|vp|van)).{0,200}"),
+  FILING("-+•*–—l", "(?:[-+•*–—] ?luu\\b|luu ?(?::|vt|vp|van)).{0,200}"),
   /** On whose behalf or in whose place someone signs. */
   AUTHORITY(
-      "(?:t\\.?m|k\\.?t|t\\.?l|t\\.?u\\.?q|q|t/m|k/t|t/l|q/)[./] ?\\p{L}.{0,200}|(?:tm|kt|tl|tuq) \\p{L}.{0,200}"),
+      "tkq",
+      "(?:t\\.?m|k\\.?t|t\\.?l|t\\.?u\\.?q|q|t/m|k/t|t/l|q/)[./] ?\\p{L}.{0,200}|(?:tm|kt|tl|tuq)"
+          + " \\p{L}.{0,200}"),
   /** The stamp of arrival. */
   ARRIVAL(
-      "(?:cong van |van ban )?den(?: .{0,80})?|(?:so|ngay)(?: den)?:? ?[\\d/. -]{1,12}.{0,40}|chuye?n:.{0,40}"),
+      "cvdsn",
+      "(?:cong van |van ban )?den(?: .{0,80})?|(?:so|ngay)(?: den)?:? ?[\\d/."
+          + " -]{1,12}.{0,40}|chuye?n:.{0,40}"),
   /** What a digital signature leaves on the page. */
   DIGITAL(
       ".{0,80}(?:@[\\w.]{3,}|[+]0?7:00).{0,40}"
           + "|(?:ky boi|nguoi ky|co quan|thoi gian ky|email|ngay ky)(?: ?:.{0,120})"),
   /** The title of an annex. */
-  ANNEX("(?:phu luc|bieu(?: mau| so)?|mau so|danh muc|phu bieu)\\b.{0,200}"),
+  ANNEX("pbmd", "(?:phu luc|bieu(?: mau| so)?|mau so|danh muc|phu bieu)\\b.{0,200}"),
   /** The line that says which document an annex belongs to. */
-  ATTACHED("[(\\[]? ?(?:ban hanh )?(?:kem theo|dinh kem|ban hanh kem)\\b.{0,600}"),
+  ATTACHED("[( bkd", "[(\\[]? ?(?:ban hanh )?(?:kem theo|dinh kem|ban hanh kem)\\b.{0,600}"),
   /** The first words of a body. */
   BODY(
+      "ctxsdnpl",
       "(?:can cu|thuc hien|theo|xet|trong|sau khi|de|nham|tiep theo|phuc dap|chieu|ngay|luat|tu)\\b"
           + ".{0,5000}");
 
+  private final String first;
   private final Pattern pattern;
 
+  /** A form whose lines may begin with anything. */
   Landmark(String pattern) {
+    this("", pattern);
+  }
+
+  /** A form whose lines begin with one of the characters {@code first}. */
+  Landmark(String first, String pattern) {
+    this.first = first;
     this.pattern = Pattern.compile(pattern);
   }
 
   /** Whether the line, as a whole, has this form. */
   public boolean marks(TextLine line) {
-    return line.text().length() <= 3000 && pattern.matcher(line.folded()).matches();
+    return line.text().length() <= 3000
+        && (first.isEmpty() || first.indexOf(line.folded().charAt(0)) >= 0)
+        && pattern.matcher(line.folded()).matches();
   }
 }

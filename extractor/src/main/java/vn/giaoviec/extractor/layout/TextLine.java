@@ -31,12 +31,23 @@ public record TextLine(String text, String folded, int block, boolean bold, Plac
 
   /** How many words it has, counted by spaces. */
   public int words() {
-    return text.split(" ", -1).length;
+    int words = 1;
+    for (int space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
+      words++;
+    }
+    return words;
   }
 
   /** Whether a text has at least two letters and all its letters are capitals. */
   public static boolean isCapitals(String text) {
-    long upper = text.chars().filter(Character::isUpperCase).count();
-    return upper >= 2 && text.chars().noneMatch(Character::isLowerCase);
+    int upper = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLowerCase(c)) {
+        return false;
+      }
+      upper += Character.isUpperCase(c) ? 1 : 0;
+    }
+    return upper >= 2;
   }
 }

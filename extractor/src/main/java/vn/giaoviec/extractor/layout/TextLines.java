@@ -41,6 +41,9 @@ public final class TextLines {
   /** How the line of the addressees begins. */
   private static final String ADDRESSEES = "kinh gui";
 
+  /** Within so many chars the line of the addressees begins, behind whatever rules and marks. */
+  private static final int LONGEST_START = 100;
+
   /** No letterhead that was run together is longer. */
   private static final int LONGEST = 1500;
 
@@ -95,9 +98,8 @@ public final class TextLines {
 
   /** "Kính gửi:" and its list stand side by side, below the two columns of the letterhead. */
   private static boolean beginsAddressees(Block.Cell cell) {
-    String text = clean(cell.text());
-    return Normal.fold(text.substring(0, Math.min(text.length(), ADDRESSEES.length() * 2)))
-        .startsWith(ADDRESSEES);
+    String start = cell.text().substring(0, Math.min(cell.text().length(), LONGEST_START));
+    return Normal.fold(clean(start)).startsWith(ADDRESSEES);
   }
 
   private static void flush(List<Block.Cell> columns, List<Block.Cell> ordered) {

@@ -34,15 +34,18 @@ final class SentenceFeatures {
     List<String> words = words(text);
     List<String> features = new ArrayList<>(2 * words.size() + OPENING + 1);
     features.add(prefix + "length=" + words.size() / 8);
+    String before = "";
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
-      features.add(prefix + word);
+      String feature = prefix + word;
+      features.add(feature);
       if (i < OPENING) {
         features.add(prefix + "at " + i + "=" + word);
       }
       if (i > 0) {
-        features.add(prefix + words.get(i - 1) + " " + word);
+        features.add(before + " " + word);
       }
+      before = feature;
     }
     return features.toArray(String[]::new);
   }

@@ -57,7 +57,9 @@ final class Automaton {
 
     /** Adds the other edges to those of each word, once for all. */
     private void close() {
-      byWord.replaceAll((word, edges) -> sorted(edges, others));
+      if (!others.isEmpty()) {
+        byWord.replaceAll((word, edges) -> sorted(edges, others));
+      }
       byWord = Map.copyOf(byWord);
     }
 

@@ -10,19 +10,17 @@ import vn.giaoviec.extractor.text.Line;
 import vn.giaoviec.extractor.text.Normal;
 import vn.giaoviec.extractor.text.Span;
 import vn.giaoviec.extractor.text.Token;
+import vn.giaoviec.extractor.text.WordFilter;
 
 /** Leaves of patterns, each with numbers, by which those that fit a token are found at once. */
 final class LeafIndex {
-  /** Bits of {@link #hashes}; many more than there are words, so that most others miss. */
-  private static final int BITS = 1 << 12;
-
   /** A leaf that must be tried, with its numbers. */
   private record Tried(Node leaf, BitSet numbers) {}
 
   private final Map<String, BitSet> byWord = new HashMap<>();
 
-  /** The hashes of the words: most words of a text have none of them and need no look-up. */
-  private final long[] hashes = new long[BITS / Long.SIZE];
+  /** Most words of a text are none of these and need no look-up. */
+  private final WordFilter words = new WordFilter();
 
   private final List<Tried> folded = new ArrayList<>();
   private final Map<String, BitSet> bySpan = new HashMap<>();
@@ -41,8 +39,7 @@ final class LeafIndex {
       add(bySpan, spanOf.type(), number);
     } else if (leaf instanceof Node.Literal literal && !literal.folded()) {
       add(byWord, literal.word(), number);
-      int bit = bit(literal.word());
-      hashes[bit / Long.SIZE] |= 1L << bit;
+      words.add(literal.word());
     } else if (leaf instanceof Node.Literal) {
       add(folded, leaf, number);
     } else {
@@ -79,7 +76,7 @@ final class LeafIndex {
   boolean collect(Line line, int at, BitSet found) {
     Token token = line.tokens().get(at);
     String word = token.normal();
-    boolean any = mayHave(word) && add(found, byWord.get(word));
+    boolean any = words.mayHave(word) && add(found, byWord.get(word));
     for (int i = 0; i < folded.size(); i++) {
       Tried tried = folded.get(i);
       any |=
@@ -95,16 +92,6 @@ final class LeafIndex {
       any |= Machine.fits(tried.leaf(), token) && add(found, tried.numbers());
     }
     return any;
-  }
-
-  private boolean mayHave(String word) {
-    int bit = bit(word);
-    return (hashes[bit / Long.SIZE] & 1L << bit) != 0;
-  }
-
-  private static int bit(String word) {
-    int hash = word.hashCode();
-    return (hash ^ hash >>> 12) & BITS - 1;
   }
 
   private static boolean add(BitSet found, @Nullable BitSet numbers) {

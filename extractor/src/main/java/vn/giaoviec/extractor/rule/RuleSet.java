@@ -27,40 +27,18 @@ public final class RuleSet<V> {
   /** The rules by the leaves that their matches can begin with. */
   private final LeafIndex first = new LeafIndex();
 
-  /** Sets of leaves, by their index in {@link #needs}. */
-  private final LeafIndex required = new LeafIndex();
-
-  /** For each rule the sets of which a text must hold a leaf each. */
-  private final List<BitSet> needs = new ArrayList<>();
+  private final Needs needs = new Needs();
 
   private RuleSet(String name, Function<String, Line> reader, List<Rule<V>> rules) {
     this.name = name;
     this.reader = reader;
     this.rules = rules;
-    List<Set<Node>> sets = new ArrayList<>();
     for (int i = 0; i < rules.size(); i++) {
       for (Node leaf : rules.get(i).pattern().first()) {
         first.add(leaf, i);
       }
-      needs.add(needs(rules.get(i), sets));
+      needs.add(rules.get(i).pattern());
     }
-  }
-
-  /** The numbers of the sets that a rule requires; new ones are added to {@code sets}. */
-  private BitSet needs(Rule<V> rule, List<Set<Node>> sets) {
-    BitSet numbers = new BitSet();
-    for (Set<Node> leaves : rule.pattern().required()) {
-      int number = sets.indexOf(leaves);
-      if (number < 0) {
-        number = sets.size();
-        sets.add(leaves);
-        for (Node leaf : leaves) {
-          required.add(leaf, number);
-        }
-      }
-      numbers.set(number);
-    }
-    return numbers;
   }
 
   /**
@@ -108,7 +86,7 @@ public final class RuleSet<V> {
 
   /** All that the rules find in a line, from left to right, without overlaps. */
   public List<Hit<V>> find(Line line) {
-    BitSet possible = possible(line);
+    BitSet possible = needs.possible(line);
     if (possible.isEmpty()) {
       return List.of();
     }
@@ -176,28 +154,6 @@ public final class RuleSet<V> {
     Match match = rule.pattern().at(line, from);
     V value = match == null ? null : rule.meaning().apply(match);
     return match == null || value == null ? null : new Hit<>(rule, match, value);
-  }
-
-  /** The rules of which the line holds all that their every match needs. */
-  private BitSet possible(Line line) {
-    BitSet held = new BitSet();
-    for (int at = 0; at < line.tokens().size(); at++) {
-      required.collect(line, at, held);
-    }
-    BitSet possible = new BitSet(rules.size());
-    for (int i = 0; i < rules.size(); i++) {
-      possible.set(i, holdsAll(held, needs.get(i)));
-    }
-    return possible;
-  }
-
-  private static boolean holdsAll(BitSet held, BitSet needs) {
-    for (int set = needs.nextSetBit(0); set >= 0; set = needs.nextSetBit(set + 1)) {
-      if (!held.get(set)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Fills {@code candidates} with the rules that may match at a token; says if there are any. */

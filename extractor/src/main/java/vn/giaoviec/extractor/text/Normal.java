@@ -123,10 +123,8 @@ public final class Normal {
     char[] letters = nfc(text).toCharArray();
     for (int i = 0; i < letters.length; i++) {
       letters[i] = small(letters[i]);
-    }
-    for (int i = 0; i + 1 < letters.length; i++) {
-      if (toneMoves(letters[i], letters[i + 1])) {
-        moveTone(letters, i);
+      if (i > 0 && toneMoves(letters[i - 1], letters[i])) {
+        moveTone(letters, i - 1);
       }
     }
     return new String(letters);

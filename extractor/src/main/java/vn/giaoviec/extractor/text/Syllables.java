@@ -1,9 +1,8 @@
 package vn.giaoviec.extractor.text;
 
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * How Vietnamese syllables are built: an initial, a rhyme and a tone. It tells words that can be
@@ -39,25 +38,33 @@ public final class Syllables {
   /** What follows gi besides what follows every initial: "gì", "gìn", "giếng", "giết". */
   private static final String AFTER_G = "i in iêng iêt iêc";
 
+  private static final Pattern CLOSING = Pattern.compile(".*(?:[cpt]|[aêiy]ch)");
+
   private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
 
-  /** For a letter below U+1F00: the letter without its tone. */
+  /** For a letter below U+1F00: the small letter without its tone. */
   private static final char[] TONELESS = new char[0x1F00];
+
+  /** For a letter below U+1F00: whether it bears a tone. */
+  private static final boolean[] TONED = new boolean[0x1F00];
 
   /** For a letter below U+1F00: whether its tone is acute or dot below. */
   private static final boolean[] CHECKED = new boolean[0x1F00];
 
-  /** Every syllable without its tone; the value says whether its rhyme ends in c, ch, p or t. */
-  private static final Map<String, Boolean> SYLLABLES = syllables();
+  /** The key of every syllable without its tone, each at or behind the place it hashes to. */
+  private static final long[] SYLLABLES = new long[1 << 13];
+
+  /** Whether the rhyme of the syllable at the same index ends in c, ch, p or t. */
+  private static final boolean[] CLOSED = new boolean[SYLLABLES.length];
 
   static {
     fillTones();
+    fillSyllables();
   }
 
   private Syllables() {}
 
-  private static Map<String, Boolean> syllables() {
-    Map<String, Boolean> all = new HashMap<>();
+  private static void fillSyllables() {
     Set<String> fronted = new HashSet<>(Set.of("k", "gh", "ngh"));
     Set<String> backed = new HashSet<>(Set.of("c", "g", "ng"));
     for (String initial : INITIALS.split(" ")) {
@@ -65,32 +72,56 @@ public final class Syllables {
         boolean front = "eêiy".indexOf(rhyme.charAt(0)) >= 0;
         boolean apart = rhyme.charAt(0) == 'y' && rhyme.length() > 1 && !initial.isEmpty();
         if (!(fronted.contains(initial) && !front || backed.contains(initial) && front || apart)) {
-          add(all, initial + rhyme);
+          add(initial + rhyme);
         }
       }
     }
     for (String rest : AFTER_Q.split(" ")) {
-      add(all, "q" + rest);
+      add("q" + rest);
     }
     for (String rest : AFTER_G.split(" ")) {
-      add(all, "g" + rest);
+      add("g" + rest);
     }
-    return Map.copyOf(all);
   }
 
-  private static void add(Map<String, Boolean> all, String syllable) {
-    all.put(syllable, syllable.matches(".*(?:[cpt]|[aêiy]ch)"));
+  private static void add(String syllable) {
+    long key = 0;
+    for (char letter : syllable.toCharArray()) {
+      key = key(key, letter);
+    }
+    int at = index(key);
+    SYLLABLES[at] = key;
+    CLOSED[at] = CLOSING.matcher(syllable).matches();
+  }
+
+  private static long key(long before, char letter) {
+    return before * TONELESS.length + letter;
+  }
+
+  /** Where a key stands, or the free place where it would stand. */
+  private static int index(long key) {
+    int at = Long.hashCode(key * 0x9E3779B97F4A7C15L);
+    while (SYLLABLES[at & SYLLABLES.length - 1] != 0
+        && SYLLABLES[at & SYLLABLES.length - 1] != key) {
+      at++;
+    }
+    return at & SYLLABLES.length - 1;
   }
 
   private static void fillTones() {
     for (char letter = 0; letter < TONELESS.length; letter++) {
-      TONELESS[letter] = letter;
+      TONELESS[letter] = Character.toLowerCase(letter);
     }
     for (char vowel : "aăâeêioôơuưy".toCharArray()) {
       for (char tone : TONES.toCharArray()) {
         char toned = Normal.nfc("" + vowel + tone).charAt(0);
+        char capital = Character.toUpperCase(toned);
+        TONED[toned] = true;
+        TONED[capital] = true;
         TONELESS[toned] = vowel;
+        TONELESS[capital] = vowel;
         CHECKED[toned] = tone == '\u0301' || tone == '\u0323';
+        CHECKED[capital] = CHECKED[toned];
       }
     }
   }
@@ -98,25 +129,30 @@ public final class Syllables {
   /**
    * Whether a word can be a Vietnamese syllable, of whatever meaning.
    *
-   * @param word lower case, NFC; its tone may stand on any of its vowels
+   * @param word NFC, in any case; its tone may stand on any of its vowels
    */
   public static boolean isSyllable(String word) {
-    if (word.isEmpty() || word.length() > MAX_LENGTH) {
+    return isSyllable(word, 0, word.length());
+  }
+
+  /** The same for the word that stands in {@code text} from {@code start} to {@code end - 1}. */
+  public static boolean isSyllable(String text, int start, int end) {
+    if (end == start || end - start > MAX_LENGTH) {
       return false;
     }
-    char[] letters = new char[word.length()];
+    long key = 0;
     int tones = 0;
     boolean checked = false;
-    for (int i = 0; i < letters.length; i++) {
-      char letter = word.charAt(i);
+    for (int i = start; i < end; i++) {
+      char letter = text.charAt(i);
       if (letter >= TONELESS.length) {
         return false;
       }
-      letters[i] = TONELESS[letter];
-      tones += letters[i] == letter ? 0 : 1;
+      key = key(key, TONELESS[letter]);
+      tones += TONED[letter] ? 1 : 0;
       checked |= CHECKED[letter];
     }
-    Boolean closed = tones > 1 ? null : SYLLABLES.get(new String(letters));
-    return closed != null && (!closed || checked);
+    int at = index(key);
+    return key != 0 && tones <= 1 && SYLLABLES[at] == key && (!CLOSED[at] || checked);
   }
 }

@@ -2,7 +2,6 @@ package vn.giaoviec.extractor.text;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +37,7 @@ public final class Tokens {
       tokens.add(token);
       at = token.end();
     }
-    return Collections.unmodifiableList(tokens);
+    return List.copyOf(tokens);
   }
 
   /** The kind of the code point that begins at an index. */
@@ -154,7 +153,7 @@ public final class Tokens {
         part.add(token.moved(-start));
       }
     }
-    return Collections.unmodifiableList(part);
+    return List.copyOf(part);
   }
 
   /** The words of {@code text} in normal form, signs left out, joined by single spaces. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import vn.giaoviec.extractor.text.Normal;
 import vn.giaoviec.extractor.text.Token;
 import vn.giaoviec.extractor.text.Tokens;
+import vn.giaoviec.extractor.text.WordFilter;
 
 /** A set of phrases that can be looked up at a token of a text. Immutable. */
 public final class Lexicon {
@@ -27,6 +28,9 @@ public final class Lexicon {
 
   private final Node root = new Node();
 
+  /** The words that phrases begin with. */
+  private final WordFilter first = new WordFilter();
+
   /** Whether words are compared without diacritics. */
   private final boolean folded;
 
@@ -39,6 +43,7 @@ public final class Lexicon {
       }
       node.end = true;
     }
+    root.next.keySet().forEach(first::add);
   }
 
   /** A lexicon of the phrases given, in any case and tone placement. */
@@ -83,8 +88,11 @@ public final class Lexicon {
 
   /** How many tokens the longest phrase takes that stands at index {@code at}; 0 if none does. */
   public int match(List<Token> tokens, int at) {
+    if (at < 0 || at >= tokens.size() || !first.mayHave(form(tokens.get(at)))) {
+      return 0;
+    }
     int longest = 0;
-    Node node = at < 0 ? null : root;
+    Node node = root;
     for (int i = at; node != null && i < tokens.size(); i++) {
       node = node.next.get(form(tokens.get(i)));
       longest = node != null && node.end ? i + 1 - at : longest;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.text.Normal;
+import vn.giaoviec.extractor.text.WordFilter;
 
 /** A set of phrases that can be looked up among the tokens of a list of names. Immutable. */
 final class PhraseSet {
@@ -19,6 +20,9 @@ final class PhraseSet {
 
   private final Node root = new Node();
 
+  /** The words that phrases begin with. */
+  private final WordFilter first = new WordFilter();
+
   /** A set of the phrases given, each of words in normal form with single spaces between. */
   PhraseSet(Iterable<String> phrases) {
     for (String phrase : phrases) {
@@ -28,6 +32,7 @@ final class PhraseSet {
       }
       node.end = true;
     }
+    root.next.keySet().forEach(first::add);
   }
 
   /** The phrases of a resource beside this class; see {@link Lexicon#resource}. */
@@ -37,6 +42,9 @@ final class PhraseSet {
 
   /** How many tokens from {@code at} make the longest phrase; 0 for none. */
   int length(List<Token> tokens, int at) {
+    if (at < tokens.size() && !mayBegin(tokens.get(at))) {
+      return 0;
+    }
     int longest = 0;
     Node node = root;
     for (int i = at; i < tokens.size() && node != null; i++) {
@@ -44,6 +52,10 @@ final class PhraseSet {
       longest = node != null && node.end ? i + 1 - at : longest;
     }
     return longest;
+  }
+
+  private boolean mayBegin(Token token) {
+    return !token.word() || first.mayHave(token.key());
   }
 
   private static @Nullable Node next(Node node, Token token) {

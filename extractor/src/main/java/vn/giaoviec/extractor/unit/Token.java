@@ -89,14 +89,22 @@ record Token(Kind kind, String text, String key, int start, int end) {
    * Whether it is an abbreviation or a word in capitals: at least two letters, none of them small.
    */
   boolean allCapitals() {
-    return word()
-        && text.codePoints().filter(Character::isLetter).count() >= 2
-        && text.codePoints().noneMatch(Character::isLowerCase);
+    int letters = 0;
+    int small = 0;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      letters += Character.isLetter(text.codePointAt(i)) ? 1 : 0;
+      small += Character.isLowerCase(text.codePointAt(i)) ? 1 : 0;
+    }
+    return word() && letters >= 2 && small == 0;
   }
 
   /** Whether it is a number. */
   boolean number() {
-    return word() && text.chars().allMatch(Character::isDigit);
+    int digits = 0;
+    while (digits < text.length() && Character.isDigit(text.charAt(digits))) {
+      digits++;
+    }
+    return word() && digits == text.length();
   }
 
   private static Token last(List<Token> tokens) {
@@ -112,17 +120,15 @@ record Token(Kind kind, String text, String key, int start, int end) {
   /** A word goes on over "&", "/", "." and "-" between two of its characters: KH&ĐT, đ/c, PT-TH. */
   private static int wordEnd(String text, int start) {
     int at = start;
-    while (at < text.length()) {
-      boolean inner =
-          "/.-–".indexOf(text.charAt(at)) >= 0
-              && at + 1 < text.length()
-              && isWordChar(text.charAt(at + 1));
-      if (!inner && !isWordChar(text.charAt(at))) {
-        break;
-      }
+    while (at < text.length() && (isWordChar(text.charAt(at)) || joins(text, at))) {
       at++;
     }
     return at;
+  }
+
+  private static boolean joins(String text, int at) {
+    boolean mark = "/.-–".indexOf(text.charAt(at)) >= 0;
+    return mark && at + 1 < text.length() && isWordChar(text.charAt(at + 1));
   }
 
   private static Kind mark(String text, int at) {

@@ -3,6 +3,7 @@ package vn.giaoviec.extractor.text;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -45,5 +46,13 @@ class SyllablesTest {
       })
   void noSyllables(String word) {
     assertFalse(Syllables.isSyllable(word), word);
+  }
+
+  @Test
+  void wordsOfATextInAnyCase() {
+    assertTrue(Syllables.isSyllable("của ỦY ban", 4, 6));
+    assertTrue(Syllables.isSyllable("ĐƯỢC", 0, 4));
+    assertFalse(Syllables.isSyllable("của ỦY ban", 4, 8));
+    assertFalse(Syllables.isSyllable("KHAC", 0, 4));
   }
 }

@@ -57,7 +57,15 @@ public record Marker(Kind kind, String label, int ordinal, int length) {
     }
   }
 
-  private record Form(Kind kind, Pattern pattern) {}
+  /**
+   * A form of signs.
+   *
+   * @param first the characters with which it can begin
+   */
+  private record Form(Kind kind, String first, Pattern pattern) {}
+
+  private static final String DIGITS = "0123456789";
+  private static final String BULLETS = "-–—−•●○▪■◦*·\uF02D\uF0B7";
 
   private static final int IGNORE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
@@ -66,20 +74,21 @@ public record Marker(Kind kind, String label, int ordinal, int length) {
       List.of(
           new Form(
               Kind.PART,
+              "pP",
               pattern("phần (?:thứ )?(?<label>[a-zà-ỹ]{2,6}|[ivx]{1,4}|\\d{1,2})", IGNORE)),
-          new Form(Kind.CHAPTER, pattern("chương (?<label>[ivxl]{1,5}|\\d{1,2})", IGNORE)),
-          new Form(Kind.SECTION, pattern("mục (?<label>[ivx]{1,4}|\\d{1,2})", IGNORE)),
-          new Form(Kind.ARTICLE, pattern("điều (?<label>\\d{1,3})", IGNORE)),
-          new Form(Kind.DECIMAL, sign("(?<label>\\d{1,2}(?:\\.\\d{1,2}){1,4})[.)-]?")),
-          new Form(Kind.NUMBER, sign("(?<label>\\d{1,3})[./-]")),
-          new Form(Kind.NUMBER_PAREN, sign("(?<label>\\d{1,3})\\)")),
-          new Form(Kind.PAREN, sign("\\((?<label>\\d{1,3})\\)")),
-          new Form(Kind.ROMAN_PAREN, sign("\\((?<label>[ivx]{1,5})\\)")),
-          new Form(Kind.ROMAN, sign("(?<label>[IVX]{1,6})[./-]?(?<=[./-])")),
-          new Form(Kind.UPPER, sign("(?<label>[A-HĐ])[./]")),
-          new Form(Kind.LETTER, sign("(?<label>[a-zđ]\\d?)[.)]")),
-          new Form(Kind.PLUS, sign("(?<label>\\+)")),
-          new Form(Kind.DASH, sign("(?<label>[-–—−•●○▪■◦*·\\uF02D\\uF0B7])")));
+          new Form(Kind.CHAPTER, "cC", pattern("chương (?<label>[ivxl]{1,5}|\\d{1,2})", IGNORE)),
+          new Form(Kind.SECTION, "mM", pattern("mục (?<label>[ivx]{1,4}|\\d{1,2})", IGNORE)),
+          new Form(Kind.ARTICLE, "đĐ", pattern("điều (?<label>\\d{1,3})", IGNORE)),
+          new Form(Kind.DECIMAL, DIGITS, sign("(?<label>\\d{1,2}(?:\\.\\d{1,2}){1,4})[.)-]?")),
+          new Form(Kind.NUMBER, DIGITS, sign("(?<label>\\d{1,3})[./-]")),
+          new Form(Kind.NUMBER_PAREN, DIGITS, sign("(?<label>\\d{1,3})\\)")),
+          new Form(Kind.PAREN, "(", sign("\\((?<label>\\d{1,3})\\)")),
+          new Form(Kind.ROMAN_PAREN, "(", sign("\\((?<label>[ivx]{1,5})\\)")),
+          new Form(Kind.ROMAN, "IVX", sign("(?<label>[IVX]{1,6})[./-]?(?<=[./-])")),
+          new Form(Kind.UPPER, "ABCDEFGHĐ", sign("(?<label>[A-HĐ])[./]")),
+          new Form(Kind.LETTER, "abcdefghijklmnopqrstuvwxyzđ", sign("(?<label>[a-zđ]\\d?)[.)]")),
+          new Form(Kind.PLUS, "+", sign("(?<label>\\+)")),
+          new Form(Kind.DASH, BULLETS, sign("(?<label>[" + BULLETS + "])")));
 
   private static final String ALPHABET = "abcdđeghiklmnopqrstuvxy";
   private static final List<String> ORDINAL_WORDS =
@@ -95,19 +104,22 @@ public record Marker(Kind kind, String label, int ordinal, int length) {
 
   /** The sign that a paragraph begins with; empty if it begins with none. */
   public static Optional<Marker> of(String paragraph) {
-    if (beginsWithPlainWord(paragraph)) {
+    if (paragraph.isEmpty() || beginsWithPlainWord(paragraph)) {
       return Optional.empty();
     }
     for (Form form : FORMS) {
-      Matcher matcher = form.pattern.matcher(paragraph);
-      if (matcher.find()) {
-        Optional<Marker> marker = toMarker(form.kind, matcher);
-        if (marker.isPresent()) {
-          return marker;
-        }
+      Optional<Marker> marker =
+          form.first.indexOf(paragraph.charAt(0)) < 0 ? Optional.empty() : of(form, paragraph);
+      if (marker.isPresent()) {
+        return marker;
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<Marker> of(Form form, String paragraph) {
+    Matcher matcher = form.pattern.matcher(paragraph);
+    return matcher.lookingAt() ? toMarker(form.kind, matcher) : Optional.empty();
   }
 
   /** Whether the paragraph begins with two letters that begin no sign: most paragraphs do. */

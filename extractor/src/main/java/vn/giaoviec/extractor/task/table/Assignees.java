@@ -27,7 +27,8 @@ record Assignees(List<String> lead, List<String> coordinators) {
   /** "A chủ trì, phối hợp với B". */
   private static final Pattern SENTENCE =
       Pattern.compile(
-          "(?:là (?:cơ quan|đơn vị) )?(?:chủ trì)(?<rest>[,;]? ?(?:phối hợp (?:cùng |chặt chẽ )?(?:với |cùng )?)?)",
+          "(?:là (?:cơ quan|đơn vị) )?(?:chủ trì)(?<rest>[,;]? ?(?:phối hợp (?:cùng |chặt chẽ"
+              + " )?(?:với |cùng )?)?)",
           FLAGS);
 
   private static final Pattern LEADS = Pattern.compile("\\((?:chủ trì|ct|đầu mối)\\)", FLAGS);
@@ -36,10 +37,10 @@ record Assignees(List<String> lead, List<String> coordinators) {
   /** Reads a cell of a column that names who does the work. */
   static Assignees of(String cell) {
     Matcher label = LABEL.matcher(cell);
-    if (label.find()) {
+    if (cell.indexOf(':') >= 0 && label.find()) {
       return labelled(cell, label);
     }
-    if (LEADS.matcher(cell).find() || JOINS.matcher(cell).find()) {
+    if (cell.indexOf('(') >= 0 && (LEADS.matcher(cell).find() || JOINS.matcher(cell).find())) {
       return marked(cell);
     }
     Matcher sentence = SENTENCE.matcher(cell);
@@ -53,9 +54,10 @@ record Assignees(List<String> lead, List<String> coordinators) {
   /** Reads a cell of a column that names who takes part. */
   static List<String> coordinators(String cell) {
     Matcher label = LABEL.matcher(cell);
-    boolean opened = label.find() && label.start() <= 2 && label.group("join") != null;
+    boolean opened =
+        cell.indexOf(':') >= 0 && label.find() && label.start() <= 2 && label.group("join") != null;
     String names = opened ? cell.substring(label.end()) : cell;
-    return UnitList.split(JOINS.matcher(names).replaceAll(""));
+    return UnitList.split(names.indexOf('(') < 0 ? names : JOINS.matcher(names).replaceAll(""));
   }
 
   private static Assignees labelled(String cell, Matcher label) {

@@ -27,9 +27,6 @@ final class Mender {
    */
   private final Map<Long, Pair> own = new HashMap<>();
 
-  /** Which words, by their spelling, are syllables. */
-  private final Map<Long, Boolean> syllables = new HashMap<>();
-
   /**
    * The text with what only has one sensible reading mended.
    *
@@ -144,9 +141,8 @@ final class Mender {
     return words.marked(word) && !isSyllable(words, word);
   }
 
-  private boolean isSyllable(Words words, int word) {
-    return syllables.computeIfAbsent(
-        words.spelt(word), spelt -> Syllables.isSyllable(Normal.word(words.text(word))));
+  private static boolean isSyllable(Words words, int word) {
+    return Syllables.isSyllable(words.text(), words.start(word), words.end(word));
   }
 
   private boolean mayBecome(Words words, int first, String phrase, boolean[] sure, int which) {

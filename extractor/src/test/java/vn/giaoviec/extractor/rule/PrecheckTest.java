@@ -1,0 +1,48 @@
+package vn.giaoviec.extractor.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.giaoviec.extractor.text.Line;
+
+class PrecheckTest {
+  private static final Vocabulary WORDS = Vocabulary.NUMBERS.span("day");
+
+  /** Finds days, on which the first of the other rules relies. */
+  private static final RuleSet<String> DAYS =
+      set("day", rule("weekday", "thứ (hai|ba|tư)").example("thứ hai", "thứ hai"));
+
+  private static final RuleSet<String> RULES =
+      set(
+          "deadline",
+          rule("before", "trước <day>").example("trước thứ hai", "trước thứ hai"),
+          rule("always", "thường (xuyên|trực)").example("thường xuyên", "thường xuyên"));
+
+  private static final Precheck CHECK = Precheck.of(Set.of("day"), List.of(DAYS, RULES));
+
+  private static Rule.Builder<String> rule(String name, String pattern) {
+    return Rule.<String>named(name, WORDS, pattern, Match::text).example("thứ ba", "thứ ba");
+  }
+
+  @SafeVarargs
+  private static RuleSet<String> set(String name, Rule.Builder<String>... rules) {
+    return RuleSet.of(name, Line::of, Stream.of(rules).map(rule -> rule.notIn("khác")).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "xong thứ tư, true",
+    "việc thường xuyên, true",
+    "trước khi họp, false", // "trước" needs a day, and nothing here makes one
+    "thứ tự, false",
+    "thường lệ, false",
+    "'', false"
+  })
+  void asksForAllThatARuleNeeds(String text, boolean may) {
+    assertEquals(may, CHECK.mayFind(Line.of(text)), text);
+  }
+}
