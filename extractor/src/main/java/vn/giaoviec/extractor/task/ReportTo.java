@@ -187,13 +187,18 @@ public final class ReportTo {
     return switch (word) {
       case "trình" ->
           NOUN_OF_TRINH.contains(word(tokens, at - 1)) || AFTER_TRINH.contains(next) ? 0 : 1;
-      case "báo" -> next.equals("cáo") ? 2 : 0;
+      case "báo" -> next.equals("cáo") && !systemName(tokens, at) ? 2 : 0;
       case "đề" -> next.equals("xuất") ? 2 : 0;
       case "kiến" -> next.equals("nghị") && !NOUN_OF_REQUEST.contains(word(tokens, at - 1)) ? 2 : 0;
       case "phản" -> next.equals("ánh") ? 2 : 0;
       case "gửi" -> 1;
       default -> 0;
     };
+  }
+
+  /** "Hệ thống thông tin báo cáo Chính phủ" is what reports are kept in. */
+  private static boolean systemName(List<Token> tokens, int at) {
+    return word(tokens, at - 1).equals("tin") && word(tokens, at - 3).equals("thống");
   }
 
   /** The bodies that the verb at {@code at} is directed to; {@code known} are names read before. */

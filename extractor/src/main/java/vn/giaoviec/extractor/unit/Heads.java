@@ -180,7 +180,7 @@ final class Heads {
   static final PhraseSet SECOND_HALVES =
       phrases(
           """
-          đầu tư, đào tạo, công nghệ, môi trường, phát triển nông thôn, ptnt, truyền thông, du lịch,
+          đt, mt, tt, cn, dl, xh, đầu tư, đào tạo, công nghệ, môi trường, phát triển nông thôn, ptnt, truyền thông, du lịch,
           thể thao, xã hội, tôn giáo, thú y, thủy sản, bảo vệ thực vật, gia đình
           """);
 

@@ -292,6 +292,13 @@ final class NameStart {
   /** An abbreviation that stands alone in a list: "VTV, TBKD". */
   private boolean abbreviation(int name, int at) {
     Token token = tokens.get(at);
+    boolean half =
+        tokens.get(at - 1).joins()
+            && Heads.opens(Heads.DISTRIBUTED, tokens, name)
+            && Heads.opens(Heads.SECOND_HALVES, tokens, at);
+    if (half) {
+      return false; // "Sở Nông nghiệp và PTNT"
+    }
     boolean beside = tokens.get(name).allCapitals() && tokens.get(name + 1).breaks();
     return (!noCase || beside)
         && token.allCapitals()

@@ -72,6 +72,7 @@ class ReportToTest {
         "Nghiên cứu đề xuất cơ chế cho vay của Quỹ Hỗ trợ",
         "Sơ kết 1 năm để đề xuất Chính phủ các giải pháp",
         "Đề xuất những khu chợ có nhiều hộ kinh doanh, ngành hàng cần hỗ trợ",
+        "Kết nối với Hệ thống thông tin báo cáo Chính phủ",
         "Lập danh sách và gửi các cơ quan theo quy định",
         "Chuẩn bị nội dung, gửi Văn phòng trước ngày 15/6",
         "Rà soát để có kiến nghị với Bộ Tài chính",

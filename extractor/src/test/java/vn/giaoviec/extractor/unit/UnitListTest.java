@@ -70,6 +70,7 @@ class UnitListTest {
       Hội Nông dân huyện, Bưu điện huyện => Hội Nông dân huyện | Bưu điện huyện
       Câu lạc bộ xã, Nhà dài xã => Câu lạc bộ xã | Nhà dài xã
       SỞ TÀI CHÍNH, SỞ NỘI VỤ VÀ CÔNG AN TỈNH => SỞ TÀI CHÍNH | SỞ NỘI VỤ | CÔNG AN TỈNH
+      Sở Nông nghiệp và PTNT, Sở Văn hóa và TT, VTV và VOV => Sở Nông nghiệp và PTNT | Sở Văn hóa và TT | VTV | VOV
       CĐ ngành, CĐCS => CĐ ngành | CĐCS
       các cấp, các ngành và các địa phương => các cấp, các ngành | các địa phương
       các bộ, các ngành => các bộ | các ngành

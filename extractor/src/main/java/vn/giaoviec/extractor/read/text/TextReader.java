@@ -22,7 +22,8 @@ public final class TextReader implements Reader {
 
   @Override
   public ReadResult read(Input input) throws UnreadableException {
-    List<String> lines = SideBySide.sorted(Decoder.text(input.bytes()).lines().toList());
+    List<String> written = FileTitle.without(Decoder.text(input.bytes()).lines().toList());
+    List<String> lines = SideBySide.sorted(written);
     Flow flow = new Flow();
     ParagraphJoiner paragraphs = new ParagraphJoiner(flow, Wrapping.of(lines));
     int at = 0;

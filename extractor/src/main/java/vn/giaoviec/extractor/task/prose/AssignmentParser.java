@@ -118,6 +118,13 @@ final class AssignmentParser {
     if (body == null || body.to() + 1 >= tokens.size()) {
       return null;
     }
+    if (tokens.get(body.to()).normal().equals(":")
+        && capital(tokens, body.to() + 1)
+        && WorkVerbs.length(tokens, body.to() + 1) > 1
+        && !AssignmentWords.GIVE.at(tokens, body.to() + 1)) {
+      return new Assignment(
+          Form.LABEL, 0, new BodyPhrase(words, body.to(), body.people()), null, body.to() + 1);
+    }
     boolean mark = ":,".contains(tokens.get(body.to()).normal());
     int ask =
         mark

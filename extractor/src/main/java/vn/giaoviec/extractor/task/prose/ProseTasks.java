@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.layout.Block;
 import vn.giaoviec.extractor.layout.outline.Outline;
@@ -23,6 +24,10 @@ public final class ProseTasks {
     /** The tasks of the table; empty if it assigns none. */
     List<Task> read(Block.Table table, List<String> section);
   }
+
+  /** What a line under an item may tell before who does it. */
+  private static final Pattern CONTENT =
+      Pattern.compile("(?:Nội dung|Mục tiêu|Yêu cầu)(?: [\\p{L}]+){0,3} ?:");
 
   private final TableReader tables;
   private final ClauseReader clauses;
@@ -128,20 +133,33 @@ public final class ProseTasks {
       leaf(section.withText(Enumeration.whole(section)), context);
     } else {
       Context below = LeadIn.below(section, context);
-      if (labelled(section)) {
+      boolean labelled = labelled(section);
+      if (labelled) {
         leaf(section, context.withMode(Mode.WORK));
       } else if (below.mode() != Mode.NONE) {
         ownWork(section, context);
       }
-      walkChildren(section.children(), below);
+      List<Section> children = section.children();
+      boolean told = labelled && content(children.get(0));
+      walkChildren(told ? children.subList(1, children.size()) : children, below);
     }
   }
 
   /** Whether the first line under an item labels who does it, so that the item is the task. */
   private static boolean labelled(Section section) {
     Section first = section.children().get(0);
-    return first.leaf()
-        && Labels.of(first.text()).filter(split -> split.before().isEmpty()).isPresent();
+    return labels(first)
+        || content(first) && section.children().size() > 1 && labels(section.children().get(1));
+  }
+
+  /** "Nội dung: …" under an item tells more of it. */
+  private static boolean content(Section line) {
+    return line.leaf() && CONTENT.matcher(line.text()).lookingAt();
+  }
+
+  private static boolean labels(Section line) {
+    return line.leaf()
+        && Labels.of(line.text()).filter(split -> split.before().isEmpty()).isPresent();
   }
 
   /**

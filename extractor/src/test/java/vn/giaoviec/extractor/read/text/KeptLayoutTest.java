@@ -107,6 +107,15 @@ class KeptLayoutTest {
   }
 
   @Test
+  void aHeadingThatNamesTheFileIsNoPartOfTheDocument() throws UnreadableException {
+    String letterhead = "\n**SỞ XÂY DỰNG**\n\nSố: 45/SXD-QL\n\n**Kính gửi:** UBND các xã";
+    assertEquals(
+        List.of("SỞ XÂY DỰNG", "Số: 45/SXD-QL", "Kính gửi: UBND các xã"),
+        paragraphs("# Công văn 45/SXD-QL về bảng hiệu\n" + letterhead));
+    assertEquals("Công văn 46/SXD-QL", paragraphs("# Công văn 46/SXD-QL\n" + letterhead).get(0));
+  }
+
+  @Test
   void anIndentBeginsAParagraphAndAPageNumberEndsNone() throws UnreadableException {
     assertEquals(
         List.of(

@@ -528,4 +528,41 @@ class ProseTasksTest {
             "Yêu cầu Thủ trưởng các đơn vị nghiêm túc thực hiện Chỉ thị này kể từ ngày ký.");
     assertEquals(List.of("Chi cục Thú y / "), who(found));
   }
+
+  @Test
+  void linesUnderAnItemMayTellOfItBeforeWhoDoesIt() {
+    List<Task> found =
+        tasks(
+            "KẾ HOẠCH",
+            "I. Nhiệm vụ",
+            "1. Rà soát danh mục báo cáo định kỳ",
+            "a) Nội dung: thống kê các báo cáo đang gửi.",
+            "b) Đơn vị chủ trì: Văn phòng Sở.",
+            "c) Thời hạn trình Giám đốc: trước 31/5/2025",
+            "2. Xây dựng phòng đọc",
+            "a) Nội dung: sơn lại tường, thay đèn.",
+            "b) Mua thêm bàn ghế cho thư viện.");
+    assertEquals(
+        List.of(
+            "Rà soát danh mục báo cáo định kỳ",
+            "Nội dung: sơn lại tường, thay đèn.",
+            "Mua thêm bàn ghế cho thư viện."),
+        texts(found));
+    assertEquals("Văn phòng Sở", names(found.get(0).lead()));
+    Found<Deadline> deadline = found.get(0).deadline();
+    assertEquals("trước 31/5/2025", deadline == null ? "none" : deadline.value().text());
+  }
+
+  @Test
+  void whomAProposalRegardsLeadsIt() {
+    List<Task> found =
+        tasks(
+            "BÁO CÁO",
+            "I. Kết quả",
+            "- Đối với UBND các xã: Chỉ đạo thu gom được 20 tấn rác.",
+            "II. Đề xuất, kiến nghị",
+            "1. Đối với UBND tỉnh: Chỉ đạo các sở cấp giấy chứng nhận nhanh hơn.",
+            "2. Đối với NHNN Việt Nam: Đề nghị sớm ban hành thông tư hướng dẫn trả nợ.");
+    assertEquals(List.of("UBND tỉnh / ", "NHNN Việt Nam / "), who(found));
+  }
 }
