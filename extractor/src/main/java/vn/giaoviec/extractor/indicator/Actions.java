@@ -10,7 +10,7 @@ final class Actions {
           """
           thành lập, thành lập mới, giải thể, sáp nhập, thu hút, xây dựng, xây mới, hỗ trợ, tổ chức, mở,
           đào tạo, bồi dưỡng, tập huấn, tạo, tạo việc làm, giải quyết, giải quyết việc làm, cấp, cấp mới,
-          cấp phép, phát, phát hành, phát sóng, đăng, đăng tải, đăng ký, kết nạp, kết nạp mới, phát triển,
+          cấp phép, phát, phát hành, phát sóng, đăng, đăng tải, đăng ký, kết nạp, kết nạp mới, phát triển, hoàn thiện,
           phát triển mới, phát triển thêm, tư vấn, triển khai, triển khai xây dựng, hoàn thành, tiếp nhận,
           xử lý, xử phạt, kiểm tra, thanh tra, giám sát, phát hiện, bắt giữ, khởi công, khởi tố, khánh thành,
           nâng cấp, cải tạo, sửa chữa, trồng, trồng mới, tặng, trao, trao tặng, khen thưởng, cho vay,

@@ -160,7 +160,7 @@ record Clause(String source, List<Token> tokens, List<Aside> asides, Break openi
       if (is(i, ";")) {
         return Break.SEMICOLON;
       }
-      if (!is(i, ".") || i + 1 >= to) {
+      if (!is(i, ".") && !is(i, "…") || i + 1 >= to) {
         return null;
       }
       Token next = tokens.get(i + 1);

@@ -1,6 +1,8 @@
 package vn.giaoviec.extractor.indicator;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.giaoviec.extractor.indicator.Gap.Link;
 import vn.giaoviec.extractor.indicator.Naming.Name;
 import vn.giaoviec.extractor.text.Normal;
@@ -17,6 +19,8 @@ final class CountedNames {
 
   /** Nouns that stand for the things counted before: "74 liên hiệp HTX, tăng 49 đơn vị". */
   private static final Phrases GENERAL = Phrases.of("đơn vị, tổ chức");
+
+  private static final Pattern RATE = Pattern.compile("(?iu)t[ỷỉ] lệ (?:số )?(?<of>.{1,200})");
 
   private CountedNames() {}
 
@@ -49,6 +53,10 @@ final class CountedNames {
     boolean same = last != null && last.noun().equalsIgnoreCase(naming.quantity().unit());
     if (whose && same && tail.isEmpty() && last != null) {
       return new Name(last.name(), subject, ""); // "…: 58 trạm (Hòa An: 25 trạm, Tân Lập 33 trạm)"
+    }
+    boolean branch = Naming.BRANCHES.at(naming.tokens(), naming.gap().from()) > 0;
+    if (branch && tail.isEmpty() && !subject.contains(":")) {
+      return new Name(Naming.join(noun, subject), subject, "");
     }
     boolean happens = naming.clause().word(naming.gap().to() + 1).equals("ra") && !tail.isEmpty();
     if (naming.gap().has() || whose || happens) {
@@ -90,8 +98,20 @@ final class CountedNames {
       String place = naming.clause().text(where, quantity.from());
       return new Name(Naming.join(last.name(), place, naming.noun()), last.scope(), "");
     }
+    String rated = naming.aside() ? rated(naming, last) : "";
+    if (!rated.isEmpty()) {
+      return new Name(rated, last.scope(), "");
+    }
     String shared = shared(naming, last);
     return new Name(Naming.join(shared, naming.noun(), naming.tail()), last.scope(), shared);
+  }
+
+  /** What is counted in brackets behind its rate: "Tỷ lệ số xã đạt chuẩn 50% (8 xã)"; or "". */
+  private static String rated(Naming naming, Figure last) {
+    Matcher rate = RATE.matcher(last.name());
+    boolean same = rate.matches() && naming.tail().isEmpty();
+    String of = same ? rate.group("of") : "";
+    return Normal.word(of).startsWith(Normal.word(naming.noun()) + " ") ? of : "";
   }
 
   /** The verbs that a list's members share: "khởi công 5 và khánh thành 3 | công trình"; or "". */

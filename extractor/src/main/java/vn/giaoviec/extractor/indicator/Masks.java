@@ -61,6 +61,11 @@ final class Masks {
 
   private static final Phrases CRITERIA = Phrases.of("tiêu chí, chỉ tiêu, tiêu chuẩn");
 
+  private static final Phrases COMPANIES =
+      Phrases.of(
+          "công ty, cổ phần, TNHH, MTV, một thành viên, tập đoàn, xí nghiệp, doanh nghiệp tư nhân,"
+              + " binh đoàn");
+
   /** Names in quotes are about so long. */
   private static final int QUOTE_REACH = 30;
 
@@ -81,6 +86,7 @@ final class Masks {
   static boolean masked(Clause clause, int i) {
     return condition(clause)
         || quoted(clause, i)
+        || company(clause, i)
         || listNumber(clause, i)
         || partOfCode(clause, i)
         || withLetter(clause, i)
@@ -103,6 +109,11 @@ final class Masks {
       first++;
     }
     return CONDITIONS.at(clause.tokens(), first) > 0;
+  }
+
+  /** Whether it is part of a company's name: "Công ty Cổ phần 289 Trường An". */
+  private static boolean company(Clause clause, int i) {
+    return clause.capital(i + 1) && COMPANIES.before(clause.tokens(), i) > 0;
   }
 
   /** Whether it stands in the quoted name of a programme: Đề án “Xây dựng 1.000 căn hộ …”. */
@@ -162,12 +173,13 @@ final class Masks {
     return sign && i > 1 && (!clause.gapBefore(i - 1) || !clause.word(i + 1).equals("%"));
   }
 
-  /** Whether a capital is joined to it that is no unit: "5G", "3D". */
+  /** Whether a letter is joined to it that begins no unit: "5G", "3D", a misread "1ỷ lệ". */
   private static boolean withLetter(Clause clause, int i) {
     int next = i + 1;
     return next < clause.size()
         && !clause.gapBefore(next)
-        && Character.isUpperCase(clause.tokens().get(next).text().charAt(0))
+        && Character.isLetter(clause.tokens().get(next).text().charAt(0))
+        && (clause.capital(next) || !known(clause, next) && power(clause, next) == 0)
         && Nouns.MEASURED.at(clause.tokens(), next) + Nouns.CURRENCY.at(clause.tokens(), next) == 0;
   }
 
@@ -196,7 +208,8 @@ final class Masks {
 
   /** Whether a slash makes it a date or a document number; a part of a whole ("08/63") isn't. */
   private static boolean slashed(Clause clause, int i) {
-    boolean after = i > 0 && clause.word(i - 1).equals("/");
+    boolean other = i > 1 && word(clause, i - 2) && known(clause, i + 1);
+    boolean after = i > 0 && clause.word(i - 1).equals("/") && !other;
     boolean before = clause.word(i + 1).equals("/") && !clause.gapBefore(i + 1);
     boolean code = clause.word(i + 1).equals("-") && capitals(clause, i + 2);
     return after || code || before && fractionEnd(clause, i) < 0;
@@ -303,6 +316,11 @@ final class Masks {
     BigDecimal value = clause.tokens().get(i).value();
     boolean low = value != null && value.compareTo(HIGH) <= 0;
     return unit.counts() && unit.power() == 0 && (low || !known(clause, i + 1));
+  }
+
+  private static int power(Clause clause, int at) {
+    Integer power = Numbers.magnitude(clause.word(at));
+    return power == null ? 0 : power;
   }
 
   private static boolean known(Clause clause, int at) {

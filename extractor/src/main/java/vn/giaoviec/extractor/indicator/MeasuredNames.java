@@ -13,10 +13,20 @@ import vn.giaoviec.extractor.text.Tokens;
 final class MeasuredNames {
   private static final Phrases HAVING = Phrases.of("có, với, đạt");
 
+  /** What this is said of is told by its words before it: "công trình đạt chuẩn 100%". */
+  private static final Phrases MEETS =
+      Phrases.of("đạt chuẩn, đạt tiêu chuẩn, đạt quy chuẩn, đạt yêu cầu");
+
   private static final Phrases STARTS = Phrases.of("trong, ở, tại, của, về, đối với");
 
   /** A subject that is only the mean of what was measured before. */
   private static final Phrases MEAN = Phrases.of("bình quân, trung bình, tính chung");
+
+  /** Names of rates that say nothing of what they are of: "485 trường, tỷ lệ 59%". */
+  private static final Phrases RATES = Phrases.of("tỷ lệ, tỉ lệ, tỷ lệ đạt, tỷ trọng");
+
+  /** "Cơ cấu kinh tế: A 60%, B 40%" names wholes whose parts the figures are. */
+  private static final Phrases STRUCTURES = Phrases.of("cơ cấu");
 
   private static final String CONTRIBUTES = Normal.word("đóng góp");
 
@@ -81,7 +91,10 @@ final class MeasuredNames {
     }
     int colon = subject.indexOf(": ");
     if (colon > 0 && Character.isUpperCase(subject.charAt(colon + 2))) {
-      return new Name(subject.substring(0, colon), subject.substring(colon + 2), "");
+      String part = subject.substring(colon + 2);
+      return STRUCTURES.at(naming.tokens(), naming.gap().from()) > 0
+          ? Name.of(part)
+          : new Name(subject.substring(0, colon), part, "");
     }
     Name listed = last == null ? null : listed(naming, subject, last);
     if (listed != null) {
@@ -92,6 +105,9 @@ final class MeasuredNames {
       return together;
     }
     int from = naming.gap().from();
+    if (last != null && RATES.at(naming.tokens(), from) == naming.length()) {
+      return new Name(Naming.join(subject, last.name()), last.scope(), "");
+    }
     boolean money = Words.BARE_MONEY.at(naming.tokens(), from) == naming.length();
     boolean size = Words.SIZES.at(naming.tokens(), from) == naming.length();
     if (money || size) {
@@ -145,7 +161,8 @@ final class MeasuredNames {
     boolean percent = kind == Kind.PERCENT && link != Link.SHARE;
     boolean own = naming.nounFollows() && (percent || stuff);
     if (own || last == null) {
-      String shared = last == null || link != Link.NONE ? "" : last.action();
+      boolean which = naming.clause().word(naming.gap().to() - 1).equals("đó");
+      String shared = last == null || link != Link.NONE || which ? "" : last.action();
       return new Name(Naming.join(shared, naming.tail()), null, shared);
     }
     return new Name(last.name(), last.scope(), last.action());
@@ -154,6 +171,15 @@ final class MeasuredNames {
   /** "thu nhập bình quân của A là 20 triệu đồng, B 15 triệu đồng": the same of another; or null. */
   private static @Nullable Name listed(Naming naming, String subject, Figure last) {
     int of = last.name().lastIndexOf(" của ");
+    boolean same = last.quantity().unit().equals(naming.quantity().unit());
+    boolean silent = naming.gap().link() == Link.NONE && !naming.head();
+    boolean member = naming.aside() && silent && same && Naming.words(subject) <= LONGEST_MEMBER;
+    if (member && !naming.place()) {
+      String name = last.name();
+      boolean scoped = last.scope() != null && name.endsWith(" " + last.scope());
+      String whole = scoped ? name.substring(0, name.lastIndexOf(" " + last.scope())) : name;
+      return new Name(Naming.join(whole, subject), subject, "");
+    }
     boolean goesOn =
         of > 0
             && naming.gap().link() == Link.NONE
@@ -184,12 +210,15 @@ final class MeasuredNames {
     Gap gap = naming.gap();
     for (int i = gap.to() - 1; i > gap.from(); i--) {
       int after = i + HAVING.at(tokens, i);
-      boolean bound = naming.clause().word(i - 1).equals("gắn");
+      boolean bound = naming.clause().word(i - 1).equals("gắn") || MEETS.at(tokens, i) > 0;
       if (after > i && after < gap.to() && !bound) {
         boolean other = Words.PLACES.at(tokens, after) + Words.BASE.at(tokens, after) > 0;
         boolean place = Words.PLACES.at(tokens, gap.from()) > 0;
         String scope = place ? naming.clause().text(gap.from(), i) : null;
-        return other ? null : new Name(naming.clause().text(after, gap.to()), scope, "");
+        int bare = Words.BARE_MONEY.at(tokens, after);
+        String of = after + bare == gap.to() ? Topics.of(naming.clause(), i + 1) : "";
+        String named = Naming.join(naming.clause().text(after, gap.to()), of);
+        return other ? null : new Name(named, scope, "");
       }
     }
     return null;
@@ -205,6 +234,7 @@ final class MeasuredNames {
   /** Whether it goes on a list of bodies with their figures: "…: Sở A 85%, Sở B 62%". */
   private static boolean member(Naming naming, Figure last) {
     return last.scope() != null
+        && !naming.head()
         && naming.gap().link() == Link.NONE
         && last.quantity().unit().equals(naming.quantity().unit())
         && naming.clause().capital(naming.gap().from());

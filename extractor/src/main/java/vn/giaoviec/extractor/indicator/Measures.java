@@ -26,7 +26,15 @@ record Measures(
 
   private static final Phrases GROWTH =
       Phrases.of(
-          "tốc độ tăng, tăng trưởng, tốc độ tăng trưởng, mức tăng, mức tăng trưởng, tốc độ phát triển");
+          "tốc độ tăng, tăng trưởng, tốc độ tăng trưởng, mức tăng, mức tăng trưởng, tốc độ phát"
+              + " triển");
+
+  /** States that tell of no work to come, even where work is set: "đôn đốc 19 HTX chưa nộp". */
+  private static final Phrases PAST = Phrases.of("đã, chưa, bị, không");
+
+  private static final Phrases NEEDS = Phrases.of("nhu cầu, tổng nhu cầu");
+
+  private static final Phrases SIZES = Phrases.of("quy mô, tổng mức đầu tư");
 
   private static final Phrases EQUAL =
       Phrases.of("tương đương, tương ứng, tương đương với, tương ứng với, tức, hay");
@@ -126,12 +134,26 @@ record Measures(
   private Measure plain() {
     Site tail = site.tailSite();
     int from = quantity().from();
-    return moods.at(
-        site.signs().get(from),
-        site.clause(),
-        quantity(),
-        tail.quantity().to(),
-        tail.tailEnd(),
-        Times.before(site.times(), from));
+    boolean work =
+        link == Link.ACTION
+            && moods.context().mood() == Mood.PLANS
+            && !PAST.within(site.clause().tokens(), tail.quantity().to(), tail.tailEnd());
+    Measure said = site.signs().get(from);
+    Measure plain =
+        moods.at(
+            said,
+            site.clause(),
+            quantity(),
+            work ? tail.tailEnd() : tail.quantity().to(), // work on what is so already is to come
+            tail.tailEnd(),
+            Times.before(site.times(), from));
+    return said == null && fact() ? Measure.ACTUAL : plain;
+  }
+
+  /** Whether it is so already, also in a plan: what is needed, how large a project is. */
+  private boolean fact() {
+    var tokens = Tokens.of(name);
+    int length = SIZES.at(tokens, 0);
+    return NEEDS.at(tokens, 0) > 0 || length > 0 && Topics.begins(tokens, length);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.model.Indicator.Comparator;
 import vn.giaoviec.extractor.model.Indicator.Measure;
+import vn.giaoviec.extractor.text.Token;
 
 /**
  * Whether figures were reached or are aimed at.
@@ -38,6 +39,13 @@ record Moods(
   /** Before these an aim is what a figure is compared with: "đạt 40% chỉ tiêu". */
   private static final Phrases BASED = Phrases.of("%, so với, vượt");
 
+  private static final Phrases BEATEN = Phrases.of("vượt, đạt, hoàn thành, %");
+
+  /** "vượt chỉ tiêu kế hoạch" before "đề ra" has five tokens. */
+  private static final int BEATEN_REACH = 6;
+
+  private static final Phrases AGAINST = Phrases.of("so với, so");
+
   private static final Phrases STRIVES = Phrases.of("phấn đấu, chỉ tiêu, mục tiêu");
 
   /** Nothing said yet but by the surroundings. */
@@ -59,6 +67,16 @@ record Moods(
     Measure said = signs.get(clause.size());
     boolean aims = said == null ? aimed : said == Measure.TARGET && strives(clause);
     return new Moods(context, clause.leadsIn() ? said : led, aims, due, told);
+  }
+
+  /**
+   * Whether an aim at token {@code at} is what was reached: "40% chỉ tiêu", "vượt kế hoạch đề ra".
+   */
+  private static boolean based(Clause clause, int at) {
+    boolean beaten = BEATEN.within(clause.tokens(), at - BEATEN_REACH, at);
+    boolean set = clause.word(at).equals("đề") && clause.word(at + 1).equals("ra");
+    boolean counted = at > 0 && clause.tokens().get(at - 1).kind() == Token.Kind.NUMBER;
+    return counted || BASED.before(clause.tokens(), at) > 0 || set && beaten;
   }
 
   /** Whether the clause itself sets an aim, rather than comparing with one. */
@@ -121,9 +139,10 @@ record Moods(
     for (int i = 0; i <= clause.size(); i++) {
       int aim = i == 0 ? 0 : Words.AIMED.before(clause.tokens(), i);
       boolean some = SOME.before(clause.tokens(), i + 1) > 0;
-      boolean base = aim > 0 && BASED.before(clause.tokens(), i - aim) > 0;
+      boolean base = aim > 0 && based(clause, i - aim);
       boolean aimed = aim > 0 && !some && !base;
       int reached = aimed || i == 0 ? 0 : Words.REACHED.before(clause.tokens(), i);
+      reached = AGAINST.before(clause.tokens(), i - reached) > 0 ? 0 : reached;
       governs = aimed || governs && !clause.word(i - 1).equals(",");
       boolean inside = governs && reached == 1 && clause.word(i - 1).equals("đã");
       last = aimed ? Measure.TARGET : reached > 0 && !inside ? Measure.ACTUAL : last;

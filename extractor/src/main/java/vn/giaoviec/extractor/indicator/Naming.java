@@ -13,6 +13,7 @@ import vn.giaoviec.extractor.text.Token;
  * @param tail what follows the unit and still belongs to it; may be ""
  * @param nounFollows whether the tail begins with a noun
  * @param last the quantity before it in the sentence; null where there is none
+ * @param aside whether it stands in brackets
  */
 record Naming(
     Clause clause,
@@ -20,7 +21,8 @@ record Naming(
     Gap gap,
     String tail,
     boolean nounFollows,
-    @Nullable Figure last) {
+    @Nullable Figure last,
+    boolean aside) {
   /** Longer words before a verb or "có" are a sentence, not a doer. */
   static final int LONG_DOER = 9;
 
@@ -29,7 +31,7 @@ record Naming(
 
   private static final Phrases RISES = Phrases.of("tăng, giảm, nâng, hạ");
   private static final Phrases GAINS = Phrases.of("được, lên");
-  private static final Phrases BRANCHES = Phrases.of("khu vực, lĩnh vực, ngành, nhóm, khối");
+  static final Phrases BRANCHES = Phrases.of("khu vực, lĩnh vực, ngành, nhóm, khối");
 
   /**
    * A name with the place or group that it holds for.
@@ -66,7 +68,9 @@ record Naming(
       return Name.of(over);
     }
     boolean noun = Tails.noun(site.clause(), site.quantity().to(), site.tailEnd());
-    return new Naming(site.clause(), site.quantity(), site.gap(), site.tail(), noun, last).name();
+    return new Naming(
+            site.clause(), site.quantity(), site.gap(), site.tail(), noun, last, site.aside())
+        .name();
   }
 
   /** The name that the words before brackets give to what stands in them; null for none. */
@@ -77,8 +81,11 @@ record Naming(
       return null;
     }
     Gap gap = around.gap();
-    boolean fresh = gap.speaks() && (gap.link() != Link.NONE || last == null);
-    return fresh ? new Naming(around.clause(), site.quantity(), gap, "", false, null).name() : null;
+    boolean head = Nouns.head(around.clause().tokens(), gap.from());
+    boolean fresh = gap.speaks() && (gap.link() != Link.NONE || last == null || head);
+    return fresh
+        ? new Naming(around.clause(), site.quantity(), gap, "", false, null, true).name()
+        : null;
   }
 
   private Name name() {

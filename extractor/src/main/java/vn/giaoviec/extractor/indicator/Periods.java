@@ -23,7 +23,7 @@ final class Periods {
       "(?:0?[1-9]|1[0-2]|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?=tháng đầu)) ?tháng(?!"
           + " \\d{1,2}(?!\\d)| tuổi| đến \\d{1,2} tháng)(?: đầu| cuối)?(?: năm)?(?:"
           + " \\d{4}|/\\d{4})?";
-  private static final String YEARS = "(?:giai đoạn|năm học|năm|các năm) \\d{4} ?- ?\\d{4}";
+  private static final String YEARS = "(?:giai đoạn|thời kỳ|năm học|năm|các năm) \\d{4} ?- ?\\d{4}";
   private static final String YEAR = "(?:cuối |đầu |giữa )?năm \\d{4}";
   private static final String UNTIL_YEAR = "(?:đến )?+năm \\d{4}";
   private static final String EVERY =
@@ -45,7 +45,7 @@ final class Periods {
       Set.of(
           "đến", "hết", "trong", "vào", "từ", "cho", "ngày", "tháng", "quý", "giai", "năm", "các",
           "cuối", "đầu", "giữa", "hằng", "hàng", "mỗi", "bình", "hai", "ba", "bốn", "sáu", "bảy",
-          "tám", "chín", "mười", "cả", "những", "nhiệm");
+          "tám", "chín", "mười", "cả", "những", "nhiệm", "thời");
 
   /** Their longest is "trong". */
   private static final int MOST_LETTERS = 5;
@@ -167,6 +167,28 @@ final class Periods {
   static @Nullable String firstOfHeading(String title) {
     Matcher matcher = IN_HEADING.matcher(title);
     return matcher.find() ? lowerFirst(matcher.group("time")) : null;
+  }
+
+  /** Words before the time of coming work, of which a heading also speaks. */
+  private static final Pattern COMING =
+      Pattern.compile("(?iu)nhiệm vụ|phương hướng|kế hoạch|giải pháp|mục tiêu|dự toán|định hướng");
+
+  /**
+   * Whether a heading names two times alike, so that none of them holds for all its figures: "năm
+   * 2025 và ước thực hiện năm 2026".
+   */
+  static boolean several(String heading) {
+    Matcher matcher = IN_HEADING.matcher(heading);
+    int end = -1;
+    while (matcher.find()) {
+      String between = end < 0 ? "" : heading.substring(end, matcher.start());
+      boolean joined = between.contains("và") || between.contains("VÀ");
+      if (joined && !COMING.matcher(between).find()) {
+        return true;
+      }
+      end = matcher.end();
+    }
+    return false;
   }
 
   private static final Pattern ROMAN_QUARTER = Pattern.compile("quý ([ivx]{1,4})");

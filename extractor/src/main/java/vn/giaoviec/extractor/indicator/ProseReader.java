@@ -68,7 +68,8 @@ final class ProseReader {
     for (int k = 0; k < quantities.size(); k++) {
       asides = asides(clause, asides, quantities.get(k).from(), end);
       end = quantities.get(k).to();
-      figure(new Site(clause, quantities, gaps, times, signs, k, k == 0 ? around : null));
+      Site.Around first = k == 0 ? around : null;
+      figure(new Site(clause, quantities, gaps, times, signs, k, first, around != null));
     }
     asides(clause, asides, clause.size() + 1, end);
     int last = quantities.size() - 1;
@@ -187,7 +188,8 @@ final class ProseReader {
   /** A qualifier before a list holds for all its members. */
   private Comparator comparator(Quantity quantity, Gap gap) {
     boolean listed = gap.joined() || gap.link() == Link.IS && gap.has() && !gap.speaks();
-    return quantity.comparator() == Comparator.EQUAL && listed && last != null
+    boolean alike = last != null && last.quantity().counts() == quantity.counts();
+    return quantity.comparator() == Comparator.EQUAL && listed && alike && last != null
         ? last.comparator()
         : quantity.comparator();
   }
@@ -201,7 +203,8 @@ final class ProseReader {
     String inTail = Times.between(site.times(), site.quantity().to(), site.timeLimit(timed));
     boolean again = inTail != null && Times.recurs(inTail) && (period != null || over != null);
     inTail = again ? null : inTail;
-    String ofLast = last != null && last.name().equals(name.text()) ? last.period() : null;
+    boolean same = last != null && (site.aside() || last.name().equals(name.text()));
+    String ofLast = same && last != null ? last.period() : null;
     return Stream.of(inTail, inGap, ofLast, before, period, over)
         .filter(Objects::nonNull)
         .findFirst()

@@ -13,7 +13,7 @@ import vn.giaoviec.extractor.text.Token;
 /** Finds the quantities of a clause. */
 final class QuantityReader {
   /** How far a "trở lên" may stand behind its number. */
-  private static final int OR_MORE_REACH = 10;
+  private static final int OR_MORE_REACH = 16;
 
   /** How far behind a counted noun a reference to the text itself is looked for. */
   private static final int POINTING_REACH = 6;

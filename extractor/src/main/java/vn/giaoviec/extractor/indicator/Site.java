@@ -15,6 +15,7 @@ import vn.giaoviec.extractor.text.Token;
  * @param signs at each token what the words before it say: reached, aimed at, or nothing (null)
  * @param k which of the quantities it is
  * @param around what stands around the brackets whose first quantity it is; null elsewhere
+ * @param aside whether it stands in brackets
  */
 record Site(
     Clause clause,
@@ -23,7 +24,8 @@ record Site(
     List<Times.Time> times,
     List<@Nullable Measure> signs,
     int k,
-    @Nullable Around around) {
+    @Nullable Around around,
+    boolean aside) {
   /** Lists of counted things are shorter. */
   private static final int LONGEST_LIST = 30;
 
@@ -107,7 +109,7 @@ record Site(
   }
 
   private Site at(int other) {
-    return other == k ? this : new Site(clause, quantities, gaps, times, signs, other, null);
+    return other == k ? this : new Site(clause, quantities, gaps, times, signs, other, null, aside);
   }
 
   private boolean sharesTail() {

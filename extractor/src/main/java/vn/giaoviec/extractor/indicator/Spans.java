@@ -10,8 +10,9 @@ final class Spans {
       Phrases.of(
           "công nghiệp - xây dựng, công nghiệp xây dựng, công nghiệp và xây dựng, ngành xây dựng,sở"
               + " xây dựng, bộ xây dựng, mặt bằng, đồng bằng, công bằng, cân bằng, chứng chỉ, tín"
-              + " chỉ, vốn đầu tư, dự án đầu tư, nhà đầu tư, chủ đầu tư, mức đầu tư, địa chỉ, đổi"
-              + " mới, nông thôn mới");
+              + " chỉ, vốn đầu tư, - xây dựng, rừng sản xuất, đất sản xuất, hộ sản xuất, cơ sở sản"
+              + " xuất, hè thu, vụ thu, dự án đầu tư, nhà đầu tư, chủ đầu tư, mức đầu tư, địa chỉ,"
+              + " đổi mới, nông thôn mới");
 
   /** "ngày 30 tháng 9 năm 2024" has six tokens, "đến ngày 30/9/2024" seven. */
   private static final int LONGEST_TIME = 9;
@@ -47,7 +48,7 @@ final class Spans {
     while (end > from) {
       boolean noun = end > 1 && NOUN_ENDS.before(tokens, end) > 0;
       int length = noun ? 0 : phrases.before(tokens, end);
-      boolean sign = ",:;-".contains(tokens.get(end - 1).normal());
+      boolean sign = ",:;-/".contains(tokens.get(end - 1).normal());
       if (length == 0 && !sign || end - length < from) {
         break;
       }

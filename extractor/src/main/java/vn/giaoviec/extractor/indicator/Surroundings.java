@@ -64,13 +64,20 @@ record Surroundings(
       Pattern.compile(
           "(?iu)(?<!\\p{L})số \\d[\\w.]*\\s?[-/]\\s?[\\p{Lu}\\d]|ngày \\d{1,2} tháng \\d{1,2}");
 
+  /** What may follow the time that a heading ends with: "… năm 2026 của tỉnh Hòa An như sau". */
+  private static final Pattern PLACE =
+      Pattern.compile(
+          "(?:,? (?:trên địa bàn |của |tại )?(?:toàn )?(?:tỉnh|huyện|xã|phường|thành phố|thị xã)"
+              + "(?: \\p{Lu}\\p{L}*){0,4})?(?:,? (?:cụ thể )?(?:như sau|sau đây|cụ thể))?[:.]?$");
+
   /** What a document's kind, subject and date say. */
   static Surroundings of(Header header) {
     String kind = header.type() == null ? "" : Normal.word(header.type().value());
     boolean tells = TELLING.stream().map(Normal::word).anyMatch(kind::startsWith);
     Mood mood = tells ? Mood.RESULTS : Mood.PLANS;
     String subject = header.subject() == null ? "" : header.subject().value();
-    String named = CITES.matcher(subject).find() ? null : Periods.firstOfHeading(subject);
+    boolean other = CITES.matcher(subject).find() || Periods.several(subject);
+    String named = other ? null : Periods.firstOfHeading(subject);
     List<Token> words = Tokens.of(subject);
     boolean years = named != null && (named.startsWith("giai đoạn") || named.contains("-"));
     boolean report = kind.startsWith(Normal.word("báo cáo"));
@@ -90,7 +97,8 @@ record Surroundings(
     Mood now = said == null ? mood : said;
     boolean leads = heading.length() < section.text().length() && !heading.contains(". ");
     boolean names = !section.leaf() || leads;
-    String named = tokens.size() > HEADING || !names ? null : Periods.ofHeading(heading);
+    boolean several = names && tokens.size() <= HEADING && Periods.several(heading);
+    String named = tokens.size() > HEADING || !names || several ? null : Periods.ofHeading(heading);
     boolean last = named != null && endsWith(heading, named);
     boolean counts = named != null && (last || now == Mood.RESULTS);
     List<String> below = new ArrayList<>(path);
@@ -98,7 +106,8 @@ record Surroundings(
     if (!label.isEmpty()) {
       below.add(label);
     }
-    return new Surroundings(now, counts ? named : period, List.copyOf(below), issued, lead);
+    String over = several ? null : period;
+    return new Surroundings(now, counts ? named : over, List.copyOf(below), issued, lead);
   }
 
   /** The text up to its first colon or item number, where that comes soon; else all of it. */
@@ -108,7 +117,7 @@ record Surroundings(
   }
 
   private static boolean endsWith(String heading, String period) {
-    String end = heading.strip();
+    String end = PLACE.matcher(heading.strip()).replaceFirst("");
     boolean sign = end.endsWith(":") || end.endsWith(".");
     end = sign ? end.substring(0, end.length() - 1) : end;
     return end.toLowerCase(Locale.ROOT).endsWith(period.toLowerCase(Locale.ROOT));

@@ -105,8 +105,19 @@ final class Times {
    * tháng ước đạt …; trong đó thu nội địa …".
    */
   private static boolean governs(Clause clause, int from, int to) {
-    boolean ends = PREDICATES.at(clause.tokens(), to) > 0;
-    return opens(clause, from) || ends && SAME.before(clause.tokens(), from) == 0;
+    boolean ends = PREDICATES.at(clause.tokens(), to) > 0 || clause.word(to).equals(":");
+    boolean leads = clause.word(to).equals(",") && first(clause, from);
+    return opens(clause, from) || (ends || leads) && SAME.before(clause.tokens(), from) == 0;
+  }
+
+  /** Whether no comma stands before: "Mục tiêu của kế hoạch đến năm 2025, cả nước có …". */
+  private static boolean first(Clause clause, int from) {
+    for (int i = 0; i < from; i++) {
+      if (",:".contains(clause.word(i)) || clause.tokens().get(i).kind() == Token.Kind.NUMBER) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean opens(Clause clause, int from) {

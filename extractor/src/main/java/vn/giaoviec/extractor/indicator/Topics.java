@@ -1,5 +1,6 @@
 package vn.giaoviec.extractor.indicator;
 
+import java.util.List;
 import vn.giaoviec.extractor.text.Token;
 
 /**
@@ -27,10 +28,15 @@ final class Topics {
     while (to < limit && !parts(clause, to)) {
       to++;
     }
-    boolean thing = THINGS.at(clause.tokens(), from) > 0;
+    boolean thing = begins(clause.tokens(), from);
     boolean work = Actions.VERBS.at(clause.tokens(), from) > 0 && !numbers(clause, from, to);
     boolean brief = to - from > 1 && to - from <= LONGEST && to < limit;
     return brief && (thing || work) ? clause.text(from, to) : "";
+  }
+
+  /** Whether a thing with a size and a sum of its own is named at token {@code i}. */
+  static boolean begins(List<Token> tokens, int i) {
+    return THINGS.at(tokens, i) > 0;
   }
 
   private static boolean numbers(Clause clause, int from, int to) {

@@ -1,6 +1,7 @@
 package vn.giaoviec.extractor.indicator;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.indicator.Quantity.Kind;
 import vn.giaoviec.extractor.text.Numbers;
@@ -16,6 +17,8 @@ final class UnitReader {
 
   /** Words before nouns that are meant all, not counted: a page's number before "các khu". */
   private static final Phrases ALL = Phrases.of("các, những, mọi, mỗi, từng");
+
+  private static final Pattern POWER = Pattern.compile("10{0,5}|10{1,2}\\.000|1\\.000");
 
   private static final Phrases LIFETIME = Phrases.of("tuổi thọ");
 
@@ -174,6 +177,9 @@ final class UnitReader {
   private static int divisor(Clause clause, int at) {
     int next = at;
     if (next < clause.size() && clause.tokens().get(next).kind() == Token.Kind.NUMBER) {
+      if (!POWER.matcher(clause.word(next)).matches()) {
+        return at; // "86.079 học sinh/3.118 lớp" are two counts
+      }
       next++;
     }
     next = magnitudes(clause, next);

@@ -25,7 +25,8 @@ final class Verbs {
   /** Words between a verb and its number: "tạo việc làm tăng thêm bình quân mỗi năm 500". */
   private static final Phrases MANNER =
       Phrases.of(
-          "bình quân, trung bình, tăng thêm, thêm, mới, tổng cộng, lũy kế, luỹ kế, trong đó");
+          "bền vững, hiệu quả, bình quân, trung bình, tăng thêm, thêm, mới, tổng cộng, lũy kế, luỹ"
+              + " kế, trong đó");
 
   /**
    * What is done to a subject doesn't name its figure: "cán bộ … được bố trí hợp lý (64 người/xã)".

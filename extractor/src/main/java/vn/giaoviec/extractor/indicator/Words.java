@@ -143,7 +143,7 @@ final class Words {
           để, nhằm, mà, tiếp tục, nhất là, tổng cộng, cùng với đó, trong quý, trong năm, trong tháng, trong kỳ,
           cho đến nay, tính chung, trung bình, bình quân, nhờ đó, do đó, như vậy, chỉ, mới, đã, đang, sẽ, đều, thì, góp phần, trong,
           kết quả là, nhằm nâng, tính riêng, còn lại, sau khi, sau khi nghe, nhìn chung, làm, khiến, thu hút, duy trì, giữ, giữ vững, hoàn thành,
-          nổi bật, nổi bật là, cho thấy, báo cáo cho thấy, báo cáo cũng cho thấy, cho biết, trong tuần
+          bao gồm, gồm có, nổi bật, nổi bật là, cho thấy, báo cáo cho thấy, báo cáo cũng cho thấy, cho biết, trong tuần
           """);
 
   /** Small words between a subject and its predicate. */
@@ -151,7 +151,7 @@ final class Words {
       Phrases.of(
           "ước, đã, đang, sẽ, đều, cũng, chỉ, mới, hiện, phải, cần, phấn đấu, tiếp tục, dự kiến,ước"
               + " tính, ước khoảng, cơ bản, vẫn, luôn, khoảng, là, từ, thêm, đạt, vào, tối thiểu,"
-              + " ít nhất, không,vẫn còn, dự ước, bảo đảm, đảm bảo, lần lượt, tương ứng");
+              + " ít nhất, không, vẫn còn, dự ước, sơ bộ, bảo đảm, đảm bảo, lần lượt, tương ứng");
 
   /** All comparators. */
   private static final Phrases COMPARATORS = AT_LEAST.and(MORE).and(AT_MOST).and(LESS).and(ABOUT);
@@ -182,7 +182,9 @@ final class Words {
 
   /** Small words that a name doesn't end with. */
   static final Phrases TAIL_LINKS =
-      Phrases.of("và, với, của, là, trong, vào, đến, tính đến, tính, có, từ, cho, về, tại");
+      Phrases.of(
+          "và, với, của, là, trong, vào, đến, tính đến, tính, có, từ, cho, về, tại, tại thời điểm,"
+              + " …");
 
   /** Comparisons that end like a comparator: "thấp hơn 3%" is a change, not "more than 3%". */
   private static final Phrases COMPARED =

@@ -60,6 +60,29 @@ class SubjectRulesTest {
           # investment as a noun is no work
           Khu vực kinh tế có vốn đầu tư của nước ngoài và tỉnh bạn 5.620 tỷ đồng. | 5620 tỷ đồng actual: vốn đầu tư của nước ngoài và tỉnh bạn
           Tỉnh đầu tư 5.620 tỷ đồng. | 5620 tỷ đồng actual: đầu tư
+          # what is counted behind its rate
+          Tỷ lệ số xã đạt chuẩn là 50% (8 xã). | 50 % actual: Tỷ lệ số xã đạt chuẩn ;; 8 xã actual: xã đạt chuẩn
+          Tỷ lệ số xã đạt chuẩn là 50% (8 huyện). | 50 % actual: Tỷ lệ số xã đạt chuẩn ;; 8 huyện actual: huyện
+          # a bare rate is of what was counted before it
+          Cả tỉnh có 485 trường đạt chuẩn, tỷ lệ 59,1%. | 485 trường actual: trường đạt chuẩn ;; 59.1 % actual: tỷ lệ trường đạt chuẩn
+          Cả tỉnh có 485 trường, tỷ lệ phổ cập 59,1%. | 485 trường actual: trường ;; 59.1 % actual: tỷ lệ phổ cập
+          # members in brackets share what is measured
+          Diện tích lúa 103 ha (vụ xuân 58 ha, hè thu 45 ha). | 103 ha actual: Diện tích lúa ;; 58 ha actual: Diện tích lúa vụ xuân ;; 45 ha actual: Diện tích lúa hè thu
+          Diện tích lúa 103 ha (sản lượng 58 tấn). | 103 ha actual: Diện tích lúa ;; 58 tấn actual: sản lượng
+          # brackets of another head
+          Số lợn tăng 2% (vượt 1%) và đàn bò (giảm 6%). | 2 % change: Số lợn ;; 1 % change: Số lợn ;; -6 % change: đàn bò
+          # why a figure moved is another figure
+          Sản lượng ngô giảm 1,6% do diện tích gieo trồng giảm 5,5%. | -1.6 % change: Sản lượng ngô ;; -5.5 % change: diện tích gieo trồng
+          Sản lượng ngô do hạn nặng giảm 1,6%. | -1.6 % change: Sản lượng ngô do hạn nặng
+          # two counts with a slash between
+          Toàn ngành có 86.079 học sinh/3.118 lớp. | 86079 học sinh actual: học sinh ;; 3118 lớp actual: lớp
+          Toàn ngành có 35 học sinh/lớp. | 35 học sinh/lớp actual: học sinh
+          # a bound holds for what is counted alike
+          Huy động trên 2.170 tỷ đồng, đến nay có 32 xã đạt chuẩn. | >2170 tỷ đồng actual: Huy động ;; 32 xã actual: xã đạt chuẩn
+          Có trên 70 HTX với 32 chi nhánh. | >70 HTX actual: HTX ;; >32 chi nhánh actual: chi nhánh
+          # counted aims set none
+          Có 30/32 chỉ tiêu vượt kế hoạch đề ra, đưa thu nhập lên 50 triệu đồng. | 30 chỉ tiêu actual: chỉ tiêu vượt kế hoạch đề ra ;; 50 triệu đồng actual: thu nhập
+          Kế hoạch đề ra thu nhập 50 triệu đồng. | 50 triệu đồng target: Kế hoạch đề ra thu nhập
           # a part of all
           Có 252 trong tổng số 313 HTX kinh doanh có lãi. | 252 HTX actual: HTX kinh doanh có lãi
           Có 252 HTX trong tổng số, 313 hộ liên kết. | 252 HTX actual: HTX trong tổng số ;; 313 hộ actual: hộ liên kết
@@ -97,6 +120,16 @@ class SubjectRulesTest {
           Có 81/100 tỉnh được đánh giá. | 81 tỉnh target: tỉnh được đánh giá
           Tập trung phát triển 2 các khu công nghiệp lớn. | none
           Tập trung phát triển 2 khu công nghiệp lớn. | 2 khu công nghiệp target: phát triển khu công nghiệp lớn
+          # work on what goes on already is to come; what others have not done is so
+          Phát triển bền vững 06 khu công nghiệp đang hoạt động. | 6 khu công nghiệp target: Phát triển bền vững khu công nghiệp đang hoạt động
+          Đôn đốc 19 HTX chưa nộp báo cáo. | 19 HTX actual: Đôn đốc HTX chưa nộp báo cáo
+          # what is needed, and how large a project is, is so already
+          Nhu cầu vốn giai đoạn 2027 - 2029 là 3.094 tỷ đồng. | 3094 tỷ đồng actual: Nhu cầu vốn
+          Tổng mức đầu tư Dự án cầu Lạc là 90 tỷ đồng. | 90 tỷ đồng actual: Tổng mức đầu tư Dự án cầu Lạc
+          Tổng mức đầu tư toàn xã hội là 90 tỷ đồng. | 90 tỷ đồng target: Tổng mức đầu tư toàn xã hội
+          # a misread letter before a word; a company's number
+          1ỷ lệ lấp đầy các khu là 70%. | 70 % target: 1ỷ lệ lấp đầy các khu
+          Giao Công ty Cổ phần 289 Trường An làm chủ đầu tư. | none
           # a telephone number in groups
           Liên hệ ông Tư 0900.000.003 Thành viên tổ. | none
           """)
@@ -113,6 +146,11 @@ class SubjectRulesTest {
           # how far a plan looks ahead is no time
           Quy hoạch chung xã đến năm 2045 đã hoàn thành; giải ngân đạt 96%. | năm 2024
           Phấn đấu đến năm 2030 giải ngân đạt 96%. | đến năm 2030
+          # a time before a colon, and one that leads in, hold on
+          Cơ cấu đến năm 2025: dịch vụ 28%; nông nghiệp 7%. | đến năm 2025, đến năm 2025
+          Mục tiêu của kế hoạch đến năm 2025, cả nước có 10 HTX với 90 thành viên. | đến năm 2025, đến năm 2025
+          # brackets go on with the time before them
+          Tỷ lệ xã đạt chuẩn năm 2025 đạt 50% (8 xã). | năm 2025, năm 2025
           # months of age and parts of dates
           Trẻ dưới 9 tháng tuổi là 120 trẻ em. | năm 2024
           Trong 9 tháng có 120 trẻ em. | 9 tháng

@@ -28,6 +28,12 @@ final class ParagraphJoiner {
   private static final Pattern HANGING =
       Pattern.compile(" (?:và|với|của|các|những|cho|thực hiện|theo|tại|thuộc|là)$");
 
+  /** Behind a dash this is an item, no wrapped name: "- Tổng kinh phí", but "- Lào Cai". */
+  private static final Pattern SENTENCE = Pattern.compile("- \\p{Lu}\\p{Ll}* \\p{Ll}");
+
+  private static final Pattern AMOUNT =
+      Pattern.compile("\\d{1,3}(?:\\.\\d{3}){1,4}(?:,\\d+)? [\\p{Ll}%]");
+
   private final Flow flow;
   private final Wrapping wrapping;
   private final StringBuilder text = new StringBuilder();
@@ -56,7 +62,7 @@ final class ParagraphJoiner {
   /** Adds a line of the file; {@code number} counts from 1. */
   void add(String line, int number) {
     if (wrapping.wrapped() && wrapping.pageNumber(line)) {
-      paged = true;
+      turnPage();
       return;
     }
     String plain = Words.tidy(Markup.plain(line));
@@ -80,6 +86,11 @@ final class ParagraphJoiner {
     paged = false;
   }
 
+  /** Tells that a page ends here, so that blank lines part no paragraphs. */
+  void turnPage() {
+    paged = true;
+  }
+
   /** Whether the line above was cut behind the hyphen of a document's number: "31-" / "CTr/TW". */
   private boolean cutNumber() {
     int last = text.length() - 1;
@@ -95,7 +106,7 @@ final class ParagraphJoiner {
 
   /** Whether the line above ends in a word that others must follow: "… với Sở Giáo dục và". */
   private boolean hangs(String plain) {
-    return bodyBegun && HANGING.matcher(text).find() && !ListMarker.begins(plain);
+    return bodyBegun && HANGING.matcher(text).find() && !item(plain);
   }
 
   private void begin(String line, String plain, int number) {
@@ -129,7 +140,7 @@ final class ParagraphJoiner {
     boolean ended = ".;:!?…/".indexOf(text.charAt(text.length() - 1)) >= 0;
     boolean small = Character.isLowerCase(plain.codePointAt(0));
     if (blank && !paged) {
-      return !ended && !ListMarker.begins(plain) && (small || cut(line, plain));
+      return !ended && !item(plain) && (small || cut(line, plain));
     }
     boolean opening = !bodyBegun && !ADDRESSEES.matcher(text).lookingAt();
     if (opening
@@ -140,13 +151,14 @@ final class ParagraphJoiner {
     if (wrapping.wrapped()) {
       return wrapped(line, plain, ended, small);
     }
-    return small && !ended && !ListMarker.begins(plain);
+    return small && !ended && !item(plain);
   }
 
   private boolean wrapped(String line, String plain, boolean ended, boolean small) {
-    if (ListMarker.begins(plain)) {
+    if (item(plain)) {
       boolean item = text.length() > 1 && text.charAt(0) == '-';
-      return !ended && !item && wrapping.brimful(lastLine) && plain.startsWith("- ");
+      boolean dash = plain.startsWith("- ") && !SENTENCE.matcher(plain).lookingAt();
+      return !ended && !item && wrapping.brimful(lastLine) && dash;
     }
     boolean sameCase = capitals(text.toString()) == capitals(plain);
     boolean heading = Markup.bold(line) != Markup.bold(lastLine) || line.startsWith("#");
@@ -155,6 +167,11 @@ final class ParagraphJoiner {
         || openEnd
         || capitals(plain) && sameCase && !ended
         || wrapping.full(lastLine) && !heading && sameCase;
+  }
+
+  /** Whether a list's sign begins the line, rather than an amount: "38.124 triệu đồng". */
+  private static boolean item(String plain) {
+    return ListMarker.begins(plain) && !AMOUNT.matcher(plain).lookingAt();
   }
 
   /** A long paragraph without a stop goes on after a page break, unless a heading follows. */
@@ -174,7 +191,7 @@ final class ParagraphJoiner {
   /** Whether the open paragraph looks like a numbered heading: a number, and no inner stop. */
   private boolean headed() {
     String words = text.toString();
-    boolean numbered = ListMarker.begins(words) && !"-+*•".contains(words.substring(0, 1));
+    boolean numbered = item(words) && !"-+*•".contains(words.substring(0, 1));
     return numbered && words.indexOf("; ") < 0 && words.indexOf(". ", 6) < 0;
   }
 

@@ -29,7 +29,10 @@ public final class TextReader implements Reader {
     int at = 0;
     while (at < lines.size()) {
       TextTable table = table(lines, at);
-      if (table == null) {
+      if (PageNumbers.cuts(lines, at)) {
+        paragraphs.turnPage();
+        at++;
+      } else if (table == null) {
         add(paragraphs, lines.get(at), at + 1);
         at++;
       } else {
