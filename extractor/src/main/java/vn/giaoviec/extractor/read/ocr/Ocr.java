@@ -1,6 +1,7 @@
 package vn.giaoviec.extractor.read.ocr;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
@@ -20,7 +21,7 @@ import vn.giaoviec.extractor.model.Place;
 import vn.giaoviec.extractor.model.Warning;
 import vn.giaoviec.extractor.read.ocr.picture.Scan;
 import vn.giaoviec.extractor.read.ocr.stamp.StampLine;
-import vn.giaoviec.extractor.read.ocr.tesseract.TesseractEngine;
+import vn.giaoviec.extractor.read.ocr.tesseract.Engines;
 
 /**
  * Recognises pages side by side, one thread each: several threads inside one page would be slower.
@@ -63,7 +64,7 @@ public final class Ocr {
    * @param watch is told of each page
    */
   public Ocr(PageStore store, PageWatch watch) {
-    this(Runtime.getRuntime().availableProcessors(), store, watch, TesseractEngine::new);
+    this(Runtime.getRuntime().availableProcessors(), store, watch, Engines::open);
   }
 
   /**
@@ -72,7 +73,7 @@ public final class Ocr {
    * @param threads how many pages are read at once
    */
   public Ocr(int threads) {
-    this(threads, PageStore.NONE, PageWatch.NONE, TesseractEngine::new);
+    this(threads, PageStore.NONE, PageWatch.NONE, Engines::open);
   }
 
   Ocr(int threads, PageStore store, PageWatch watch, Supplier<OcrEngine> engines) {
@@ -88,7 +89,7 @@ public final class Ocr {
 
   /** Whether pages can be recognised on this machine. */
   public static boolean available() {
-    return TesseractEngine.available();
+    return Engines.available();
   }
 
   private static Thread thread(Runnable work) {
@@ -168,7 +169,7 @@ public final class Ocr {
       KeptPage read = PageReader.read(page.number(), scan, engine);
       store.save(key, PageText.write(read));
       return read;
-    } catch (IOException damaged) {
+    } catch (IOException | UncheckedIOException damaged) {
       return null;
     } finally {
       idle.add(engine);

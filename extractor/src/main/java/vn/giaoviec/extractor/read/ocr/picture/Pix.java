@@ -14,11 +14,23 @@ import org.bytedeco.leptonica.PIX;
 /** Pictures to Leptonica and back. */
 final class Pix {
 
-  static {
-    setMsgSeverity(L_SEVERITY_NONE); // blank pages are no news for the user
-  }
+  private static final boolean AVAILABLE = load();
 
   private Pix() {}
+
+  /** Whether Leptonica's native library for this platform is there. */
+  static boolean available() {
+    return AVAILABLE;
+  }
+
+  private static boolean load() {
+    try {
+      setMsgSeverity(L_SEVERITY_NONE); // blank pages are no news for the user
+      return true;
+    } catch (LinkageError missing) {
+      return false;
+    }
+  }
 
   /** A copy in Leptonica's memory, eight bits a pixel; to be freed by {@link #free}. */
   static PIX of(Picture picture) {

@@ -43,6 +43,28 @@ public final class Preparation {
 
   /** The page upright, without coloured ink, on an even white background, its lines level. */
   public static Prepared prepare(Scan scan) {
+    return Pix.available() ? withLeptonica(scan) : plain(scan);
+  }
+
+  /** Only turned as its file says, for a program that evens out the rest by itself. */
+  static Prepared plain(Scan scan) {
+    Picture grey = Ink.black(scan);
+    int quarters = scan.turn() / 90 % 4;
+    boolean lying = quarters % 2 == 1;
+    int width = lying ? grey.height() : grey.width();
+    int height = lying ? grey.width() : grey.height();
+    Turns turns = new Turns(1, quarters, 0, width, height);
+    byte[] turned = new byte[width * height];
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        float[] from = turns.source(x + 0.5f, y + 0.5f);
+        turned[y * width + x] = (byte) grey.at((int) from[0], (int) from[1]);
+      }
+    }
+    return new Prepared(new Picture(width, height, scan.dpi(), turned), scan, turns);
+  }
+
+  private static Prepared withLeptonica(Scan scan) {
     Picture grey = Ink.black(scan);
     PIX even = step(Pix.of(grey), raw -> pixBackgroundNormSimple(raw, (PIX) null, (PIX) null));
     float factor = scale(scan.dpi());
@@ -60,6 +82,9 @@ public final class Preparation {
 
   /** A part of a page, such as a stamp that was put on it askew, with its own lines level. */
   public static Picture levelled(Picture part) {
+    if (!Pix.available()) {
+      return part;
+    }
     PIX pix = Pix.of(part);
     float skew = skew(pix);
     return Pix.taken(level(pix, skew), part.dpi());

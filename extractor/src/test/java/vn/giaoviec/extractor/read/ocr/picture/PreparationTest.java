@@ -144,4 +144,16 @@ class PreparationTest {
     assertEquals(500, ready.width());
     assertTrue(ready.at(250, 350) > 128);
   }
+
+  @Test
+  void withoutLeptonicaAPageIsTurnedAsItsFileSays() {
+    BufferedImage image = new BufferedImage(2, 3, BufferedImage.TYPE_BYTE_GRAY);
+    image.getRaster().setSample(0, 0, 0, 10); // upper left; a quarter turn brings it to the right
+    image.getRaster().setSample(1, 2, 0, 20);
+    Picture picture = Preparation.plain(new Scan(image, 200, 90)).picture();
+    assertEquals(3, picture.width());
+    assertEquals(2, picture.height());
+    assertEquals(10, picture.at(2, 0));
+    assertEquals(20, picture.at(0, 1));
+  }
 }
