@@ -170,8 +170,7 @@ public final class TesseractProgram implements OcrEngine {
   private static Box box(String[] cells) {
     float left = Float.parseFloat(cells[6]);
     float top = Float.parseFloat(cells[7]);
-    return new Box(
-        left, top, left + Float.parseFloat(cells[8]), top + Float.parseFloat(cells[9]));
+    return new Box(left, top, left + Float.parseFloat(cells[8]), top + Float.parseFloat(cells[9]));
   }
 
   private static String segmentation(PageMode mode) {
