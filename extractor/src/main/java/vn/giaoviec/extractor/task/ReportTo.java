@@ -64,10 +64,15 @@ public final class ReportTo {
   /** For which matters a body is meant: "Bộ Công Thương (đối với cụm công nghiệp)". */
   private static final Pattern FOR_WHICH = Pattern.compile("\\s?\\(đối với [^()]{1,120}\\)");
 
-  /** When something is to be handed over. */
-  private static final Pattern DUE =
+  /** "Văn bản gửi Bộ A về …" names what is made. */
+  private static final Pattern PRODUCT =
+      Pattern.compile("(?:Văn bản|Công văn|Thư|Tờ trình|Báo cáo)(?: trực tiếp)? $");
+
+  /** "gửi Văn phòng để in ấn": what is sent is no report. */
+  private static final Pattern FOR_OTHER_WORK =
       Pattern.compile(
-          "\\s*,? ?(?:trước|chậm nhất|muộn nhất|trong tháng|trong quý|định kỳ|hằng|hàng) ");
+          "^[^.;]{0,60}?\\bđể (?!tổng|theo|báo|tập|xem|thẩm|phê|giám|phối|được|biết|kịp|chỉ|có)",
+          Pattern.UNICODE_CHARACTER_CLASS);
 
   /** With this another verb begins; its first word is a family name too. */
   private static final String ALSO = ", đồng ";
@@ -212,8 +217,7 @@ public final class ReportTo {
     int object = at + verb;
     Optional<Mention> direct = names(text, tokens, at, object, known);
     if (direct.isPresent()) {
-      return direct.filter(
-          mention -> !sends || summedUp(text, mention.end()) || due(text, mention));
+      return direct.filter(mention -> !sends || received(text, mention));
     }
     for (int i = object; i < Math.min(object + MATTER, tokens.size()); i++) {
       if (stops(tokens, i)) {
@@ -240,23 +244,36 @@ public final class ReportTo {
    * are told to sum up.
    */
   private static boolean addressed(String text, Mention mention, String towards, boolean sends) {
-    String body = Normal.word(mention.bodies().get(0));
-    boolean one = !body.startsWith("các ") && !body.startsWith("những ");
     if (sends || towards.equals("gửi")) {
-      boolean home = towards.equals("về") && one && closed(text, mention.end());
-      return summedUp(text, mention.end()) || home;
+      return received(text, mention);
     }
+    boolean one = one(mention);
     return !towards.equals("về")
         || summedUp(text, mention.end())
         || (one && closed(text, mention.end()));
   }
 
-  /** "… gửi Bộ A trước ngày 30/6": one body of a name of its own, and when it is to have it. */
-  private static boolean due(String text, Mention mention) {
+  /** What is sent to a body of its own name, or to whoever sums up; "gửi các đơn vị" hands down. */
+  private static boolean received(String text, Mention mention) {
+    if (summedUp(text, mention.end())) {
+      return true;
+    }
+    boolean product = PRODUCT.matcher(text.substring(0, mention.start())).find();
+    return ownName(mention)
+        && !product
+        && !FOR_OTHER_WORK.matcher(window(text, mention.end())).find();
+  }
+
+  private static boolean one(Mention mention) {
     String body = Normal.word(mention.bodies().get(0));
-    return !body.startsWith("các ")
-        && body.split(" ").length > 2 // "gửi Văn phòng" sends it to the house's own
-        && DUE.matcher(window(text, mention.end())).lookingAt();
+    return !body.startsWith("các ") && !body.startsWith("những ");
+  }
+
+  /** "gửi Văn phòng" sends it to the house's own. */
+  private static boolean ownName(Mention mention) {
+    String body = mention.bodies().get(0);
+    boolean letters = body.matches("\\p{Lu}{3,} .*"); // "UBND tỉnh"
+    return one(mention) && (letters || body.split(" ").length > 2);
   }
 
   private static boolean closed(String text, int end) {

@@ -1,6 +1,7 @@
 package vn.giaoviec.extractor.unit;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.text.Token;
 
@@ -35,6 +36,14 @@ record BodyName(int to, boolean person, boolean shared) {
           "một số",
           "hai",
           "ba");
+
+  private static final Pattern LETTERS = Pattern.compile("\\p{Lu}{3,}");
+
+  /** Words behind which a body stands that works with another or is given work. */
+  private static final Lexicon PARTNER = Lexicon.of("với", "cùng", "hợp", "giao", "cho");
+
+  /** Heads that hold for the services named behind them: "lực lượng Công an, Quân đội". */
+  private static final Lexicon SERVICES = Lexicon.of("lực lượng", "ngành");
 
   /** Heads whose names write each of their verbs with a capital: "Sở Xây dựng". */
   private static final Lexicon PROPER =
@@ -115,15 +124,17 @@ record BodyName(int to, boolean person, boolean shared) {
     }
     int length = headLength(tokens, head, determiner > 0 || object);
     if (length == 0) {
-      return null;
+      return object && determiner == 0 && at > 0 ? brand(tokens, at) : null;
     }
     int afterHead = head + length;
     if (determiner > 0 || length > 1) {
       afterHead = NameTail.collective(tokens, afterHead, COLLECTIVES);
     }
     boolean colon =
-        determiner > 0 && is(tokens, afterHead, ":") && NameTail.field(tokens, afterHead + 1);
-    boolean shared = determiner > 0 && sharesHead(tokens, head, afterHead);
+        determiner > 0 && is(tokens, afterHead, ":") && PluralTail.field(tokens, afterHead + 1);
+    boolean shared =
+        (determiner > 0 || SERVICES.match(tokens, head) == length)
+            && sharesHead(tokens, head, afterHead);
     int from = colon ? afterHead + 1 : afterHead;
     boolean proper = PROPER.match(tokens, head) == length;
     return new BodyName(NameTail.end(tokens, from, shared, proper), false, shared);
@@ -174,6 +185,20 @@ record BodyName(int to, boolean person, boolean shared) {
         : new BodyName(NameTail.end(tokens, at + length, false), false, false);
   }
 
+  /** "với Viettel An Bình", "Sở A, VNPT An Bình": capitalised words that begin with no head. */
+  private static @Nullable BodyName brand(List<Token> tokens, int at) {
+    int end = at;
+    while (end < tokens.size() && capital(tokens.get(end)) && wordly(tokens.get(end))) {
+      end++;
+    }
+    boolean letters = end > at && LETTERS.matcher(tokens.get(at).text()).matches();
+    boolean title = end > at + 1 && LETTERS.matcher(tokens.get(at + 1).text()).matches();
+    boolean named = PARTNER.at(tokens, at - 1) && end - at > 1;
+    return (letters || named) && !title && !NameTail.verbLike(tokens, at)
+        ? new BodyName(end, false, false)
+        : null;
+  }
+
   private static int determiner(List<Token> tokens, int at) {
     int words = DETERMINERS.match(tokens, at);
     boolean counted =
@@ -222,7 +247,7 @@ record BodyName(int to, boolean person, boolean shared) {
     boolean several = DETERMINERS.at(tokens, at);
     int head = several ? at + DETERMINERS.match(tokens, at) : at;
     int colon = several ? head + headLength(tokens, head, true) : at;
-    boolean list = colon > head && is(tokens, colon, ":") && NameTail.field(tokens, colon + 1);
+    boolean list = colon > head && is(tokens, colon, ":") && PluralTail.field(tokens, colon + 1);
     return list ? colon + 1 : 0;
   }
 
@@ -240,7 +265,10 @@ record BodyName(int to, boolean person, boolean shared) {
 
   /** How many tokens a personal name takes: a family name and one to four capitalised words. */
   private static int personalName(List<Token> tokens, int at) {
-    if (at >= tokens.size() || !SURNAMES.at(tokens, at) || !capital(tokens.get(at))) {
+    if (at >= tokens.size()
+        || !SURNAMES.at(tokens, at)
+        || !capital(tokens.get(at))
+        || TITLES.match(tokens, at) > 1) {
       return 0;
     }
     int end = at + 1;
@@ -344,13 +372,14 @@ record BodyName(int to, boolean person, boolean shared) {
         || NameWords.OWNED.at(tokens, at + head) && NameWords.OWNERS.at(tokens, at)
         || PLACES.at(tokens, at + head)
         || NameWords.PLURAL.at(tokens, at + head)
-            && NameWords.PLURAL_OBJECTS.at(tokens, at + head + 1)
+            && (NameWords.PLURAL_OBJECTS.at(tokens, at + head + 1)
+                || NameWords.UNDER_ONE.at(tokens, at + head + 1))
         || NameTail.verb(tokens, at + head) > 0;
   }
 
   private static boolean sharesHead(List<Token> tokens, int head, int afterHead) {
     boolean colon = is(tokens, afterHead, ":");
-    return colon && NameTail.field(tokens, afterHead + 1)
+    return colon && PluralTail.field(tokens, afterHead + 1)
         || (capital(token(tokens, afterHead)) && afterHead - head <= 2);
   }
 

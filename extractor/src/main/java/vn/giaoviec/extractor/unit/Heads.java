@@ -82,14 +82,16 @@ final class Heads {
           tổ chức chính trị xã hội, hội đoàn thể, trung tâm, tập đoàn, tổng công ty, công ty,
           chi cục, trường học, cơ sở giáo dục, cơ sở đào tạo, chính quyền, cộng đồng, bộ phận,
           phòng ban, ban ngành, sở ngành, bộ ngành, lực lượng, mặt trận, ngân hàng, khu phố, thôn,
-          cấp ủy, cấp ủy đảng, tổ chức đảng, khoa, bộ môn, tổ đại biểu, chuyên gia, nhà khoa học, tổ chức tín dụng, bệnh viện, hộ gia đình, hộ kinh doanh
+          cấp ủy, cấp ủy đảng, tổ chức đảng, khoa, bộ môn, tổ đại biểu, chuyên gia, nhà khoa học, tổ chức tín dụng, bệnh viện, hộ gia đình, hộ kinh doanh,
+          người có uy tín, gia đình, già làng, trưởng bản, chức sắc, nghệ nhân, phụ huynh,
+          cha mẹ học sinh, nhân viên y tế, trang trại, nhà trường, viện nghiên cứu
           """);
 
   /** Nouns for levels of territory; after a comma they go on with the name before them. */
   static final PhraseSet TERRITORIES =
       phrases(
           """
-          tỉnh, thành phố, tp, huyện, quận, thị xã, thị trấn, xã, phường, đặc khu, thành, khu,
+          tỉnh, thành phố, tp, huyện, quận, thị xã, thị trấn, xã, phường, đặc khu, thành, thị, khu,
           vùng, miền, khu vực, trung ương, cụm, bản, ấp, thôn, tổ dân phố, địa bàn
           """);
 
@@ -124,7 +126,7 @@ final class Heads {
           htx, tht, kttt, lhhtx, tkcn, ptds, pctt, pccc, pccc&cnch, cnch, cntt, cđs, ntm, xdntm,
           qpan, qp-an, ktxh, kt-xh, vhxh, vh-xh, attp, vsattp, ocop, tthc, cchc, atgt, ttatgt,
           tnxh, ma, gpmb, qlda, xd, ktht, ttcn, tmdv, oda, ppp, fdi, bvmt, bđkh, tdtt, khkt, gdnn,
-          gdtx, tn&mt, kh&cn, ai, iot, bđs
+          gdtx, tn&mt, kh&cn, ai, iot, bđs, thcs, thpt
           """);
 
   /** Words that join two names. */

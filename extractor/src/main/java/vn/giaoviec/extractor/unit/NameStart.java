@@ -2,6 +2,7 @@ package vn.giaoviec.extractor.unit;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import vn.giaoviec.extractor.text.Normal;
 
 /** Decides whether a name of a body or person begins at a token. */
@@ -10,6 +11,8 @@ final class NameStart {
   private static final PhraseSet ASSEMBLIES =
       Heads.phrases("đoàn đbqh, đoàn đại biểu quốc hội, hđnd, hội đồng nhân dân");
 
+  private static final PhraseSet BUILDERS = Heads.phrases("chủ đầu tư, nhà đầu tư, nhà thầu");
+
   private static final PhraseSet OFFICE = Heads.phrases("văn phòng");
 
   /** First syllables of cơ quan, đơn vị, địa phương, doanh nghiệp. */
@@ -17,9 +20,6 @@ final class NameStart {
 
   /** Last syllable of the Party committees' names, as tokens are looked up. */
   private static final String COMMITTEE = Normal.word("ủy");
-
-  /** First syllables of nhà đầu tư, chủ đầu tư, nhà thầu. */
-  private static final Set<String> OWNERS = Set.of("nhà", "chủ");
 
   private final List<Token> tokens;
 
@@ -84,6 +84,7 @@ final class NameStart {
         || abbreviation(name, at)
         || (person(name, end) && personName(at))
         || sameHead(name, at)
+        || brand(name, end) && brand(at, at + 1)
         || (!joined && afterLevel(name, end, at));
   }
 
@@ -97,9 +98,12 @@ final class NameStart {
   /** "các huyện ủy, thành ủy": Party committees of several levels under one "các". */
   private boolean wholeKin(int name, int end, int at) {
     int several = Heads.length(Heads.SEVERAL, tokens, name);
-    return several > 0
-        && name + several + 2 == end
-        && tokens.get(end - 1).key().equals(COMMITTEE)
+    boolean committees = several > 0 && end > name + several;
+    for (int i = name + several; committees && i < end; i += 3) {
+      committees = i + 1 < end && tokens.get(i + 1).key().equals(COMMITTEE);
+      committees &= i + 2 == end || tokens.get(i + 2).breaks();
+    }
+    return committees
         && tokens.get(at + 1).key().equals(COMMITTEE)
         && !tokens.get(at).capitalised();
   }
@@ -164,17 +168,19 @@ final class NameStart {
         || Heads.opens(Heads.ECONOMIC, tokens, at) && !collectiveHead(name)) {
       return false;
     }
-    return (!collective(name, end) || qualifiedOwner(at, noun))
+    return (!collective(name, end) || builderAfterOffices(name, end, at))
         && !centreAndLocal(end, at)
         && (noCase ? !verb(at) : !tokens.get(at).capitalised() || bodyNoun(at));
   }
 
-  /** "các sở, ngành, nhà đầu tư thứ cấp": told by words of their own, they are no common noun. */
-  private boolean qualifiedOwner(int at, int noun) {
-    return OWNERS.contains(tokens.get(at).key())
-        && tokens.get(at + noun).word()
+  /** "các sở, ngành, chủ đầu tư": who builds is none of the offices under the same "các". */
+  private boolean builderAfterOffices(int name, int end, int at) {
+    int noun = Heads.length(BUILDERS, tokens, at);
+    return noun > 0
         && !Heads.opens(Heads.QUALIFIERS, tokens, at + noun)
-        && !tokens.get(at + noun).joins();
+        && IntStream.range(name, end)
+            .noneMatch(
+                i -> Heads.opens(BUILDERS, tokens, i) || Heads.opens(Heads.ECONOMIC, tokens, i));
   }
 
   private boolean bodyNoun(int at) {
@@ -304,7 +310,24 @@ final class NameStart {
         && token.allCapitals()
         && token.text().indexOf('&') < 0
         && !Heads.THINGS.contains(token.key())
-        && (tokens.get(at + 1).breaks() || territory(at + 1));
+        && !Heads.SECOND_HALVES.contains(token.key())
+        && (tokens.get(at + 1).breaks()
+            || territory(at + 1)
+            || token.text().length() > 2 && branch(at + 1));
+  }
+
+  /** "An Bình" after "VNPT": the place of a branch. */
+  private boolean branch(int at) {
+    return tokens.get(at).capitalised() && !tokens.get(at).allCapitals() && !named(at);
+  }
+
+  /** "Viettel An Bình": capitalised words that begin with no head. */
+  private boolean brand(int name, int end) {
+    return !noCase
+        && tokens.subList(name, end).stream().allMatch(Token::capitalised)
+        && Heads.length(Heads.TITLES, tokens, name) == 0
+        && !body(name, true)
+        && !familyName(name);
   }
 
   /** Whether the name from {@code name} to {@code end} holds a person's own name. */

@@ -16,6 +16,9 @@ final class NameTail {
   /** No compound of a field is longer, in tokens. */
   private static final int LONGEST_FIELD = 5;
 
+  /** No function of a person is longer, in tokens. */
+  private static final int MAX_TITLE = 5;
+
   private static final Set<String> QUOTES = Set.of("\"", "”", "“");
 
   private NameTail() {}
@@ -68,30 +71,18 @@ final class NameTail {
       return conjunction(tokens, at);
     }
     if (NameWords.PLURAL.at(tokens, at)) {
-      return plural(tokens, from, at);
+      return PluralTail.plural(tokens, from, at);
     }
     if (BodyName.capital(token)) {
       boolean work = at > from && NameWords.NEVER_NAMES.at(tokens, at);
       return work || product(tokens, at) ? at : at + nameWord(tokens, at);
     }
     return NameWords.LEVELS.at(tokens, at)
-        ? placeList(tokens, at)
+        ? PluralTail.placeList(tokens, at)
         : lowerCase(tokens, from, at, proper);
   }
 
-  /**
-   * "UBND các huyện"; right behind a verb of the head also other things: "Ban Quản lý các dự án".
-   */
-  private static int plural(List<Token> tokens, int from, int at) {
-    if (NameWords.PLURAL_OBJECTS.at(tokens, at + 1)) {
-      return placeList(tokens, at + 1);
-    }
-    boolean manages =
-        at == from && BodyName.capital(token(tokens, at - 2)) && verbWords(tokens, at - 2) == 2;
-    return manages && at + 2 < tokens.size() ? at + 2 : at;
-  }
-
-  private static int verbWords(List<Token> tokens, int at) {
+  static int verbWords(List<Token> tokens, int at) {
     return Math.max(NameWords.VERBS.match(tokens, at), NameWords.OPEN_VERBS.match(tokens, at));
   }
 
@@ -115,6 +106,9 @@ final class NameTail {
         NameWords.SHORT_VERBS.at(tokens, at)
             && (at > from + 1 && (proper || nameEnds(tokens, at - 1) || fieldEnds(tokens, from, at))
                 || at > from && level(tokens, at - 1));
+    if (twoVerbs(tokens, from, at, proper)) {
+      return at + verbWords(tokens, at);
+    }
     if (verb(tokens, at) > 0
         || at > from && word(tokens, at).equals("ngày") && number(tokens, at + 1)
         || shortVerb
@@ -125,13 +119,18 @@ final class NameTail {
     if (open == 0) {
       return afterProperName(tokens, from, at) ? at : at + 1;
     }
+    if (word(tokens, at - 1).equals("án") && word(tokens, at - 2).equals("dự")) {
+      return at + open; // "Ban Quản lý dự án đầu tư xây dựng …"
+    }
     boolean object =
-        at > from && (NameWords.OBJECT_SIGNS.at(tokens, at + open) || number(tokens, at + open));
+        (at > from || title(tokens, from) || NameWords.MANNER.at(tokens, at + open))
+            && (NameWords.OBJECT_SIGNS.at(tokens, at + open) || number(tokens, at + open));
     boolean verbsFollow =
-        at > from && ",".equals(word(tokens, at + open)) && verbLike(tokens, at + open + 1);
+        at > from && ",".equals(word(tokens, at + open)) && smallVerb(tokens, at + open + 1);
     boolean whole =
         nameEnds(tokens, at - 1) || joinedFields(tokens, from, at) || fieldEnds(tokens, from, at);
-    boolean afterName = at > from + 1 && whole && at + open < tokens.size();
+    boolean enough = at > from + 1 || described(tokens, at - 1);
+    boolean afterName = enough && whole && at + open < tokens.size();
     boolean verb =
         afterName
             || proper
@@ -146,6 +145,26 @@ final class NameTail {
     for (int length = 2; length <= Math.min(LONGEST_FIELD, at - from); length++) {
       boolean capital = BodyName.capital(tokens.get(at - length));
       if (capital && NameWords.FIELDS.match(tokens, at - length) == length) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Công ty TNHH Quản lý khai thác …": a verb that goes on with the verb of a name. */
+  private static boolean twoVerbs(List<Token> tokens, int from, int at, boolean proper) {
+    return !proper
+        && at - 2 >= from
+        && BodyName.capital(token(tokens, at - 2))
+        && NameWords.OPEN_VERBS.match(tokens, at - 2) == 2
+        && NameWords.OPEN_VERBS.at(tokens, at)
+        && !NameWords.OBJECT_SIGNS.at(tokens, at + verbWords(tokens, at));
+  }
+
+  /** Whether the function of a person ends before {@code end}, who then does something. */
+  private static boolean title(List<Token> tokens, int end) {
+    for (int length = 1; length <= MAX_TITLE; length++) {
+      if (NameWords.TITLES.match(tokens, end - length) == length) {
         return true;
       }
     }
@@ -167,12 +186,18 @@ final class NameTail {
   private static boolean nameEnds(List<Token> tokens, int at) {
     return BodyName.capital(token(tokens, at))
         || NameWords.CLOSED.contains(word(tokens, at))
+        || described(tokens, at)
         || level(tokens, at)
         || level(tokens, at - 1);
   }
 
+  /** "chức năng", "cùng cấp", which close a name. */
+  private static boolean described(List<Token> tokens, int at) {
+    return NameWords.DESCRIBED.contains(word(tokens, at - 1) + " " + word(tokens, at));
+  }
+
   /** A level of government; "xã hội" is none. */
-  private static boolean level(List<Token> tokens, int at) {
+  static boolean level(List<Token> tokens, int at) {
     boolean compound =
         word(tokens, at + 1).equals("hội")
             || word(tokens, at - 1).equals("nông"); // xã hội, nông thôn
@@ -211,7 +236,7 @@ final class NameTail {
 
   /** The length of the verb at {@code at} that ends any name; 0 if there is none. */
   static int verb(List<Token> tokens, int at) {
-    if (at >= tokens.size() || BodyName.capital(tokens.get(at))) {
+    if (at >= tokens.size() || BodyName.capital(tokens.get(at)) || insideField(tokens, at)) {
       return 0;
     }
     int verb =
@@ -219,9 +244,20 @@ final class NameTail {
     return verb > 0 && NameWords.OPEN_VERBS.match(tokens, at) <= verb ? verb : 0;
   }
 
-  private static boolean verbLike(List<Token> tokens, int at) {
+  /** "không" in "Cảng hàng không": the last syllable of a field, which is no word of its own. */
+  private static boolean insideField(List<Token> tokens, int at) {
+    return at > 0
+        && NameWords.FIELDS.match(tokens, at - 1) > 1
+        && NameWords.FUNCTION_WORDS.at(tokens, at);
+  }
+
+  private static boolean smallVerb(List<Token> tokens, int at) {
+    return at < tokens.size() && !BodyName.capital(tokens.get(at)) && verbLike(tokens, at);
+  }
+
+  /** Whether a verb stands there, however it is written. */
+  static boolean verbLike(List<Token> tokens, int at) {
     return at < tokens.size()
-        && !BodyName.capital(tokens.get(at))
         && (NameWords.VERBS.at(tokens, at) || NameWords.OPEN_VERBS.at(tokens, at));
   }
 
@@ -232,7 +268,7 @@ final class NameTail {
     }
     String first = word(tokens, at);
     if (first.equals("từ")) {
-      return route(tokens, at);
+      return PluralTail.route(tokens, at);
     }
     if (first.equals("cấp")
         && !NameWords.LEVELS.at(tokens, at + 1)
@@ -246,16 +282,6 @@ final class NameTail {
       return 0;
     }
     return length;
-  }
-
-  /** "từ Hà Tĩnh đến Khánh Hòa": two places. */
-  private static int route(List<Token> tokens, int at) {
-    int end = at + 1;
-    while (BodyName.capital(token(tokens, end))) {
-      end++;
-    }
-    boolean to = end > at + 1 && word(tokens, end).equals("đến");
-    return to && BodyName.capital(token(tokens, end + 1)) ? end + 1 - at : 0;
   }
 
   private static boolean nameFollows(List<Token> tokens, int at) {
@@ -286,9 +312,13 @@ final class NameTail {
   /** "các cơ quan thông tấn, báo chí", "các trường tiểu học, trung học cơ sở": one name. */
   private static boolean kin(List<Token> tokens, int at) {
     return at + 1 < tokens.size()
-        && !BodyName.capital(tokens.get(at + 1))
+        && (!BodyName.capital(tokens.get(at + 1)) || allCapitals(tokens.get(at + 1)))
         && NameWords.KIN.stream()
             .anyMatch(kin -> kin.at(tokens, at + 1) && endsWith(kin, tokens, at));
+  }
+
+  private static boolean allCapitals(Token token) {
+    return token.text().chars().allMatch(Character::isUpperCase);
   }
 
   private static boolean endsWith(Lexicon kin, List<Token> tokens, int end) {
@@ -368,56 +398,6 @@ final class NameTail {
       }
     }
     return at;
-  }
-
-  /** "tỉnh, thành phố trực thuộc Trung ương", "huyện, thị xã, thành phố". */
-  private static int placeList(List<Token> tokens, int at) {
-    int end = at + NameWords.PLURAL_OBJECTS.match(tokens, at);
-    while (end < tokens.size()) {
-      boolean separator = ",".equals(word(tokens, end)) || "và".equals(word(tokens, end));
-      int more = separator ? NameWords.PLURAL_OBJECTS.match(tokens, end + 1) : 0;
-      if (more == 0 || BodyName.capital(tokens.get(end + 1))) {
-        break;
-      }
-      end += 1 + more;
-    }
-    boolean plural = NameWords.PLURAL.at(tokens, at - 1);
-    if (plural && ":".equals(word(tokens, end)) && field(tokens, end + 1)) {
-      return namedPlaces(tokens, end + 1);
-    }
-    boolean named = plural && level(tokens, end - 1) && BodyName.capital(token(tokens, end));
-    return named ? namedPlaces(tokens, end) : end;
-  }
-
-  /** Whether a field or place of a list stands at {@code at}, not the verb of a sentence. */
-  static boolean field(List<Token> tokens, int at) {
-    if (!BodyName.capital(token(tokens, at))) {
-      return false;
-    }
-    int verb = verbWords(tokens, at);
-    String after = word(tokens, at + verb);
-    return verb == 0
-        || NameWords.FIELDS.match(tokens, at) > verb
-        || after.isEmpty()
-        || ",;.".contains(after)
-        || after.equals("và");
-  }
-
-  /** "các huyện: Ba Tơ, Minh Long và Sơn Hà", also without the colon. */
-  private static int namedPlaces(List<Token> tokens, int at) {
-    int end = at;
-    while (end < tokens.size()) {
-      boolean separator = ",".equals(word(tokens, end)) || "và".equals(word(tokens, end));
-      boolean another =
-          separator
-              && BodyName.capital(token(tokens, end + 1))
-              && !NameWords.HEADS.at(tokens, end + 1);
-      if (!BodyName.capital(tokens.get(end)) && !another) {
-        break;
-      }
-      end++;
-    }
-    return end;
   }
 
   /** A run of words without an end is no name: what is sure are its capitalised first words. */

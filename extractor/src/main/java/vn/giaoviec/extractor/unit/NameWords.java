@@ -69,6 +69,34 @@ final class NameWords {
           "doanh nghiệp",
           "hợp tác xã");
 
+  /** What may follow "các" right behind a head or title: "Giám đốc các tập đoàn". */
+  static final Lexicon UNDER_ONE =
+      Lexicon.of(
+          "tập đoàn",
+          "tổng công ty",
+          "công ty",
+          "htx",
+          "chi nhánh",
+          "ngân hàng",
+          "bệnh viện",
+          "dự án",
+          "công trình",
+          "cơ sở",
+          "viện",
+          "vụ",
+          "cục",
+          "chi cục",
+          "hiệp hội",
+          "đảng ủy",
+          "chi bộ",
+          "tổ",
+          "đội",
+          "hộ",
+          "đại lý",
+          "văn phòng",
+          "cơ sở giáo dục",
+          "câu lạc bộ");
+
   /** Levels of local government, which may stand in a name without "các". */
   static final Lexicon LEVELS =
       Lexicon.of(
@@ -110,6 +138,20 @@ final class NameWords {
           "trên cả nước",
           "vùng đệm",
           "trong hệ thống",
+          "trong ngành",
+          "trong toàn ngành",
+          "trong toàn tỉnh",
+          "trong khối",
+          "trong khu công nghiệp",
+          "trong các khu công nghiệp",
+          "trong khu, cụm công nghiệp",
+          "trong cụm",
+          "cùng cấp",
+          "có rừng",
+          "có biển",
+          "ven biển",
+          "có dự án",
+          "có dự án đi qua",
           "trong và ngoài nước",
           "trong nước",
           "ngoài nước",
@@ -148,7 +190,7 @@ final class NameWords {
               "đại học",
               "cao đẳng",
               "trung cấp"),
-          Lexicon.of("khu", "cụm"));
+          Lexicon.of("khu", "cụm", "cụm công nghiệp", "khu công nghiệp", "khu kinh tế"));
 
   /** With these work begins, also with a capital: a heading's names with the line below them. */
   static final Lexicon NEVER_NAMES =
@@ -162,7 +204,20 @@ final class NameWords {
 
   static final Lexicon OBJECT_SIGNS =
       Lexicon.of(
-          "các", "những", "một", "công tác", "việc", "tốt", "tình hình", "kế hoạch", "đề án");
+          "các",
+          "những",
+          "một",
+          "công tác",
+          "việc",
+          "tốt",
+          "mạnh",
+          "nhanh",
+          "tình hình",
+          "kế hoạch",
+          "đề án");
+
+  /** Behind a verb these tell how it is done, so that it is no word of a name. */
+  static final Lexicon MANNER = Lexicon.of("mạnh", "nhanh", "tốt");
 
   /** What is submitted or asked of a body, not part of its name: "UBND tỉnh phương án …". */
   static final Lexicon MATTERS =
@@ -216,6 +271,9 @@ final class NameWords {
 
   /** Last words of phrases that close the name of a collective body. */
   static final Set<String> CLOSED = Set.of("quan", "thuộc", "năng", "trên", "vùng");
+
+  /** The same, of which the last word alone tells nothing. */
+  static final Set<String> DESCRIBED = Set.of("chức năng", "cùng cấp", "địa bàn");
 
   /** Names that need no further word. */
   static final Lexicon WHOLE =

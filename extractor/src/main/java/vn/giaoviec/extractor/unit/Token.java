@@ -54,13 +54,27 @@ record Token(Kind kind, String text, String key, int start, int end) {
       int end = isWordChar(c) ? wordEnd(text, at) : at + 1;
       Kind kind = isWordChar(c) ? Kind.WORD : mark(text, at);
       if (kind != Kind.LINE || tokens.isEmpty() || last(tokens).kind != Kind.LINE) {
-        String written = text.substring(at, end);
-        tokens.add(new Token(kind, written, Normal.word(written), at, end));
+        add(tokens, new Token(kind, text.substring(at, end), at, end));
       }
       at = end;
     }
     tokens.add(new Token(Kind.END, "", "", text.length(), text.length()));
     return tokens;
+  }
+
+  private Token(Kind kind, String text, int start, int end) {
+    this(kind, text, Normal.word(text), start, end);
+  }
+
+  /** Adds a token; "cùng cấp" tells of which level a body is, so its "cùng" joins no names. */
+  private static void add(List<Token> tokens, Token next) {
+    boolean level = !tokens.isEmpty() && next.key.equals("cấp") && last(tokens).key.equals("cùng");
+    if (level) {
+      Token with = tokens.remove(tokens.size() - 1);
+      tokens.add(new Token(Kind.WORD, with.text + " cấp", with.start, next.end));
+    } else {
+      tokens.add(next);
+    }
   }
 
   boolean is(Kind other) {

@@ -40,6 +40,9 @@ class ReportToTest {
       xây dựng phương án và gửi về Công an tỉnh (qua Phòng Hậu cần) để tập hợp => Công an tỉnh | Phòng Hậu cần
       báo cáo kết quả về Cục Y tế dự phòng trước ngày 15/9 => Cục Y tế dự phòng
       báo cáo cấp có thẩm quyền đối với những vấn đề vượt thẩm quyền => cấp có thẩm quyền
+      xây dựng kế hoạch và gửi về Công an tỉnh để tập hợp, theo dõi => Công an tỉnh
+      lập danh sách gửi Sở Xây dựng, các sở quản lý ngành trước ngày 30/6 hằng năm => Sở Xây dựng | các sở quản lý ngành
+      báo cáo tình hình trong kỳ nghỉ lễ gửi Thường trực Tỉnh ủy theo đúng quy định => Thường trực Tỉnh ủy
       """;
 
   @Test
@@ -78,6 +81,8 @@ class ReportToTest {
         "Rà soát để có kiến nghị với Bộ Tài chính",
         "Tổng hợp kiến nghị, gửi Văn phòng để xây dựng báo cáo giao ban",
         "Nghiên cứu, đề xuất phương thức hỗ trợ đối với HTX của dân cư",
+        "Gửi các đơn vị triển khai thực hiện",
+        "Đề xuất những khu công nghiệp có nhiều nhà máy",
         "Báo cáo tổng kết về các doanh nghiệp nhỏ và vừa trên địa bàn",
         ""
       })

@@ -70,6 +70,25 @@ class BodyFinderTest {
           UBND các huyện Tân Lập, Sở Xây dựng| khẩn trương chi trả
           Hội đồng nhân dân tỉnh| ghi nhận tinh thần
           Các đơn vị trực thuộc| phổ biến, giáo dục pháp luật
+          UBND các huyện, thành, thị| triển khai thực hiện
+          Giám đốc các HTX thành viên, Chủ nhiệm Quỹ tín dụng nhân dân| cung cấp số liệu
+          Chủ tịch Hội đồng thành viên, Tổng Giám đốc các tập đoàn, tổng công ty nhà nước| chủ động
+          Chủ đầu tư các dự án trên địa bàn tỉnh| chịu trách nhiệm giải ngân
+          Các chủ đầu tư dự án hạ tầng kỹ thuật khu, cụm công nghiệp| thực hiện các nhiệm vụ
+          Hiệu trưởng các trường THPT, THCS, tiểu học| tổ chức dạy bù
+          Tổng công ty Cảng hàng không Bình Long| triển khai theo quy định
+          Công ty TNHH MTV Quản lý khai thác công trình thủy lợi| chuẩn bị phương án
+          Ban Quản lý dự án đầu tư xây dựng các công trình giao thông tỉnh| hoàn thiện hồ sơ
+          Bí thư chi bộ| kiểm tra việc thực hiện
+          các ngành chức năng| tuyên truyền, vận động nhân dân
+          các địa phương| phát triển mạnh vùng nguyên liệu
+          các cơ quan điều tra| đẩy nhanh tiến độ
+          Trạm Y tế xã| trực cả ngày nghỉ
+          Tòa án nhân dân cùng cấp| xét xử lưu động
+          Đoàn TNCS Hồ Chí Minh huyện| phát động phong trào
+          Người dân| chủ động thu hoạch lúa
+          Sở Xây dựng| xây dựng các công trình
+          UBND tỉnh| không xem xét
           """)
   void takesWholeNames(String marked) {
     String expected = marked.substring(0, marked.indexOf('|'));

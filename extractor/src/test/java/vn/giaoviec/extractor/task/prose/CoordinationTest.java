@@ -1,0 +1,33 @@
+package vn.giaoviec.extractor.task.prose;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.giaoviec.extractor.deadline.TimedText;
+
+/** Who takes part, as a sentence tells it; "/" separates the bodies. */
+class CoordinationTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      textBlock =
+          """
+          Phối hợp với Hội Du lịch, các doanh nghiệp lữ hành, khách sạn trên địa bàn mở tour mới ~ Hội Du lịch/các doanh nghiệp lữ hành, khách sạn trên địa bàn
+          Phối hợp với Sở Nông nghiệp và PTNT, Chi cục Kiểm lâm rà soát rừng ~ Sở Nông nghiệp và PTNT/Chi cục Kiểm lâm
+          Phối hợp với Sở Khoa học và Công nghệ, VNPT Bình Long và Viettel Bình Long lắp trạm ~ Sở Khoa học và Công nghệ/VNPT Bình Long/Viettel Bình Long
+          phối hợp với các sở, ngành, chủ đầu tư các dự án tháo gỡ vướng mắc ~ các sở, ngành/chủ đầu tư các dự án
+          Phối hợp với các địa phương có rừng rà soát ranh giới ~ các địa phương có rừng
+          Phối hợp với lực lượng Quân đội, Kiểm lâm tuần tra ~ lực lượng Quân đội, Kiểm lâm
+          Phối hợp với các cơ quan, đơn vị trong khối Nội chính giải quyết đơn thư ~ các cơ quan, đơn vị trong khối Nội chính
+          phối hợp với các xã ủy, phường ủy, đảng ủy trực thuộc quán triệt ~ các xã ủy, phường ủy, đảng ủy trực thuộc
+          """)
+  void takesWholeNames(String text, String bodies) {
+    assertEquals(bodies, found(text));
+  }
+
+  private static String found(String text) {
+    return String.join("/", Coordination.of(TimedText.of(text, null)));
+  }
+}
