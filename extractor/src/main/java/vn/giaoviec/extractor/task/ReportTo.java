@@ -68,10 +68,11 @@ public final class ReportTo {
   private static final Pattern PRODUCT =
       Pattern.compile("(?:Văn bản|Công văn|Thư|Tờ trình|Báo cáo)(?: trực tiếp)? $");
 
-  /** "gửi Văn phòng để in ấn": what is sent is no report. */
+  /** "gửi Văn phòng để in ấn", "gửi Sở A thẩm định": a step further down the chain. */
   private static final Pattern FOR_OTHER_WORK =
       Pattern.compile(
-          "^[^.;]{0,60}?\\bđể (?!tổng|theo|báo|tập|xem|thẩm|phê|giám|phối|được|biết|kịp|chỉ|có)",
+          "^[^.;]{0,60}?\\bđể (?!tổng|theo|báo|tập|xem|thẩm|phê|giám|phối|được|biết|kịp|chỉ|có)"
+              + "|^ (?:thẩm định|thực hiện|triển khai|giải quyết|xử lý|hướng dẫn|kiểm tra|đăng)",
           Pattern.UNICODE_CHARACTER_CLASS);
 
   /** With this another verb begins; its first word is a family name too. */

@@ -82,6 +82,7 @@ class ReportToTest {
         "Tổng hợp kiến nghị, gửi Văn phòng để xây dựng báo cáo giao ban",
         "Nghiên cứu, đề xuất phương thức hỗ trợ đối với HTX của dân cư",
         "Gửi các đơn vị triển khai thực hiện",
+        "Hoàn thiện hồ sơ, gửi Sở Tài chính thẩm định",
         "Đề xuất những khu công nghiệp có nhiều nhà máy",
         "Báo cáo tổng kết về các doanh nghiệp nhỏ và vừa trên địa bàn",
         ""
