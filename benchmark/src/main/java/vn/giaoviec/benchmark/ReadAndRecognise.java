@@ -36,6 +36,12 @@ public class ReadAndRecognise {
   @Param("corpus/pdf")
   public String folder = "";
 
+  /**
+   * Recognising is spread over so much code that its times fall for some 300 rounds, until all of
+   * it is compiled.
+   */
+  private static final int WARM_UP = 12;
+
   private final Extractor extractor = new Extractor();
   private final List<byte[]> files = new ArrayList<>();
   private final List<ReadResult> contents = new ArrayList<>();
@@ -78,7 +84,7 @@ public class ReadAndRecognise {
             .include(ReadAndRecognise.class.getSimpleName())
             .param("folder", args)
             .forks(1)
-            .warmupIterations(4)
+            .warmupIterations(WARM_UP)
             .warmupTime(TimeValue.seconds(3))
             .measurementIterations(4)
             .measurementTime(TimeValue.seconds(3))

@@ -32,7 +32,7 @@ final class Automaton {
 
   /** A place in the pattern between two leaves. */
   static final class State {
-    private Map<String, List<Edge>> byWord = new HashMap<>();
+    private final Map<String, List<Edge>> byWord = new HashMap<>();
     private final Map<String, List<Edge>> byFolded = new HashMap<>();
     private final List<Edge> others = new ArrayList<>();
 
@@ -60,7 +60,6 @@ final class Automaton {
       if (!others.isEmpty()) {
         byWord.replaceAll((word, edges) -> sorted(edges, others));
       }
-      byWord = Map.copyOf(byWord);
     }
 
     private static List<Edge> sorted(List<Edge> some, List<Edge> more) {

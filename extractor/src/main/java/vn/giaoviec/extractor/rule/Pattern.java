@@ -25,15 +25,18 @@ import vn.giaoviec.extractor.text.Line;
  */
 public final class Pattern {
   private final String source;
-  private final List<Automaton.State> states;
+  private final List<Program.Step> steps;
   private final Set<Node> first;
   private final List<Set<Node>> required;
 
+  /** Made when it is first run, for most documents hold no text that most patterns may match. */
+  private volatile @Nullable List<Automaton.State> states;
+
   private Pattern(
-      String source, List<Automaton.State> states, Set<Node> first, List<Set<Node>> required) {
+      String source, List<Program.Step> steps, Set<Node> first, List<Set<Node>> required) {
     this.required = required;
     this.source = source;
-    this.states = states;
+    this.steps = steps;
     this.first = first;
   }
 
@@ -44,12 +47,21 @@ public final class Pattern {
     if (Program.firstLeaves(node, first)) {
       throw new IllegalArgumentException("pattern can match nothing: " + source);
     }
-    return new Pattern(source, Automaton.of(Program.of(node)), first, Required.of(node));
+    return new Pattern(source, Program.of(node), first, Required.of(node));
   }
 
   /** The longest match that begins at the token of that index; null if there is none. */
   public @Nullable Match at(Line line, int from) {
-    return Machine.run(states, line, from);
+    return Machine.run(states(), line, from);
+  }
+
+  private List<Automaton.State> states() {
+    List<Automaton.State> made = states;
+    if (made == null) {
+      made = Automaton.of(steps); // two threads at once make the same
+      states = made;
+    }
+    return made;
   }
 
   /** The leaves that a match can begin with. */
