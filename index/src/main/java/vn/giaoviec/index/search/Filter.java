@@ -54,6 +54,11 @@ public record Filter(
     return unit != null || asksOfDeadlines();
   }
 
+  /** Whether anything but words is asked. */
+  boolean asksMore() {
+    return !equals(NONE.withWords(words));
+  }
+
   /** Whether something is asked of the deadline. */
   public boolean asksOfDeadlines() {
     return dueFrom != null || dueTo != null || standing != null;

@@ -107,15 +107,17 @@ public final class SearchIndex implements Closeable {
 
   private Found found(Search search) throws IOException {
     BooleanQuery filters = filters(search);
-    Optional<Expression> asked = QueryParser.parse(search.filter().words());
+    Filter filter = search.filter();
+    Optional<Expression> asked = QueryParser.parse(filter.words());
     if (asked.isEmpty()) {
       return new Found(filters, all(search, filters), Hits.Match.AS_TYPED, null);
     }
+    Query passing = filter.asksMore() ? Passing.of(filters, searcher) : filters;
     Readings readings = new Readings(search.kind(), filterQuery, vocabulary, abbreviations);
     List<Hits.Match> order = Readings.order(search.kind());
     for (Hits.Match match : order) {
-      Query query = and(filters, readings.of(asked.get(), match));
-      TopEntries.Top top = top(search, query, and(filters, readings.sure(asked.get())));
+      Query query = and(passing, readings.of(asked.get(), match));
+      TopEntries.Top top = top(search, query, and(passing, readings.sure(asked.get())));
       if (top.total() > 0 || match == order.get(order.size() - 1)) {
         return new Found(query, top, top.total() > 0 ? match : order.get(0), readings.meant());
       }
