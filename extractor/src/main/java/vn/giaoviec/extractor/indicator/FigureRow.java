@@ -23,8 +23,8 @@ record FigureRow(IndicatorTable table, int row, Labels.Label label) {
     List<FigureRow> rows = new ArrayList<>();
     for (int r = table.firstRow(); r < table.grid().height(); r++) {
       boolean said =
-          IndicatorTable.repeatsHeading(table.grid(), r, table.firstRow())
-              || IndicatorTable.columnNumbers(table.grid(), r);
+          TableHeading.repeats(table.grid(), r, table.firstRow())
+              || TableHeading.columnNumbers(table.grid(), r);
       Labels.Label label = said ? null : label(table, labels, r);
       if (label != null && hasFigures(table, r)) {
         rows.add(new FigureRow(table, r, label));

@@ -2,11 +2,8 @@ package vn.giaoviec.extractor.indicator;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.indicator.Column.Role;
@@ -23,18 +20,10 @@ import vn.giaoviec.extractor.text.Tokens;
  */
 public record IndicatorTable(Grid grid, List<Column> columns, int firstRow) {
 
-  /** Deeper headings than these are none. */
-  private static final int MAX_HEADING = 6;
-
   /** Of a column's filled cells so many must be numbers, in hundredths. */
   private static final int MOSTLY = 60;
 
-  private static final Pattern ORDER =
-      Pattern.compile("(?:[IVX]{1,5}|[A-Z]|\\d{1,3}|[-+*]|[a-zđ]\\))[.)]?");
-  private static final Pattern YEAR_OR_NUMBER = Pattern.compile("(?:19|20)\\d\\d|\\(\\d{1,2}\\)");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
-  private static final Pattern COLUMN_NUMBER =
-      Pattern.compile("\\(?(?<n>[A-Z]|[1-9]\\d?)(?: ?[=/:x*+-] ?.{1,20})?\\)?");
   private static final Pattern EMPTY = Pattern.compile("[-–—.…x]+");
 
   private static final Phrases ASSIGNS =
@@ -47,7 +36,7 @@ public record IndicatorTable(Grid grid, List<Column> columns, int firstRow) {
   /** The table, understood; empty where its cells are no figures. */
   public static Optional<IndicatorTable> recognise(Block.Table table) {
     Grid grid = Grid.of(table);
-    int firstRow = headingRows(grid);
+    int firstRow = TableHeading.rows(grid);
     if (firstRow == 0 || firstRow >= grid.height()) {
       return Optional.empty();
     }
@@ -72,63 +61,10 @@ public record IndicatorTable(Grid grid, List<Column> columns, int firstRow) {
     return false;
   }
 
-  /** How many rows at the top are headings: up to the first row with a figure or a row number. */
-  private static int headingRows(Grid grid) {
-    int rows = 0;
-    while (rows < Math.min(grid.height(), MAX_HEADING) && heading(grid, rows)) {
-      rows++;
-    }
-    return rows;
-  }
-
-  private static boolean heading(Grid grid, int row) {
-    if (columnNumbers(grid, row)) {
-      return true;
-    }
-    boolean covered = row > 0 && !grid.begins(row, 0) && grid.at(row, 0) != null;
-    if (covered) {
-      return true;
-    }
-    List<String> texts = grid.texts(row);
-    String first = grid.text(row, 0);
-    boolean misread = row == 0 && Numbering.isNoPartOf(first) && Numbering.in(grid, 1);
-    boolean order = !misread && ORDER.matcher(first).matches();
-    boolean all = row == 0 && !misread;
-    boolean figures = texts.stream().skip(all ? 0 : 1).anyMatch(IndicatorTable::figure);
-    return !order && !figures && (row == 0 || texts.size() > 1 || overFigures(grid, row));
-  }
-
-  /** Whether a row's words stand over figures only: the lower line of a heading, no group. */
-  private static boolean overFigures(Grid grid, int row) {
-    return grid.width() > 2 && grid.text(row, 0).isEmpty() && grid.text(row, 1).isEmpty();
-  }
-
-  /** Whether a cell is a number that could be a figure: no year and no column number. */
-  private static boolean figure(String cell) {
-    return CellValue.of(cell).isPresent() && !YEAR_OR_NUMBER.matcher(cell).matches();
-  }
-
-  /** Whether a row only numbers the columns: "(1) (2) (3=2/1)", "A B 1 2 3". */
-  static boolean columnNumbers(Grid grid, int row) {
-    List<String> texts = grid.texts(row);
-    int expected = 0;
-    for (String text : texts) {
-      Matcher matcher = COLUMN_NUMBER.matcher(text);
-      if (!matcher.matches()) {
-        return false;
-      }
-      String digits = Character.isDigit(matcher.group("n").charAt(0)) ? matcher.group("n") : "";
-      if (!digits.isEmpty() && Integer.parseInt(digits) != ++expected && expected > 1) {
-        return false;
-      }
-    }
-    return texts.size() > 2 && expected > 1;
-  }
-
   private static List<Column> columns(Grid grid, int firstRow) {
     BitSet repeats = new BitSet();
     for (int r = firstRow; r < grid.height(); r++) {
-      repeats.set(r, repeatsHeading(grid, r, firstRow));
+      repeats.set(r, TableHeading.repeats(grid, r, firstRow));
     }
     List<Column> columns = new ArrayList<>();
     for (int c = 0; c < grid.width(); c++) {
@@ -143,7 +79,7 @@ public record IndicatorTable(Grid grid, List<Column> columns, int firstRow) {
   }
 
   private static Column column(Grid grid, int c, int firstRow, BitSet repeats) {
-    List<String> heading = headingOf(grid, c, firstRow);
+    List<String> heading = TableHeading.of(grid, c, firstRow);
     if (c == 0 && Numbering.in(grid, firstRow)) {
       return Column.order(heading);
     }
@@ -176,41 +112,6 @@ public record IndicatorTable(Grid grid, List<Column> columns, int firstRow) {
   private static boolean alone(Grid grid, int row, int column) {
     Block.Cell cell = grid.at(row, column);
     return cell != null && cell.columnSpan() == 1;
-  }
-
-  private static List<String> headingOf(Grid grid, int c, int firstRow) {
-    List<String> heading = new ArrayList<>();
-    Set<Block.Cell> seen = new HashSet<>();
-    for (int r = 0; r < firstRow; r++) {
-      Block.Cell cell = grid.at(r, c);
-      boolean title = cell != null && cell.columnSpan() == grid.width();
-      boolean first = cell == null || seen.add(cell);
-      if (!title && !columnNumbers(grid, r) && first) {
-        String text = grid.text(r, c);
-        String shown = text.isEmpty() ? above(grid, r, c, firstRow) : text;
-        if (!shown.isEmpty()) {
-          heading.add(shown);
-        }
-      }
-    }
-    return heading;
-  }
-
-  /** What an empty heading cell shares with its left neighbour, as where spans were lost. */
-  private static String above(Grid grid, int row, int column, int firstRow) {
-    int c = column;
-    while (c > 0 && grid.text(row, c).isEmpty() && parted(grid, row, c, firstRow)) {
-      c--;
-    }
-    return parted(grid, row, c, firstRow) ? grid.text(row, c) : "";
-  }
-
-  /** Whether a heading cell has another heading below it. */
-  private static boolean parted(Grid grid, int row, int column, int firstRow) {
-    return row + 1 < firstRow
-        && grid.begins(row + 1, column)
-        && !grid.text(row + 1, column).isEmpty()
-        && !columnNumbers(grid, row + 1);
   }
 
   /** The column whose words name the rows: the first with mostly words that is no unit. */
@@ -249,17 +150,6 @@ public record IndicatorTable(Grid grid, List<Column> columns, int firstRow) {
 
   private static boolean empty(String text) {
     return text.isEmpty() || EMPTY.matcher(text).matches();
-  }
-
-  /** Whether a row says the heading again, as on each page that the table goes on. */
-  static boolean repeatsHeading(Grid grid, int row, int firstRow) {
-    List<String> texts = grid.texts(row);
-    for (int r = 0; r < firstRow && texts.size() > 1; r++) {
-      if (grid.texts(r).equals(texts)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The index of the column with that role; -1 where there is none. */
