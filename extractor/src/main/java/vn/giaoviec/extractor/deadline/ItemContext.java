@@ -236,6 +236,7 @@ record ItemContext(Match match) {
   /** Whether the work itself starts then, not something that it refers to. */
   boolean startsWork() {
     return beginsClause()
+        || endsItem() && !match.before(1).equals("lực")
         || STARTING.contains(match.before(1))
         || STARTING.contains(match.line().word(match.from() + 1));
   }

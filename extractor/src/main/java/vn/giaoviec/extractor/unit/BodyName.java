@@ -127,6 +127,9 @@ record BodyName(int to, boolean person, boolean shared) {
       return object && determiner == 0 && at > 0 ? brand(tokens, at) : null;
     }
     int afterHead = head + length;
+    if (code(tokens, head)) {
+      return new BodyName(afterHead, false, false);
+    }
     if (determiner > 0 || length > 1) {
       afterHead = NameTail.collective(tokens, afterHead, COLLECTIVES);
     }
@@ -343,7 +346,7 @@ record BodyName(int to, boolean person, boolean shared) {
       }
       next += 3;
     }
-    return NameTail.verb(tokens, next) > 0 && WorkVerbs.at(tokens, next);
+    return next < tokens.size() && !capital(tokens.get(next)) && WorkVerbs.at(tokens, next);
   }
 
   /** Whether up to three letters stand there with a number right behind. */

@@ -231,8 +231,24 @@ final class NameStart {
             || !Heads.opens(Heads.QUALIFIERS, tokens, at + head));
   }
 
+  /** A department by its code: "P4", "PC06". */
+  private boolean code(int at) {
+    String text = tokens.get(at).text();
+    int letters = 0;
+    while (letters < text.length() && Character.isUpperCase(text.charAt(letters))) {
+      letters++;
+    }
+    int digits = text.length() - letters;
+    return letters > 0
+        && letters <= 3
+        && digits > 0
+        && digits <= 2
+        && text.chars().skip(letters).allMatch(Character::isDigit);
+  }
+
   private boolean body(int at, boolean counted) {
     return named(at)
+        || code(at)
         || bareHead(at)
         || Heads.opens(Heads.WHOLE, tokens, at)
         || Heads.opens(Heads.TITLES, tokens, at)

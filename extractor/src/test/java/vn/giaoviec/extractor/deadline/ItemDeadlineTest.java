@@ -40,6 +40,7 @@ class ItemDeadlineTest {
             + ";period 2025-01-01..2025-12-31 | trong năm 2025",
         "Định kỳ hai năm một lần rà soát danh mục, gửi Sở Xây dựng trước ngày 30 tháng 6 hằng năm."
             + ";recurring P1Y month 6 day 30 strict | trước ngày 30 tháng 6 hằng năm",
+        "Mở cổng tra cứu lịch cắt điện từ ngày 01/6/2025.;period 2025-06-01.. | từ ngày 01/6/2025",
         "Tổ chức Hội nghị khách hàng vào tháng 5/2025;period 2025-05-01..2025-05-31 | vào tháng"
             + " 5/2025",
         "Tổng hợp báo cáo định kỳ hằng quý, trước ngày 20 tháng cuối quý gửi Sở Tài chính."
@@ -93,6 +94,7 @@ class ItemDeadlineTest {
         "Bố trí nguồn vốn trung hạn giai đoạn 2026 - 2030 cho các xã.",
         "Nắm tình hình phát sinh, ban hành hướng dẫn (sau khi được Bộ phê duyệt).",
         "Chuẩn bị Đại hội nhiệm kỳ 2025 - 2030.",
+        "Phổ biến quy chế có hiệu lực từ ngày 01/7/2025.",
         "Báo cáo nguồn gốc đất tại phiên họp Thường trực lần thứ ba tổ chức vào tháng 8 năm 2025.",
         "Thu hồi vốn của các dự án không giải ngân hết trong năm 2025.",
         "Phổ biến các nhiệm vụ trọng tâm trong năm 2025 cho đoàn viên.",

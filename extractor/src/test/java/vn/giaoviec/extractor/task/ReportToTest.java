@@ -39,6 +39,7 @@ class ReportToTest {
       lập kế hoạch và gửi danh sách về Sở Xây dựng kịp thời => Sở Xây dựng
       xây dựng phương án và gửi về Công an tỉnh (qua Phòng Hậu cần) để tập hợp => Công an tỉnh | Phòng Hậu cần
       báo cáo kết quả về Cục Y tế dự phòng trước ngày 15/9 => Cục Y tế dự phòng
+      xử lý điểm sạt lở, báo cáo kết quả với P4 trong ngày 10/5 => P4
       báo cáo cấp có thẩm quyền đối với những vấn đề vượt thẩm quyền => cấp có thẩm quyền
       xây dựng kế hoạch và gửi về Công an tỉnh để tập hợp, theo dõi => Công an tỉnh
       lập danh sách gửi Sở Xây dựng, các sở quản lý ngành trước ngày 30/6 hằng năm => Sở Xây dựng | các sở quản lý ngành

@@ -3,6 +3,7 @@ package vn.giaoviec.extractor.task.prose;
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.giaoviec.extractor.layout.outline.Section;
+import vn.giaoviec.extractor.text.Sentences;
 import vn.giaoviec.extractor.text.Token;
 import vn.giaoviec.extractor.text.Tokens;
 import vn.giaoviec.extractor.unit.WorkVerbs;
@@ -24,7 +25,9 @@ final class Enumeration {
   /** Whether an item assigns work and the items under it only list what it is on. */
   static boolean of(Section section) {
     return ENDS.matcher(section.text()).find()
-        && AssignmentParser.parse(Tokens.of(section.text())) != null
+        && Sentences.of(section.text()).stream()
+            .map(range -> section.text().substring(range.start(), range.end()))
+            .anyMatch(sentence -> AssignmentParser.parse(Tokens.of(sentence)) != null)
         && section.children().stream().allMatch(Enumeration::listed);
   }
 
