@@ -69,7 +69,13 @@ public record Marker(Kind kind, String label, int ordinal, int length) {
 
   private static final int IGNORE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
-  /** Signs that stand alone before the title on the same line; a space or the end must follow. */
+  /** A sign that touches the word after it: "1.Các sở", "a)Rà soát", never "31-NQ". */
+  private static final String TOUCHING = "(?<=\\d[.)]|[a-zđ]\\)|[-–+])(?=\\p{Lu}\\p{Ll})";
+
+  /**
+   * Signs that stand alone before the title on the same line; a space or the end must follow, or a
+   * capitalised word.
+   */
   private static final List<Form> FORMS =
       List.of(
           new Form(
@@ -95,7 +101,7 @@ public record Marker(Kind kind, String label, int ordinal, int length) {
       List.of("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười");
 
   private static Pattern sign(String regex) {
-    return Pattern.compile("^(?:" + regex + ")(?:\\s+|$)");
+    return Pattern.compile("^(?:" + regex + ")(?:\\s+|$|" + TOUCHING + ")");
   }
 
   private static Pattern pattern(String regex, int flags) {

@@ -15,7 +15,7 @@ public final class ListMarker {
               + "|[a-zđA-ZĐ][.)]"
               + "|[IVXLC]{1,7}[.)]"
               + "|\\((?:\\d{1,3}|[a-zđ]|[ivxIVX]{1,7})\\))"
-              + "\\s+");
+              + "(?:\\s+|(?<=\\d[.)]|[a-zđ]\\)|[-–+])(?=\\p{Lu}\\p{Ll}))");
 
   private static final Pattern ALONE =
       Pattern.compile(

@@ -2,6 +2,7 @@ package vn.giaoviec.extractor.read.text;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.giaoviec.extractor.read.flow.ListMarker;
 
 /** Finds a page's number that stands alone between the two halves of a sentence. */
 final class PageNumbers {
@@ -10,10 +11,14 @@ final class PageNumbers {
   /** Blank lines around a page's end; more part other things. */
   private static final int BLANK = 6;
 
+  /** A line of so many characters is wrapped rather than ended. */
+  private static final int FULL = 60;
+
   private PageNumbers() {}
 
   /**
-   * Whether the line is a number alone, with a sentence that goes on behind it in small letters.
+   * Whether the line is a number alone, with a sentence that goes on behind it: in small letters,
+   * or with a name after a line that was full.
    */
   static boolean cuts(List<String> lines, int at) {
     if (!NUMBER.matcher(lines.get(at).strip()).matches()) {
@@ -22,8 +27,16 @@ final class PageNumbers {
     String before = text(lines, at, -1);
     String after = text(lines, at, 1);
     boolean open = !before.isEmpty() && Character.isLetter(before.charAt(before.length() - 1));
-    boolean goesOn = !after.isEmpty() && Character.isLowerCase(after.charAt(0));
-    return open && goesOn && after.indexOf(' ') > 0;
+    boolean full = before.length() >= FULL && before.chars().anyMatch(Character::isLowerCase);
+    return open && goesOn(after, full) && after.indexOf(' ') > 0;
+  }
+
+  private static boolean goesOn(String after, boolean full) {
+    if (after.isEmpty() || ListMarker.begins(after)) {
+      return false;
+    }
+    boolean sentence = after.chars().filter(Character::isLetter).anyMatch(Character::isLowerCase);
+    return Character.isLowerCase(after.charAt(0)) || full && sentence;
   }
 
   /** The next line with text behind at least one blank one; "" where none is near. */

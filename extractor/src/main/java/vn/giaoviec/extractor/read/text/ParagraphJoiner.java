@@ -31,6 +31,11 @@ final class ParagraphJoiner {
   /** Behind a dash this is an item, no wrapped name: "- Tổng kinh phí", but "- Lào Cai". */
   private static final Pattern SENTENCE = Pattern.compile("- \\p{Lu}\\p{Ll}* \\p{Ll}");
 
+  /** No sign of an item is longer. */
+  private static final int MARKER = 6;
+
+  private static final Pattern MARKER_ONLY = Pattern.compile("(?:[IVX]+|\\d{1,2}|\\p{Ll})[.)]");
+
   private static final Pattern AMOUNT =
       Pattern.compile("\\d{1,3}(?:\\.\\d{3}){1,4}(?:,\\d+)? [\\p{Ll}%]");
 
@@ -134,7 +139,7 @@ final class ParagraphJoiner {
   }
 
   private boolean continues(String line, String plain) {
-    if ((openBold || cutNumber() || cutDate(plain) || hangs(plain)) && !blank) {
+    if (!blank && (openBold || cutNumber() || cutDate(plain) || hangs(plain) || bareMarker())) {
       return true;
     }
     boolean ended = ".;:!?…/".indexOf(text.charAt(text.length() - 1)) >= 0;
@@ -162,11 +167,21 @@ final class ParagraphJoiner {
     }
     boolean sameCase = capitals(text.toString()) == capitals(plain);
     boolean heading = Markup.bold(line) != Markup.bold(lastLine) || line.startsWith("#");
-    boolean openEnd = bodyBegun && !ended && !heading && sameCase && wrapping.half(lastLine);
+    boolean far = wrapping.half(lastLine) || wrapping.parted() && firstLine && word(plain);
+    boolean openEnd = bodyBegun && !ended && !heading && sameCase && far;
     return small
         || openEnd
         || capitals(plain) && sameCase && !ended
         || wrapping.full(lastLine) && !heading && sameCase;
+  }
+
+  private static boolean word(String plain) {
+    return Character.isLetterOrDigit(plain.codePointAt(0));
+  }
+
+  /** Whether a line holds nothing but the sign of an item: "6." over "Sở Tài chính:". */
+  private boolean bareMarker() {
+    return wrapping.parted() && text.length() <= MARKER && MARKER_ONLY.matcher(text).matches();
   }
 
   /** Whether a list's sign begins the line, rather than an amount: "38.124 triệu đồng". */

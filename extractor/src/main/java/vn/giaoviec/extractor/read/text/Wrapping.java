@@ -3,14 +3,19 @@ package vn.giaoviec.extractor.read.text;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import vn.giaoviec.extractor.read.flow.ListMarker;
 
 /**
  * How a text's lines were wrapped.
  *
  * @param width the length that full lines have; 0 where a line is a paragraph
  * @param margin the blanks before most lines
+ * @param parted whether blank lines part all paragraphs, so that lines in between belong together
  */
-record Wrapping(int width, int margin) {
+record Wrapping(int width, int margin, boolean parted) {
+
+  /** So many of the breaks inside blocks may follow a stop: a sentence can end with its line. */
+  private static final double STOPS = 0.2;
 
   /** Longer lines are paragraphs: no one wraps so late. */
   private static final int WIDEST = 130;
@@ -32,14 +37,29 @@ record Wrapping(int width, int margin) {
             .filter(line -> !line.isBlank() && !line.startsWith("|") && line.indexOf('\t') < 0)
             .toList();
     if (plain.size() < FEW) {
-      return new Wrapping(0, 0);
+      return new Wrapping(0, 0, false);
     }
     int width = at(SHARE, plain.stream().mapToInt(String::length));
     int margin = at(0.5, plain.stream().mapToInt(Wrapping::indent));
     int cuts =
         plain.stream().filter(line -> line.length() > width * 3 / 5).mapToInt(Wrapping::cut).sum();
     boolean wraps = width <= WIDEST && cuts >= 0;
-    return new Wrapping(wraps ? width : 0, margin);
+    return new Wrapping(wraps ? width : 0, margin, wraps && parted(lines));
+  }
+
+  /** Whether blank lines stand between a text's paragraphs, and hardly any stop before a line. */
+  private static boolean parted(List<String> lines) {
+    int inside = 0;
+    int stops = 0;
+    int blanks = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      String above = lines.get(i - 1);
+      boolean pair = !above.isBlank() && !lines.get(i).isBlank();
+      inside += pair ? 1 : 0;
+      stops += pair && (cut(above) < 0 || ListMarker.begins(lines.get(i).strip())) ? 1 : 0;
+      blanks += above.isBlank() ? 0 : lines.get(i).isBlank() ? 1 : 0;
+    }
+    return blanks >= FEW && stops <= inside * STOPS;
   }
 
   /** 1 for a line that ends within a sentence, -1 for one with a stop at its end. */

@@ -43,6 +43,20 @@ record Labels(
   /** Before these the role is one of time or product, not of who. */
   private static final Pattern TIME_BEFORE = Pattern.compile("^(?:thời|tiến|dự kiến thời)");
 
+  /** Inside who does it: "Sở A chủ trì, phối hợp với Sở B"; the words between the two roles. */
+  private static final Pattern WITH =
+      Pattern.compile(
+          "(?:[,;]? (?:là |làm )?(?:đơn vị |cơ quan )?chủ trì(?: thực hiện)?|[,;])[,;]?(?: và)?"
+              + " phối hợp(?: chặt chẽ)?(?: thực hiện)?(?: với| cùng)?:? ",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** Behind whoever leads or takes part: "Sở A chủ trì", "… các đơn vị liên quan thực hiện". */
+  private static final Pattern ROLE_BEHIND =
+      Pattern.compile(
+          "[,;]?(?: làm)?(?: chủ trì(?: thực hiện| triển khai)?|(?: tham mưu| tổ chức| triển khai)?"
+              + " thực hiện| tham mưu)$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   /** A text with its labels apart. */
   record Split(String before, Labels labels) {}
 
@@ -125,12 +139,25 @@ record Labels(
     void add(String role, String value) {
       String words = value.strip().replaceAll("[.;,)(+–-]+$", "").strip();
       switch (role) {
-        case "lead" -> leads.addAll(UnitList.split(words));
+        case "lead" -> addLeads(words);
         case "with" -> coordinators.addAll(UnitList.split(words));
         case "head" -> supervisors.addAll(UnitList.split(words));
         case "time" -> time = words;
         default -> product = words;
       }
+    }
+
+    private void addLeads(String words) {
+      Matcher with = WITH.matcher(words);
+      boolean both = with.find() && with.start() > 0;
+      leads.addAll(bodies(both ? words.substring(0, with.start()) : words));
+      if (both) {
+        coordinators.addAll(bodies(words.substring(with.end())));
+      }
+    }
+
+    private static List<String> bodies(String words) {
+      return UnitList.split(ROLE_BEHIND.matcher(words).replaceFirst(""));
     }
 
     Labels build() {

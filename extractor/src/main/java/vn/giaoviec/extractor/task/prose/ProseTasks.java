@@ -148,18 +148,13 @@ public final class ProseTasks {
   /** Whether the first line under an item labels who does it, so that the item is the task. */
   private static boolean labelled(Section section) {
     Section first = section.children().get(0);
-    return labels(first)
-        || content(first) && section.children().size() > 1 && labels(section.children().get(1));
+    boolean more = content(first) && section.children().size() > 1;
+    return RoleLabels.of(more ? section.children().get(1) : first).isPresent();
   }
 
   /** "Nội dung: …" under an item tells more of it. */
   private static boolean content(Section line) {
     return line.leaf() && CONTENT.matcher(line.text()).lookingAt();
-  }
-
-  private static boolean labels(Section line) {
-    return line.leaf()
-        && Labels.of(line.text()).filter(split -> split.before().isEmpty()).isPresent();
   }
 
   /**

@@ -30,7 +30,17 @@ final class RoleLabels {
     if (section.table() != null) {
       return Optional.empty();
     }
-    return section.leaf() ? labelled(section.text()) : heading(section);
+    return section.leaf()
+        ? labelled(section.text())
+        : heading(section).or(() -> overLabels(section));
+  }
+
+  /**
+   * A label whose followers have another sign, and so stand below it: "- Chủ trì: …", "* Thời gian:
+   * …".
+   */
+  private static Optional<Labels> overLabels(Section section) {
+    return labelled(section.text()).flatMap(labels -> both(section.children()).map(labels::and));
   }
 
   private static Optional<Labels> labelled(String text) {

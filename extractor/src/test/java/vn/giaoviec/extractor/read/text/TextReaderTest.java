@@ -2,6 +2,7 @@ package vn.giaoviec.extractor.read.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -97,6 +98,65 @@ class TextReaderTest {
     List<Block> found = blocks(text);
     assertEquals("III/2025.", text(found.get(2)).substring(text(found.get(2)).length() - 9));
     assertEquals("NỘI DUNG KHÁC", text(found.get(3)));
+  }
+
+  private static final String PARTED =
+      """
+      Các phòng chuyên môn chuẩn bị các nội dung được giao.
+
+      1.
+      Phòng Kinh tế:
+
+      - Rà soát danh sách các hộ cần hỗ trợ giống lúa vụ mùa của từng xóm và lập kế
+      hoạch cấp giống, báo cáo Ủy ban nhân dân xã.
+
+      - Phối hợp với Phòng
+      Văn hóa và Xã hội kiểm tra việc nhận giống của các hộ; tổng hợp kết quả từng
+      xóm để công khai.
+
+      2. Phòng
+      Văn hóa và Xã hội:
+
+      - Tuyên truyền trên đài của xã về lịch nhận giống, về cách ngâm ủ và thời vụ; mời
+      cán bộ khuyến nông hướng dẫn các hộ ở xóm xa.
+
+      - Cử cán bộ
+      __ - xuống xóm khi có yêu cầu của các hộ.
+
+      3. Các xóm:
+
+      - Niêm yết danh sách.
+
+      - Nhận giống theo lịch.
+      """;
+
+  @Test
+  void blankLinesPartTheParagraphsOfATextWhoseFirstLinesAreShort() throws UnreadableException {
+    List<String> found = paragraphs(PARTED);
+    assertEquals("1. Phòng Kinh tế:", found.get(1));
+    assertEquals(
+        "- Phối hợp với Phòng Văn hóa và Xã hội kiểm tra việc nhận giống của các hộ; tổng hợp kết"
+            + " quả từng xóm để công khai.",
+        found.get(3));
+    assertEquals("2. Phòng Văn hóa và Xã hội:", found.get(4));
+    assertEquals("- Cử cán bộ", found.get(6), "no word begins the next line");
+  }
+
+  @Test
+  void shortLinesStandApartWhereBlankLinesPartNothing() throws UnreadableException {
+    String dense = PARTED.replace("\n\n", "\n");
+    assertTrue(paragraphs(dense).containsAll(List.of("2. Phòng", "Văn hóa và Xã hội:")));
+  }
+
+  @Test
+  void aPagesNumberStandsInsideASentenceThatGoesOnWithAName() throws UnreadableException {
+    String full = "Phòng Kinh tế tổng hợp nhu cầu giống lúa của các xóm, báo cáo với Chủ tịch";
+    List<String> found =
+        paragraphs(PARTED + "\n" + full + "\n\n2\n\nỦy ban nhân dân xã trước ngày 5/6.\n");
+    assertEquals(full + " Ủy ban nhân dân xã trước ngày 5/6.", found.get(found.size() - 1));
+    assertEquals(
+        List.of("Phòng Kinh tế", "2", "Phòng Văn hóa lập danh sách."),
+        paragraphs("Phòng Kinh tế\n\n2\n\nPhòng Văn hóa lập danh sách.\n"));
   }
 
   @Test
