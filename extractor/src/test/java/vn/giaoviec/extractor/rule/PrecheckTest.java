@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.giaoviec.extractor.text.Line;
@@ -14,13 +13,14 @@ class PrecheckTest {
 
   /** Finds days, on which the first of the other rules relies. */
   private static final RuleSet<String> DAYS =
-      set("day", rule("weekday", "thứ (hai|ba|tư)").example("thứ hai", "thứ hai"));
+      set("day", List.of(rule("weekday", "thứ (hai|ba|tư)").example("thứ hai", "thứ hai")));
 
   private static final RuleSet<String> RULES =
       set(
           "deadline",
-          rule("before", "trước <day>").example("trước thứ hai", "trước thứ hai"),
-          rule("always", "thường (xuyên|trực)").example("thường xuyên", "thường xuyên"));
+          List.of(
+              rule("before", "trước <day>").example("trước thứ hai", "trước thứ hai"),
+              rule("always", "thường (xuyên|trực)").example("thường xuyên", "thường xuyên")));
 
   private static final Precheck CHECK = Precheck.of(Set.of("day"), List.of(DAYS, RULES));
 
@@ -28,9 +28,8 @@ class PrecheckTest {
     return Rule.<String>named(name, WORDS, pattern, Match::text).example("thứ ba", "thứ ba");
   }
 
-  @SafeVarargs
-  private static RuleSet<String> set(String name, Rule.Builder<String>... rules) {
-    return RuleSet.of(name, Line::of, Stream.of(rules).map(rule -> rule.notIn("khác")).toList());
+  private static RuleSet<String> set(String name, List<Rule.Builder<String>> rules) {
+    return RuleSet.of(name, Line::of, rules.stream().map(rule -> rule.notIn("khác")).toList());
   }
 
   @ParameterizedTest
