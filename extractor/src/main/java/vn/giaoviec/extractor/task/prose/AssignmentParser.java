@@ -119,7 +119,7 @@ final class AssignmentParser {
       return null;
     }
     if (tokens.get(body.to()).normal().equals(":")
-        && capital(tokens, body.to() + 1)
+        && (capital(tokens, body.to() + 1) || capital(tokens, words))
         && WorkVerbs.length(tokens, body.to() + 1) > 1
         && !AssignmentWords.GIVE.at(tokens, body.to() + 1)) {
       return new Assignment(
@@ -227,7 +227,27 @@ final class AssignmentParser {
         (WorkVerbs.at(tokens, next) || AssignmentWords.MANNER.at(tokens, next))
             && (!AssignmentWords.PAST.at(tokens, next)
                 || AssignmentWords.NOT_PAST.at(tokens, next));
-    return work ? new Assignment(Form.SUBJECT, at, body, null, next) : described(tokens, at, body);
+    if (work) {
+      return new Assignment(Form.SUBJECT, at, body, null, next);
+    }
+    Assignment whenever = at == 0 ? whenever(tokens, body) : null;
+    return whenever == null ? described(tokens, at, body) : whenever;
+  }
+
+  /** "Các đơn vị, khi nhận hồ sơ, phải kiểm tra …": when, before the word of duty. */
+  private static @Nullable Assignment whenever(List<Token> tokens, BodyPhrase body) {
+    int from = comma(tokens, body.to()) ? body.to() + 1 : body.to();
+    if (!AssignmentWords.WHENEVER.at(tokens, from)) {
+      return null;
+    }
+    int end = Math.min(tokens.size(), from + MAX_CIRCUMSTANCE);
+    for (int i = from; i < end && !".;:".contains(tokens.get(i).normal()); i++) {
+      int must = AssignmentWords.MUST.match(tokens, i);
+      if (must > 0 && WorkVerbs.at(tokens, i + must)) {
+        return new Assignment(Form.SUBJECT, 0, body, null, i);
+      }
+    }
+    return null;
   }
 
   /**
@@ -267,7 +287,19 @@ final class AssignmentParser {
         || before.equals(";")
         || before.equals(",")
             && AssignmentWords.CIRCUMSTANCE.at(tokens, 0)
-            && !workBefore(tokens, at);
+            && !workBefore(tokens, at)
+            && !receiverBefore(tokens, at);
+  }
+
+  /** "…, báo cáo Sở A, Ủy ban nhân dân tỉnh": the body is one more that the work goes to. */
+  private static boolean receiverBefore(List<Token> tokens, int at) {
+    int comma = at - 2;
+    while (comma > 0 && !comma(tokens, comma)) {
+      comma--;
+    }
+    int verb = comma > 0 ? AssignmentWords.TOWARDS.match(tokens, comma + 1) : 0;
+    BodyPhrase body = verb == 0 ? null : BodyFinder.objectAt(tokens, comma + 1 + verb);
+    return body != null && body.to() >= at - 1;
   }
 
   /** "Căn cứ chức năng được giao, chỉ đạo các trường, các trung tâm …": the work has begun. */

@@ -158,7 +158,29 @@ final class AssignmentWords {
   /** With these a body that has work says whom of its own it sends. */
   static final Lexicon DELEGATES = Lexicon.of("phân công", "cử", "bố trí");
 
-  static final Lexicon REGARDING = Lexicon.of("đối với", "về phía");
+  static final Lexicon REGARDING =
+      Lexicon.of("đối với", "về phía", "trách nhiệm của", "nhiệm vụ của");
+
+  /** Behind a subject these tell when its duty holds: "Các đơn vị khi nhận hồ sơ phải …". */
+  static final Lexicon WHENEVER =
+      Lexicon.of("khi", "sau khi", "trước khi", "trong khi", "nếu", "trong trường hợp");
+
+  /** Work towards other bodies, which may be several. */
+  static final Lexicon TOWARDS =
+      Lexicon.of(
+          "báo cáo",
+          "báo cáo về",
+          "trình",
+          "gửi",
+          "gửi về",
+          "xin ý kiến",
+          "tham mưu",
+          "đề xuất",
+          "phối hợp",
+          "phối hợp với",
+          "hướng dẫn",
+          "chỉ đạo",
+          "đôn đốc");
 
   static final Lexicon MUST = Lexicon.of("cần", "phải", "có trách nhiệm");
 

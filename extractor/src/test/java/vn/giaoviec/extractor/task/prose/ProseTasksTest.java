@@ -29,6 +29,40 @@ class ProseTasksTest {
   }
 
   @Test
+  void aSubjectMayBePartedFromItsDutyByWhenItHolds() {
+    List<Task> found =
+        tasks(
+            "THÔNG BÁO",
+            "1. Các bệnh viện khi quá tải phải thông báo cho Sở Y tế.",
+            "2. Sở Nội vụ, sau khi nhận đủ hồ sơ, có trách nhiệm trả lời trong 5 ngày.",
+            "3. Các bệnh viện khi thấy cần thiết đã chuyển người bệnh.");
+    assertEquals(List.of("Các bệnh viện / ", "Sở Nội vụ / "), who(found));
+  }
+
+  @Test
+  void theResponsibilityOfANamedBodyIsItsWork() {
+    List<Task> found =
+        tasks(
+            "THÔNG BÁO",
+            "1. Trách nhiệm của Sở Nội vụ: rà soát danh sách các hội.",
+            "2. Đối với Sở Tư pháp: khẩn trương thẩm định dự thảo.",
+            "3. Đối với các hộ nghèo: hỗ trợ tiền điện hằng tháng.");
+    assertEquals(List.of("Sở Nội vụ / ", "Sở Tư pháp / "), who(found));
+  }
+
+  @Test
+  void aFurtherReceiverOfAReportIsNoSubject() {
+    List<Task> found =
+        tasks(
+            "KẾ HOẠCH",
+            "II. TỔ CHỨC THỰC HIỆN",
+            "1. Định kỳ hằng quý tổng hợp kết quả, báo cáo Sở Nội vụ, UBND tỉnh theo quy định.",
+            "2. Định kỳ hằng quý, Sở Tư pháp, Công an tỉnh theo chức năng kiểm tra kết quả.");
+    assertEquals(List.of(" / ", "Sở Tư pháp + Công an tỉnh / "), who(found));
+    assertEquals("Sở Nội vụ + UBND tỉnh", Written.names(found.get(0).reportTo()));
+  }
+
+  @Test
   void aBracketBehindTheBodyOfAHeadingIsNoPartOfItsName() {
     List<Task> found =
         tasks(
