@@ -169,13 +169,24 @@ record ItemContext(Match match) {
 
   /** Whether something is held then that the work is for: "tại kỳ họp tổ chức vào tháng 8". */
   boolean isOfEvent() {
-    String held = match.before(2) + " " + match.before(1);
-    for (int n = 3; HELD.contains(held) && n <= EVENT_REACH && !isStop(match.before(n)); n++) {
+    int from = heldFrom();
+    for (int n = from; from > 0 && n <= EVENT_REACH && !isStop(match.before(n)); n++) {
       if (EVENTS.contains(match.before(n + 1) + " " + match.before(n))) {
         return !match.before(n + 2).equals("chức");
       }
     }
     return false;
+  }
+
+  /** How many words before the phrase its event may end; 0 where nothing is held then. */
+  private int heldFrom() {
+    Line line = match.line();
+    int second = match.from() + 1;
+    boolean inside =
+        second < line.tokens().size()
+            && HELD.contains(line.word(match.from()) + " " + line.word(second));
+    boolean before = HELD.contains(match.before(2) + " " + match.before(1));
+    return inside ? 1 : before ? 3 : 0;
   }
 
   /** Whether it is how far a programme looks ahead: "định hướng đến năm 2030". */

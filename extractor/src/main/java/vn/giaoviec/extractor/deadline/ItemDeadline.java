@@ -30,7 +30,10 @@ final class ItemDeadline {
   }
 
   private static Optional<Mention> eventDay(TimedText item) {
-    return Rank.best(item.events().stream().map(ItemDeadline::ofEvent));
+    return Rank.best(
+        item.events().stream()
+            .filter(hit -> !new ItemContext(hit.match()).isOfEvent())
+            .map(ItemDeadline::ofEvent));
   }
 
   /** The mention of the day alone, with which the match ends. */

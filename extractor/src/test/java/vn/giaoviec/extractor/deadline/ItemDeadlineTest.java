@@ -96,6 +96,7 @@ class ItemDeadlineTest {
         "Chuẩn bị Đại hội nhiệm kỳ 2025 - 2030.",
         "Phổ biến quy chế có hiệu lực từ ngày 01/7/2025.",
         "Báo cáo nguồn gốc đất tại phiên họp Thường trực lần thứ ba tổ chức vào tháng 8 năm 2025.",
+        "Trình báo cáo tại Đại hội thành viên (dự kiến tổ chức ngày 28/5/2025).",
         "Thu hồi vốn của các dự án không giải ngân hết trong năm 2025.",
         "Phổ biến các nhiệm vụ trọng tâm trong năm 2025 cho đoàn viên.",
       })

@@ -209,7 +209,7 @@ final class AssignmentParser {
 
   /** "X chủ trì …", "X: …". */
   private static @Nullable Assignment subject(List<Token> tokens, int at, BodyPhrase body) {
-    int next = pastComma(tokens, at, body.to());
+    int next = pastComma(tokens, at, body);
     if (next >= tokens.size()) {
       return null;
     }
@@ -252,11 +252,16 @@ final class AssignmentParser {
 
   /**
    * Past the comma of "Các sở, ngành, căn cứ chức năng được giao, xây dựng …", or of a subject that
-   * is parted from its verb by mistake: "Các cấp ủy, lãnh đạo, chỉ đạo …".
+   * is parted from its verb by mistake: "Các cấp ủy, lãnh đạo, chỉ đạo …", or whose office stands
+   * between commas: "Đồng chí A, Phó Giám đốc, trực tiếp …".
    */
-  private static int pastComma(List<Token> tokens, int at, int end) {
+  private static int pastComma(List<Token> tokens, int at, BodyPhrase body) {
+    int end = body.to();
     boolean parted =
-        at == 0 && comma(tokens, end) && AssignmentWords.AFTER_SUBJECT.at(tokens, end + 1);
+        at == 0
+            && comma(tokens, end)
+            && (AssignmentWords.AFTER_SUBJECT.at(tokens, end + 1)
+                || body.people() && WorkVerbs.length(tokens, end + 1) > 1);
     return parted ? end + 1 : end;
   }
 
@@ -269,7 +274,8 @@ final class AssignmentParser {
     }
     int end = Math.min(tokens.size(), body.to() + MAX_DESCRIPTION);
     for (int i = body.to() + 2; i < end && tokens.get(i).kind() != Token.Kind.PUNCT; i++) {
-      if (AssignmentWords.URGES.at(tokens, i)) {
+      boolean done = AssignmentWords.RELATIVE.at(tokens, i - 1);
+      if (AssignmentWords.URGES.at(tokens, i) && !done) {
         return new Assignment(Form.SUBJECT, at, new BodyPhrase(at, i, body.people()), null, i);
       }
     }

@@ -296,7 +296,8 @@ final class AssignmentWords {
           "kịp thời",
           "nghiêm túc",
           "tiếp tục",
-          "tích cực");
+          "tích cực",
+          "hoàn thành");
 
   private AssignmentWords() {}
 }

@@ -63,6 +63,26 @@ class ProseTasksTest {
   }
 
   @Test
+  void anOfficeBetweenCommasBelongsToItsPerson() {
+    List<Task> found =
+        tasks(
+            "THÔNG BÁO",
+            "1. Đồng chí Trần Văn Nam, Phó Giám đốc, trực tiếp làm việc với Sở Nội vụ.",
+            "2. Đồng chí Trần Văn Nam, Phó Giám đốc, đã làm việc với Sở Nội vụ.");
+    assertEquals(List.of("Đồng chí Trần Văn Nam, Phó Giám đốc / "), who(found));
+  }
+
+  @Test
+  void bodiesToldByWhatTheyLackCompleteTheirWork() {
+    List<Task> found =
+        tasks(
+            "THÔNG BÁO",
+            "1. Các xã còn nợ tiêu chí hoàn thành hồ sơ trước ngày 30/6/2025.",
+            "2. Các xã còn chưa hoàn thành hồ sơ đều ở vùng cao.");
+    assertEquals(List.of("Các xã còn nợ tiêu chí / "), who(found));
+  }
+
+  @Test
   void aBracketBehindTheBodyOfAHeadingIsNoPartOfItsName() {
     List<Task> found =
         tasks(
