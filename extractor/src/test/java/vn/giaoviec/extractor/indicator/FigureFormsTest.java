@@ -50,6 +50,8 @@ class FigureFormsTest {
           # how much of the plan an amount comes to, and how much of a whole
           Thu nội địa 402 tỷ đồng, đạt 50,5%; thu hải quan là 124 tỷ đồng, đạt 59%. | 402 tỷ đồng actual: Thu nội địa ;; 50.5 % ratio: Thu nội địa ;; 124 tỷ đồng actual: thu hải quan ;; 59 % ratio: thu hải quan
           Cứng hóa 35/42 km kênh, đạt 83,3%. | 35 km actual: Cứng hóa kênh ;; 83.3 % actual: Cứng hóa kênh
+          # micrograms with the Greek letter
+          Nồng độ bụi mịn tại trạm đo là 41 μg/m3. | 41 μg/m3 actual: Nồng độ bụi mịn tại trạm đo
           # nouns that are counted together
           Có 06 huyện, thị xã, thành phố ký cam kết; 19 thôn, bản chưa có điện. | 6 huyện actual: huyện, thị xã, thành phố ký cam kết ;; 19 thôn actual: thôn, bản chưa có điện
           Có 06 xã, huyện Hòa Tân chưa báo cáo. | 6 xã actual: xã
