@@ -2,17 +2,16 @@ package vn.giaoviec.index.search;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.LongRange;
-import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.index.analysis.Abbreviations;
@@ -118,33 +117,25 @@ final class FilterQuery {
     Query overlaps =
         LongRange.newIntersectsQuery(
             Fields.DUE_SPAN, new long[] {day(from, OPEN_START)}, new long[] {day(to, OPEN_END)});
-    BooleanQuery.Builder either = new BooleanQuery.Builder().add(overlaps, Occur.SHOULD);
+    Map<String, LocalDate> lastDays = new HashMap<>();
     for (String spec : vocabulary.termsOf(Fields.RECURRENCE, spec -> true)) {
-      Query recurs = recurs(spec, from, to);
-      if (recurs != null) {
-        either.add(recurs, Occur.SHOULD);
+      LocalDate last = to == null ? LocalDate.MAX : Recurrence.parse(spec).lastUntil(to);
+      if (from == null || !last.isBefore(from)) {
+        lastDays.put(spec, last);
       }
     }
-    return either.build();
+    return lastDays.isEmpty()
+        ? overlaps
+        : new BooleanQuery.Builder()
+            .add(overlaps, Occur.SHOULD)
+            .add(recurring(lastDays), Occur.SHOULD)
+            .build();
   }
 
-  /** The recurring tasks of a spec with a day in the window; a task starts when it is issued. */
-  private static @Nullable Query recurs(
-      String spec, @Nullable LocalDate from, @Nullable LocalDate to) {
-    Query tasks = new TermQuery(new Term(Fields.RECURRENCE, spec));
-    if (to == null) {
-      return tasks;
-    }
-    LocalDate last = Recurrence.parse(spec).lastUntil(to);
-    if (from != null && last.isBefore(from)) {
-      return null;
-    }
-    // by values, because most of all documents may be issued later, but few tasks have this spec
-    Query issuedLater =
-        NumericDocValuesField.newSlowRangeQuery(Fields.ISSUED, day(last, 0) + 1, OPEN_END);
+  private static Query recurring(Map<String, LocalDate> lastDays) {
     return new BooleanQuery.Builder()
-        .add(tasks, Occur.FILTER)
-        .add(issuedLater, Occur.MUST_NOT)
+        .add(terms(Fields.RECURRENCE, List.copyOf(lastDays.keySet())), Occur.FILTER)
+        .add(new Recurs(lastDays), Occur.FILTER)
         .build();
   }
 

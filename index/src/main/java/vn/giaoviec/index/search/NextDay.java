@@ -33,6 +33,12 @@ final class NextDay {
         : of(recurrence, closed.isEmpty() ? null : LocalDate.parse(closed), search);
   }
 
+  /** The recurrence in what {@link Fields#RECURRENCE} is sorted by. */
+  static String spec(String sorted) {
+    int at = sorted.indexOf(CLOSED);
+    return at < 0 ? sorted : sorted.substring(0, at);
+  }
+
   /** The next day of what {@link Fields#RECURRENCE} is sorted by. */
   static LocalDate of(String sorted, Search search) {
     int at = sorted.indexOf(CLOSED);

@@ -29,7 +29,8 @@ final class Passing extends Query {
   private final Query filter;
   private final List<DocIdSet> segments;
 
-  private Passing(Query filter, List<DocIdSet> segments) {
+  /** The entries of each segment, in the order of the segments, that pass a filter. */
+  Passing(Query filter, List<DocIdSet> segments) {
     this.filter = filter;
     this.segments = segments;
   }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -45,7 +46,7 @@ public final class SearchIndex implements Closeable {
 
   private SearchIndex(DirectoryReader reader, Abbreviations abbreviations) throws IOException {
     this.reader = reader;
-    this.searcher = new IndexSearcher(reader);
+    this.searcher = new IndexSearcher(reader, ForkJoinPool.commonPool());
     searcher.setSimilarity(new BM25Similarity(OFTEN_COUNTS, LENGTH_COUNTS));
     this.abbreviations = abbreviations;
     this.vocabulary = new Vocabulary(reader);
@@ -153,17 +154,26 @@ public final class SearchIndex implements Closeable {
   }
 
   private BooleanQuery filters(Search search) throws IOException {
-    BooleanQuery.Builder query = kind(search.kind());
     Filter filter = search.filter();
-    if (search.kind() == Search.Kind.TASKS || !filter.asksOfTasks()) {
-      filterQuery.addTo(query, filter);
-    } else {
-      filterQuery.addTo(query, filter.ofDocument());
-      BooleanQuery.Builder tasks = kind(Search.Kind.TASKS);
-      filterQuery.addTo(tasks, filter);
-      query.add(new SameDocument(tasks.build()), Occur.FILTER);
+    if (search.kind() == Search.Kind.TASKS) {
+      return tasks(filter).build();
+    }
+    BooleanQuery.Builder query = kind(search.kind());
+    filterQuery.addTo(query, filter.ofDocument());
+    if (filter.asksOfTasks()) {
+      query.add(new SameDocument(tasks(filter).build()), Occur.FILTER);
     }
     return query.build();
+  }
+
+  private BooleanQuery.Builder tasks(Filter filter) throws IOException {
+    boolean haveTasksOnly =
+        filter.unit() != null || filter.dueFrom() != null || filter.dueTo() != null;
+    // most entries are tasks: to look each one up that fits costs more than the rest
+    BooleanQuery.Builder query =
+        haveTasksOnly ? new BooleanQuery.Builder() : kind(Search.Kind.TASKS);
+    filterQuery.addTo(query, filter);
+    return query;
   }
 
   private static BooleanQuery.Builder kind(Search.Kind kind) {

@@ -1,10 +1,15 @@
 package vn.giaoviec.index.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.CollectionTerminatedException;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DocIdSet;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FilterLeafCollector;
 import org.apache.lucene.search.IndexSearcher;
@@ -17,7 +22,9 @@ import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.RoaringDocIdSet;
 
 /**
  * The first entries of a search in its order, found without looking at every entry that fits: a
@@ -51,7 +58,8 @@ final class TopEntries {
 
   /** The first entries that fit a query. */
   Top of(Query query, int limit, Sort sort) throws IOException {
-    return collect(query, limit, sort, Integer.MAX_VALUE);
+    TopFieldDocs top = searcher.search(query, inOrder(limit, sort));
+    return new Top(top.scoreDocs, (int) top.totalHits.value, false);
   }
 
   /**
@@ -66,43 +74,69 @@ final class TopEntries {
     if (atMost(query) <= RANKED) {
       return of(query, limit, sort);
     }
-    int total = count(query);
-    if (total <= RANKED) {
-      return of(query, limit, sort);
+    First first = new First();
+    collect(new ConstantScoreQuery(query), first, COUNTED + 1);
+    Query ranked =
+        new BooleanQuery.Builder()
+            .add(query, Occur.MUST)
+            .add(first.entries(query), Occur.FILTER)
+            .build();
+    if (first.count <= RANKED) {
+      return of(ranked, limit, sort);
     }
     Top best = collect(sure, limit, sort, RANKED);
     if (best.entries().length < limit) {
-      best = collect(query, limit, sort, RANKED);
+      best = of(ranked, limit, sort);
     }
-    return new Top(best.entries(), Math.min(total, COUNTED), total > COUNTED);
+    return new Top(best.entries(), Math.min(first.count, COUNTED), first.count > COUNTED);
   }
 
   private Top collect(Query query, int limit, Sort sort, int most) throws IOException {
-    int hits = Math.max(1, Math.min(limit, searcher.getIndexReader().maxDoc()));
-    TopFieldCollector top =
-        new TopFieldCollectorManager(sort.rewrite(searcher), hits, null, Integer.MAX_VALUE)
-            .newCollector();
+    TopFieldCollector top = inOrder(limit, sort).newCollector();
     collect(query, top, most);
     return new Top(top.topDocs().scoreDocs, top.getTotalHits(), false);
   }
 
-  /** How many entries fit, counted as far as {@link #COUNTED}; one more where there are more. */
-  int count(Query query) throws IOException {
-    int[] count = {0};
-    SimpleCollector counting =
-        new SimpleCollector() {
-          @Override
-          public void collect(int entry) {
-            count[0]++;
-          }
+  private TopFieldCollectorManager inOrder(int limit, Sort sort) throws IOException {
+    int hits = Math.max(1, Math.min(limit, searcher.getIndexReader().maxDoc()));
+    return new TopFieldCollectorManager(sort.rewrite(searcher), hits, null, Integer.MAX_VALUE);
+  }
 
-          @Override
-          public ScoreMode scoreMode() {
-            return ScoreMode.COMPLETE_NO_SCORES;
-          }
-        };
-    collect(new ConstantScoreQuery(query), counting, COUNTED + 1);
-    return count[0];
+  /** Counts entries, and keeps those that are ranked: the first {@link #RANKED}. */
+  private final class First extends SimpleCollector {
+
+    private final List<RoaringDocIdSet.Builder> segments = new ArrayList<>();
+    private RoaringDocIdSet.Builder segment = new RoaringDocIdSet.Builder(0);
+    private int count;
+
+    First() {
+      for (LeafReaderContext each : searcher.getIndexReader().leaves()) {
+        segments.add(new RoaringDocIdSet.Builder(each.reader().maxDoc()));
+      }
+    }
+
+    @Override
+    protected void doSetNextReader(LeafReaderContext context) {
+      segment = segments.get(context.ord);
+    }
+
+    @Override
+    public void collect(int entry) {
+      if (count++ < RANKED) {
+        segment.add(entry);
+      }
+    }
+
+    @Override
+    public ScoreMode scoreMode() {
+      return ScoreMode.COMPLETE_NO_SCORES;
+    }
+
+    Passing entries(Query query) {
+      List<DocIdSet> found = new ArrayList<>();
+      segments.forEach(each -> found.add(each.build()));
+      return new Passing(query, List.copyOf(found));
+    }
   }
 
   /** A number of entries than which no more fit; cheap to tell. */
