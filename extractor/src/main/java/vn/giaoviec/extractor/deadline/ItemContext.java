@@ -12,100 +12,8 @@ import vn.giaoviec.extractor.text.Token;
  * @param match the phrase
  */
 record ItemContext(Match match) {
-  private static final Set<String> CLAUSE_ENDS = Set.of(";", ".", ":");
-  private static final Set<String> SIGNS = Set.of("-", "+", "*", "•", "(", ")", ".", "\"", "/");
-
-  /** Verbs whose object is finished by a time. */
-  private static final Set<String> COMPLETION =
-      Set.of(
-          "hoàn thành",
-          "hoàn tất",
-          "hoàn thiện",
-          "ban hành",
-          "phê duyệt",
-          "thông qua",
-          "báo cáo",
-          "khởi công",
-          "khánh thành",
-          "chấm dứt",
-          "kết thúc");
-
-  /** Such verbs of one syllable. */
-  private static final Set<String> SHORT_COMPLETION = Set.of("xong", "nộp", "gửi", "trình");
-
-  /** First syllables that make a noun of "trình": chương trình, lộ trình, công trình. */
-  private static final Set<String> BEFORE_NOUN =
-      Set.of("chương", "lộ", "quy", "công", "tờ", "quá", "giáo", "tiến");
-
-  /** Verbs that set something going on a day; their last syllables. */
-  private static final Set<String> STARTING =
-      Set.of("hiện", "khai", "dụng", "đầu", "hành", "chức", "chuyển");
-
-  /** First words of the names of documents and programmes that carry years. */
-  private static final Set<String> NAMES =
-      Set.of(
-          "chương trình",
-          "chiến lược",
-          "đề án",
-          "kế hoạch",
-          "quy hoạch",
-          "nghị quyết",
-          "quyết định",
-          "dự án",
-          "đại hội",
-          "diễn đàn",
-          "sách trắng",
-          "phong trào",
-          "mục tiêu");
-
-  /** Words after which "thường xuyên" is an adjective or denied: chi thường xuyên. */
-  private static final Set<String> NOUNS =
-      Set.of("chi", "phí", "sách", "vốn", "vụ", "tác", "động", "việc", "không", "chưa", "dưỡng");
-
-  /** Verbs between a phrase and the number that it is the horizon of: "đến năm 2030 có 45.000". */
-  private static final Set<String> TARGET = Set.of("có", "đạt", "là", "chiếm", "còn", "trên");
-
   private static final int TARGET_REACH = 8;
   private static final int FIGURE_REACH = 4;
-
-  /** Words for how far a programme looks ahead; "theo hướng" is none of them. */
-  private static final Set<String> OUTLOOK = Set.of("định hướng", "phương hướng", "tầm nhìn");
-
-  /** Words that tell what is not done, or was. */
-  private static final Set<String> DENIED =
-      Set.of("không", "chưa", "đã", "được", "các", "những", "dự", "số", "tổng");
-
-  /** What is told of a year, not done in it. */
-  private static final Set<String> TOLD =
-      Set.of(
-          "nhiệm vụ",
-          "kết quả",
-          "công tác",
-          "hoạt động",
-          "chỉ tiêu",
-          "tình hình",
-          "kinh phí",
-          "ngân sách",
-          "nguồn vốn",
-          "quan trọng",
-          "trọng tâm",
-          "phát sinh");
-
-  /** Verbs by which an event is dated. */
-  private static final Set<String> HELD = Set.of("tổ chức", "diễn ra", "khai mạc");
-
-  private static final Set<String> EVENTS =
-      Set.of(
-          "phiên họp",
-          "kỳ họp",
-          "cuộc họp",
-          "hội nghị",
-          "hội thảo",
-          "đại hội",
-          "lễ hội",
-          "hội chợ",
-          "diễn đàn",
-          "buổi lễ");
 
   private static final int EVENT_REACH = 24;
 
@@ -115,17 +23,11 @@ record ItemContext(Match match) {
   private static final int REACH = 12;
   private static final int SUBJECT = 15;
 
-  /** Verbs before which "thường xuyên" no longer governs the whole item. */
-  private static final Set<String> VERBS =
-      Set.of(
-          "xây", "triển", "tổ", "phối", "tham", "rà", "tăng", "nâng", "đẩy", "chủ", "hướng", "theo",
-          "thực", "kiểm", "báo", "có", "được", "tiếp", "bảo", "đảm", "tập", "quan", "là", "và");
-
   /** Whether the phrase begins the item, or follows nothing but who does the work. */
   boolean governsItem() {
     Line line = match.line();
     int begin = firstWord(line);
-    if (NOUNS.contains(match.before(1))) {
+    if (ItemWords.NOUNS.contains(match.before(1))) {
       return false;
     }
     if (isReportClause()) {
@@ -135,7 +37,9 @@ record ItemContext(Match match) {
       return false;
     }
     for (int at = begin; at < match.from(); at++) {
-      if (VERBS.contains(line.word(at)) || isStop(line.word(at)) || line.word(at).equals(",")) {
+      if (ItemWords.VERBS.contains(line.word(at))
+          || isStop(line.word(at))
+          || line.word(at).equals(",")) {
         return false;
       }
     }
@@ -171,7 +75,7 @@ record ItemContext(Match match) {
   boolean isOfEvent() {
     int from = heldFrom();
     for (int n = from; from > 0 && n <= EVENT_REACH && !isStop(match.before(n)); n++) {
-      if (EVENTS.contains(match.before(n + 1) + " " + match.before(n))) {
+      if (ItemWords.EVENTS.contains(match.before(n + 1) + " " + match.before(n))) {
         return !match.before(n + 2).equals("chức");
       }
     }
@@ -184,16 +88,16 @@ record ItemContext(Match match) {
     int second = match.from() + 1;
     boolean inside =
         second < line.tokens().size()
-            && HELD.contains(line.word(match.from()) + " " + line.word(second));
-    boolean before = HELD.contains(match.before(2) + " " + match.before(1));
+            && ItemWords.HELD.contains(line.word(match.from()) + " " + line.word(second));
+    boolean before = ItemWords.HELD.contains(match.before(2) + " " + match.before(1));
     return inside ? 1 : before ? 3 : 0;
   }
 
   /** Whether it is how far a programme looks ahead: "định hướng đến năm 2030". */
   boolean isOutlook() {
     int next = match.after(1).equals(",") || match.after(1).equals("và") ? 2 : 1;
-    return OUTLOOK.contains(match.before(2) + " " + match.before(1))
-        || OUTLOOK.contains(match.after(next) + " " + match.after(next + 1));
+    return ItemWords.OUTLOOK.contains(match.before(2) + " " + match.before(1))
+        || ItemWords.OUTLOOK.contains(match.after(next) + " " + match.after(next + 1));
   }
 
   /**
@@ -227,7 +131,7 @@ record ItemContext(Match match) {
       return false;
     }
     for (int n = 1; n <= TARGET_REACH && !isStop(match.after(n)); n++) {
-      if (TARGET.contains(match.after(n))) {
+      if (ItemWords.TARGET.contains(match.after(n))) {
         return isFigureSoon(n);
       }
     }
@@ -248,8 +152,8 @@ record ItemContext(Match match) {
   boolean startsWork() {
     return beginsClause()
         || endsItem() && !match.before(1).equals("lực")
-        || STARTING.contains(match.before(1))
-        || STARTING.contains(match.line().word(match.from() + 1));
+        || ItemWords.STARTING.contains(match.before(1))
+        || ItemWords.STARTING.contains(match.line().word(match.from() + 1));
   }
 
   /** Whether the phrase is a year or several, which mostly belong to a name. */
@@ -277,9 +181,9 @@ record ItemContext(Match match) {
     }
     for (int n = 1; n <= REACH && !isStop(match.before(n)) && !match.before(n).isEmpty(); n++) {
       String words = match.before(n + 1) + " " + match.before(n);
-      if (DENIED.contains(match.before(n))
-          || NAMES.contains(words)
-          || n < 3 && TOLD.contains(words)) {
+      if (ItemWords.DENIED.contains(match.before(n))
+          || ItemWords.NAMES.contains(words)
+          || n < 3 && ItemWords.TOLD.contains(words)) {
         return false;
       }
     }
@@ -300,7 +204,7 @@ record ItemContext(Match match) {
     boolean within = line.word(match.from()).equals("trong");
     for (int n = 1; n <= REACH && !isStop(match.before(n)) && !match.before(n).isEmpty(); n++) {
       String words = match.before(n + 1) + " " + match.before(n);
-      if (!within && NAMES.contains(words)) {
+      if (!within && ItemWords.NAMES.contains(words)) {
         return false;
       }
       if (isCompletion(match.before(n + 1), match.before(n))) {
@@ -317,8 +221,8 @@ record ItemContext(Match match) {
   }
 
   private static boolean isCompletion(String first, String second) {
-    return COMPLETION.contains(first + " " + second)
-        || SHORT_COMPLETION.contains(second) && !BEFORE_NOUN.contains(first);
+    return ItemWords.COMPLETION.contains(first + " " + second)
+        || ItemWords.SHORT_COMPLETION.contains(second) && !ItemWords.BEFORE_NOUN.contains(first);
   }
 
   /** Whether the phrase is the first of its clause and the clause goes on. */
@@ -344,7 +248,7 @@ record ItemContext(Match match) {
   }
 
   private static boolean isStop(String word) {
-    return CLAUSE_ENDS.contains(word);
+    return ItemWords.CLAUSE_ENDS.contains(word);
   }
 
   /** The index of the first token that is no list marker. */
@@ -357,7 +261,7 @@ record ItemContext(Match match) {
   }
 
   private static boolean isMarker(Line line, int at) {
-    if (SIGNS.contains(line.word(at))) {
+    if (ItemWords.SIGNS.contains(line.word(at))) {
       return true;
     }
     boolean closed = Set.of(")", ".").contains(line.word(at + 1));

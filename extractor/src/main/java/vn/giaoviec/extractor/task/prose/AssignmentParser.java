@@ -11,9 +11,6 @@ import vn.giaoviec.extractor.unit.WorkVerbs;
 /** Reads who must do the work from a sentence: the grammar of assignment. */
 final class AssignmentParser {
 
-  /** "Định kỳ hằng tháng, quý, 6 tháng, năm": no more tokens. */
-  private static final int MAX_RECURRENCE = 12;
-
   /** A circumstance without a comma is short. */
   private static final int MAX_CIRCUMSTANCE = 20;
 
@@ -45,7 +42,7 @@ final class AssignmentParser {
 
   private static boolean boundary(List<Token> tokens, int at) {
     return ",:;.-".contains(tokens.get(at - 1).normal())
-        || recurrence(tokens, at)
+        || SubjectPlace.afterRecurrence(tokens, at)
         || giverAfterCircumstance(tokens, at);
   }
 
@@ -62,23 +59,6 @@ final class AssignmentParser {
     }
     BodyPhrase giver = BodyFinder.at(tokens, at);
     return giver != null && AssignmentWords.GIVE.at(tokens, giver.to());
-  }
-
-  /** Whether the tokens before {@code at} only say how often: "Định kỳ 06 tháng các sở …". */
-  private static boolean recurrence(List<Token> tokens, int at) {
-    int from = AssignmentWords.RECURRING.match(tokens, 0);
-    if (from == 0 || at > MAX_RECURRENCE || !AssignmentWords.PERIODS.at(tokens, at - 1)) {
-      return false;
-    }
-    for (int i = from; i < at - 1; i++) {
-      boolean number = tokens.get(i).kind() == Token.Kind.NUMBER;
-      if (!number
-          && !AssignmentWords.PERIODS.at(tokens, i)
-          && !tokens.get(i).normal().equals(",")) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static @Nullable Assignment at(List<Token> tokens, int at) {
@@ -98,13 +78,13 @@ final class AssignmentParser {
     if (relayed != null) {
       return relayed;
     }
-    return subjectMayStand(tokens, at) ? subject(tokens, at, body) : null;
+    return SubjectPlace.mayStand(tokens, at) ? subject(tokens, at, body) : null;
   }
 
   /** "Trường hợp …, cơ sở khám bệnh có trách nhiệm …": its duty tells that a body stands there. */
   private static @Nullable Assignment onDuty(List<Token> tokens, int at) {
     BodyPhrase body =
-        at > 0 && subjectMayStand(tokens, at) ? BodyFinder.objectAt(tokens, at) : null;
+        at > 0 && SubjectPlace.mayStand(tokens, at) ? BodyFinder.objectAt(tokens, at) : null;
     int duty = body == null ? 0 : AssignmentWords.DUTY.match(tokens, body.to());
     return body == null || duty == 0
         ? null
@@ -280,43 +260,6 @@ final class AssignmentParser {
       }
     }
     return null;
-  }
-
-  /** A subject opens the sentence, or follows the comma or colon after a circumstance. */
-  private static boolean subjectMayStand(List<Token> tokens, int at) {
-    if (at == 0) {
-      return true;
-    }
-    String before = tokens.get(at - 1).normal();
-    return recurrence(tokens, at)
-        || before.equals(":")
-        || before.equals(";")
-        || before.equals(",")
-            && AssignmentWords.CIRCUMSTANCE.at(tokens, 0)
-            && !workBefore(tokens, at)
-            && !receiverBefore(tokens, at);
-  }
-
-  /** "…, báo cáo Sở A, Ủy ban nhân dân tỉnh": the body is one more that the work goes to. */
-  private static boolean receiverBefore(List<Token> tokens, int at) {
-    int comma = at - 2;
-    while (comma > 0 && !comma(tokens, comma)) {
-      comma--;
-    }
-    int verb = comma > 0 ? AssignmentWords.TOWARDS.match(tokens, comma + 1) : 0;
-    BodyPhrase body = verb == 0 ? null : BodyFinder.objectAt(tokens, comma + 1 + verb);
-    return body != null && body.to() >= at - 1;
-  }
-
-  /** "Căn cứ chức năng được giao, chỉ đạo các trường, các trung tâm …": the work has begun. */
-  private static boolean workBefore(List<Token> tokens, int at) {
-    int comma = 1;
-    while (comma < at - 1 && !comma(tokens, comma)) {
-      comma++;
-    }
-    return comma < at - 1
-        && AssignmentWords.ON_GROUNDS.at(tokens, 0)
-        && AssignmentWords.DIRECT.at(tokens, comma + 1);
   }
 
   private static boolean capital(List<Token> tokens, int at) {

@@ -2,24 +2,12 @@ package vn.giaoviec.extractor.read.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.giaoviec.extractor.layout.Block;
-import vn.giaoviec.extractor.read.Input;
 import vn.giaoviec.extractor.read.UnreadableException;
 
 /** Sentences that a page's end or the end of a line cuts before a number or behind one. */
 class CutSentencesTest {
-
-  private static List<String> paragraphs(String text) throws UnreadableException {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return new TextReader()
-        .read(new Input(bytes, "text/plain")).blocks().stream()
-            .filter(Block.Paragraph.class::isInstance)
-            .map(block -> ((Block.Paragraph) block).text())
-            .toList();
-  }
 
   @Test
   void aPagesNumberInsideASentenceEndsNoParagraph() throws UnreadableException {
@@ -42,7 +30,7 @@ class CutSentencesTest {
         """;
     assertEquals(
         List.of("1. Tập trung phát triển các khu công nghiệp lớn.", "2. Thành lập các đội"),
-        paragraphs(paged).subList(1, 3));
+        Paragraphs.of(paged).subList(1, 3));
   }
 
   @Test
@@ -68,6 +56,6 @@ class CutSentencesTest {
                 + " triệu đồng; các xã: 37 triệu đồng).",
             "2. Dự án nâng cấp đoạn đường sắt qua địa bàn tỉnh thuộc tuyến Hà Nội - Hòa Lạc - Mường"
                 + " Tân đã khởi công."),
-        paragraphs(wrapped + filler.repeat(6)).subList(0, 3));
+        Paragraphs.of(wrapped + filler.repeat(6)).subList(0, 3));
   }
 }

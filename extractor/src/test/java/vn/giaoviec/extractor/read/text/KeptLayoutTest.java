@@ -2,11 +2,8 @@ package vn.giaoviec.extractor.read.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.giaoviec.extractor.layout.Block;
-import vn.giaoviec.extractor.read.Input;
 import vn.giaoviec.extractor.read.UnreadableException;
 
 /** Text that was taken out of a document with its layout: indents, two columns, page numbers. */
@@ -35,15 +32,6 @@ class KeptLayoutTest {
                                                       Lò Văn Sín
       """;
 
-  private static List<String> paragraphs(String text) throws UnreadableException {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return new TextReader()
-        .read(new Input(bytes, "text/plain")).blocks().stream()
-            .filter(Block.Paragraph.class::isInstance)
-            .map(block -> ((Block.Paragraph) block).text())
-            .toList();
-  }
-
   @Test
   void linesOfALetterheadAndOfTheEndThatStandInOneAreParted() throws UnreadableException {
     String page =
@@ -63,7 +51,7 @@ class KeptLayoutTest {
             "- Lưu: VT, TH (2b). Trần An",
             "CHÁNH VĂN PHÒNG Lê Văn Bình",
             "Sở Y tế, ngày 5 tháng 4 năm 2025 nhận được đơn kính gửi Giám đốc."),
-        paragraphs(page));
+        Paragraphs.of(page));
   }
 
   @Test
@@ -87,7 +75,7 @@ class KeptLayoutTest {
                 + " 12/KH-UBND ngày 15/02/2025 của Ủy ban nhân dân tỉnh.",
             "b) Sở Y tế",
             "Phòng Nghiệp vụ Y"),
-        paragraphs(wrapped).subList(1, 4));
+        Paragraphs.of(wrapped).subList(1, 4));
   }
 
   @Test
@@ -103,7 +91,7 @@ class KeptLayoutTest {
             "- Lưu: VT.",
             "GIÁM ĐỐC",
             "Lê Văn Bình");
-    assertEquals(lines, paragraphs(String.join("\n", lines)));
+    assertEquals(lines, Paragraphs.of(String.join("\n", lines)));
   }
 
   @Test
@@ -111,8 +99,8 @@ class KeptLayoutTest {
     String letterhead = "\n**SỞ XÂY DỰNG**\n\nSố: 45/SXD-QL\n\n**Kính gửi:** UBND các xã";
     assertEquals(
         List.of("SỞ XÂY DỰNG", "Số: 45/SXD-QL", "Kính gửi: UBND các xã"),
-        paragraphs("# Công văn 45/SXD-QL về bảng hiệu\n" + letterhead));
-    assertEquals("Công văn 46/SXD-QL", paragraphs("# Công văn 46/SXD-QL\n" + letterhead).get(0));
+        Paragraphs.of("# Công văn 45/SXD-QL về bảng hiệu\n" + letterhead));
+    assertEquals("Công văn 46/SXD-QL", Paragraphs.of("# Công văn 46/SXD-QL\n" + letterhead).get(0));
   }
 
   @Test
@@ -128,7 +116,7 @@ class KeptLayoutTest {
                 + " từng hộ, sau đó tổng hợp kết quả theo mẫu của Phòng Tài chính huyện, gửi về Văn"
                 + " phòng để báo cáo.",
             "Trên đây là ý kiến của Ủy ban nhân dân huyện, đề nghị các đơn vị thực hiện./."),
-        paragraphs(BODY).subList(0, 6));
+        Paragraphs.of(BODY).subList(0, 6));
   }
 
   @Test
@@ -150,7 +138,7 @@ class KeptLayoutTest {
             "Kính gửi: Ủy ban nhân dân các xã",
             "Ngày 09 tháng 6 năm 2025, Sở đã hướng dẫn các xã việc lập hồ sơ trồng rừng và chăm sóc"
                 + " rừng trồng."),
-        paragraphs(letter + BODY).subList(0, 5));
+        Paragraphs.of(letter + BODY).subList(0, 5));
   }
 
   @Test
@@ -164,13 +152,13 @@ class KeptLayoutTest {
             "- Lưu: VT, KT.",
             "KT. CHỦ TỊCH PHÓ CHỦ TỊCH",
             "Lò Văn Sín"),
-        paragraphs(BODY).subList(6, 13));
+        Paragraphs.of(BODY).subList(6, 13));
   }
 
   @Test
   void aNumberThatALineCutsIsWholeAgain() throws UnreadableException {
     String wrapped = BODY.replace("Phòng Tài chính huyện,\n", "Kế hoạch số 31-\nKH/UBND,\n");
-    String text = paragraphs(wrapped).get(4);
+    String text = Paragraphs.of(wrapped).get(4);
     assertEquals(
         "Kế hoạch số 31-KH/UBND, gửi",
         text.substring(text.indexOf("Kế hoạch"), text.indexOf("gửi") + 3));

@@ -1,0 +1,73 @@
+package vn.giaoviec.extractor.task.prose;
+
+import java.util.List;
+import vn.giaoviec.extractor.text.Token;
+import vn.giaoviec.extractor.unit.BodyFinder;
+import vn.giaoviec.extractor.unit.BodyPhrase;
+
+/** Where in a sentence the body may stand that does the work. */
+final class SubjectPlace {
+
+  /** "Định kỳ hằng tháng, quý, 6 tháng, năm": no more tokens. */
+  private static final int MAX_RECURRENCE = 12;
+
+  private SubjectPlace() {}
+
+  /** A subject opens the sentence, or follows the comma or colon after a circumstance. */
+  static boolean mayStand(List<Token> tokens, int at) {
+    if (at == 0) {
+      return true;
+    }
+    String before = tokens.get(at - 1).normal();
+    return afterRecurrence(tokens, at)
+        || before.equals(":")
+        || before.equals(";")
+        || before.equals(",")
+            && AssignmentWords.CIRCUMSTANCE.at(tokens, 0)
+            && !workBefore(tokens, at)
+            && !receiverBefore(tokens, at);
+  }
+
+  /** "Căn cứ chức năng được giao, chỉ đạo các trường, các trung tâm …": the work has begun. */
+  private static boolean workBefore(List<Token> tokens, int at) {
+    int comma = 1;
+    while (comma < at - 1 && !comma(tokens, comma)) {
+      comma++;
+    }
+    return comma < at - 1
+        && AssignmentWords.ON_GROUNDS.at(tokens, 0)
+        && AssignmentWords.DIRECT.at(tokens, comma + 1);
+  }
+
+  /** "…, báo cáo Sở A, Ủy ban nhân dân tỉnh": the body is one more that the work goes to. */
+  private static boolean receiverBefore(List<Token> tokens, int at) {
+    int comma = at - 2;
+    while (comma > 0 && !comma(tokens, comma)) {
+      comma--;
+    }
+    int verb = comma > 0 ? AssignmentWords.TOWARDS.match(tokens, comma + 1) : 0;
+    BodyPhrase body = verb == 0 ? null : BodyFinder.objectAt(tokens, comma + 1 + verb);
+    return body != null && body.to() >= at - 1;
+  }
+
+  /** Whether the tokens before {@code at} only say how often: "Định kỳ 06 tháng các sở …". */
+  static boolean afterRecurrence(List<Token> tokens, int at) {
+    int from = AssignmentWords.RECURRING.match(tokens, 0);
+    if (from == 0 || at > MAX_RECURRENCE || !AssignmentWords.PERIODS.at(tokens, at - 1)) {
+      return false;
+    }
+    for (int i = from; i < at - 1; i++) {
+      boolean number = tokens.get(i).kind() == Token.Kind.NUMBER;
+      if (!number
+          && !AssignmentWords.PERIODS.at(tokens, i)
+          && !tokens.get(i).normal().equals(",")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean comma(List<Token> tokens, int at) {
+    return at < tokens.size() && tokens.get(at).normal().equals(",");
+  }
+}
