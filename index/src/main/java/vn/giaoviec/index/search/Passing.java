@@ -3,6 +3,7 @@ package vn.giaoviec.index.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.BulkScorer;
 import org.apache.lucene.search.ConstantScoreScorer;
@@ -39,16 +40,20 @@ final class Passing extends Query {
   static Passing of(Query filter, IndexSearcher searcher) throws IOException {
     Query rewritten = searcher.rewrite(filter);
     Weight weight = searcher.createWeight(rewritten, ScoreMode.COMPLETE_NO_SCORES, 1f);
-    List<DocIdSet> segments = new ArrayList<>();
+    List<Callable<DocIdSet>> segments = new ArrayList<>();
     for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
-      RoaringDocIdSet.Builder found = new RoaringDocIdSet.Builder(segment.reader().maxDoc());
-      BulkScorer scorer = weight.bulkScorer(segment);
-      if (scorer != null) {
-        scorer.score(into(found), segment.reader().getLiveDocs(), 0, DocIdSetIterator.NO_MORE_DOCS);
-      }
-      segments.add(found.build());
+      segments.add(() -> found(weight, segment));
     }
-    return new Passing(rewritten, List.copyOf(segments));
+    return new Passing(rewritten, List.copyOf(searcher.getTaskExecutor().invokeAll(segments)));
+  }
+
+  private static DocIdSet found(Weight weight, LeafReaderContext segment) throws IOException {
+    RoaringDocIdSet.Builder found = new RoaringDocIdSet.Builder(segment.reader().maxDoc());
+    BulkScorer scorer = weight.bulkScorer(segment);
+    if (scorer != null) {
+      scorer.score(into(found), segment.reader().getLiveDocs(), 0, DocIdSetIterator.NO_MORE_DOCS);
+    }
+    return found.build();
   }
 
   private static LeafCollector into(RoaringDocIdSet.Builder found) {

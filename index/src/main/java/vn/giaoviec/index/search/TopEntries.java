@@ -1,15 +1,12 @@
 package vn.giaoviec.index.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.CollectionTerminatedException;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.DocIdSet;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FilterLeafCollector;
 import org.apache.lucene.search.IndexSearcher;
@@ -18,13 +15,11 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.ScorerSupplier;
-import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.RoaringDocIdSet;
 
 /**
  * The first entries of a search in its order, found without looking at every entry that fits: a
@@ -74,21 +69,19 @@ final class TopEntries {
     if (atMost(query) <= RANKED) {
       return of(query, limit, sort);
     }
-    First first = new First();
-    collect(new ConstantScoreQuery(query), first, COUNTED + 1);
+    Counted counted = new Counted(query, searcher, COUNTED + 1, RANKED);
+    Passing first = counted.first();
+    int total = counted.total();
     Query ranked =
-        new BooleanQuery.Builder()
-            .add(query, Occur.MUST)
-            .add(first.entries(query), Occur.FILTER)
-            .build();
-    if (first.count <= RANKED) {
+        new BooleanQuery.Builder().add(query, Occur.MUST).add(first, Occur.FILTER).build();
+    if (total <= RANKED) {
       return of(ranked, limit, sort);
     }
     Top best = collect(sure, limit, sort, RANKED);
     if (best.entries().length < limit) {
-      best = of(ranked, limit, sort);
+      best = collect(ranked, limit, sort, RANKED);
     }
-    return new Top(best.entries(), Math.min(first.count, COUNTED), first.count > COUNTED);
+    return new Top(best.entries(), Math.min(total, COUNTED), total > COUNTED);
   }
 
   private Top collect(Query query, int limit, Sort sort, int most) throws IOException {
@@ -100,43 +93,6 @@ final class TopEntries {
   private TopFieldCollectorManager inOrder(int limit, Sort sort) throws IOException {
     int hits = Math.max(1, Math.min(limit, searcher.getIndexReader().maxDoc()));
     return new TopFieldCollectorManager(sort.rewrite(searcher), hits, null, Integer.MAX_VALUE);
-  }
-
-  /** Counts entries, and keeps those that are ranked: the first {@link #RANKED}. */
-  private final class First extends SimpleCollector {
-
-    private final List<RoaringDocIdSet.Builder> segments = new ArrayList<>();
-    private RoaringDocIdSet.Builder segment = new RoaringDocIdSet.Builder(0);
-    private int count;
-
-    First() {
-      for (LeafReaderContext each : searcher.getIndexReader().leaves()) {
-        segments.add(new RoaringDocIdSet.Builder(each.reader().maxDoc()));
-      }
-    }
-
-    @Override
-    protected void doSetNextReader(LeafReaderContext context) {
-      segment = segments.get(context.ord);
-    }
-
-    @Override
-    public void collect(int entry) {
-      if (count++ < RANKED) {
-        segment.add(entry);
-      }
-    }
-
-    @Override
-    public ScoreMode scoreMode() {
-      return ScoreMode.COMPLETE_NO_SCORES;
-    }
-
-    Passing entries(Query query) {
-      List<DocIdSet> found = new ArrayList<>();
-      segments.forEach(each -> found.add(each.build()));
-      return new Passing(query, List.copyOf(found));
-    }
   }
 
   /** A number of entries than which no more fit; cheap to tell. */
