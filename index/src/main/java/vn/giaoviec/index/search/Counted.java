@@ -1,24 +1,14 @@
 package vn.giaoviec.index.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.BulkScorer;
+import java.util.function.IntPredicate;
 import org.apache.lucene.search.CollectionTerminatedException;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.DocIdSet;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.Scorable;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.RoaringDocIdSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many entries fit a query, and the first of them in the index; the segments are looked through
@@ -48,13 +38,7 @@ final class Counted {
 
   /** Looks through the index; returns at least the first entries to keep. */
   Passing first() throws IOException {
-    Query rewritten = searcher.rewrite(new ConstantScoreQuery(query));
-    Weight weight = searcher.createWeight(rewritten, ScoreMode.COMPLETE_NO_SCORES, 1f);
-    List<Callable<DocIdSet>> segments = new ArrayList<>();
-    for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
-      segments.add(() -> first(weight, segment));
-    }
-    return new Passing(query, List.copyOf(searcher.getTaskExecutor().invokeAll(segments)));
+    return new Passing(query, Segments.kept(new ConstantScoreQuery(query), searcher, this::keptOf));
   }
 
   /** How many fit, at most as many as are counted. */
@@ -62,38 +46,22 @@ final class Counted {
     return Math.min(total.get(), most);
   }
 
-  private DocIdSet first(Weight weight, LeafReaderContext segment) throws IOException {
-    RoaringDocIdSet.Builder found = new RoaringDocIdSet.Builder(segment.reader().maxDoc());
-    BulkScorer scorer = enough(segment.ord) ? null : weight.bulkScorer(segment);
-    if (scorer != null) {
-      try {
-        LeafCollector into = into(found, segment.ord);
-        scorer.score(into, segment.reader().getLiveDocs(), 0, DocIdSetIterator.NO_MORE_DOCS);
-      } catch (CollectionTerminatedException e) {
-        // enough
-      }
-    }
-    return found.build();
+  /** Which entries of a segment are kept, all that fit counted; null where it holds none. */
+  private @Nullable IntPredicate keptOf(int segment) {
+    return enough(segment) ? null : entry -> counted(segment);
   }
 
-  private LeafCollector into(RoaringDocIdSet.Builder found, int segment) {
-    return new LeafCollector() {
-      @Override
-      public void setScorer(Scorable scorer) {
-        // nothing is ranked
-      }
-
-      @Override
-      public void collect(int entry) {
-        if (keptBefore(segment) < keep) {
-          found.add(entry);
-          kept.incrementAndGet(segment);
-        }
-        if (total.incrementAndGet() >= most && enough(segment)) {
-          throw new CollectionTerminatedException();
-        }
-      }
-    };
+  /** Counts an entry of a segment; whether it is kept. */
+  private boolean counted(int segment) {
+    if (enough(segment)) {
+      throw new CollectionTerminatedException();
+    }
+    total.incrementAndGet();
+    boolean keeps = keptBefore(segment) < keep;
+    if (keeps) {
+      kept.incrementAndGet(segment);
+    }
+    return keeps;
   }
 
   /** Whether nothing that may follow in a segment counts or is among the first. */

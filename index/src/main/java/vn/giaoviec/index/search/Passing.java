@@ -1,24 +1,18 @@
 package vn.giaoviec.index.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.BulkScorer;
 import org.apache.lucene.search.ConstantScoreScorer;
 import org.apache.lucene.search.ConstantScoreWeight;
 import org.apache.lucene.search.DocIdSet;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
-import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.RoaringDocIdSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,36 +32,7 @@ final class Passing extends Query {
 
   /** Finds the entries that pass a filter. */
   static Passing of(Query filter, IndexSearcher searcher) throws IOException {
-    Query rewritten = searcher.rewrite(filter);
-    Weight weight = searcher.createWeight(rewritten, ScoreMode.COMPLETE_NO_SCORES, 1f);
-    List<Callable<DocIdSet>> segments = new ArrayList<>();
-    for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
-      segments.add(() -> found(weight, segment));
-    }
-    return new Passing(rewritten, List.copyOf(searcher.getTaskExecutor().invokeAll(segments)));
-  }
-
-  private static DocIdSet found(Weight weight, LeafReaderContext segment) throws IOException {
-    RoaringDocIdSet.Builder found = new RoaringDocIdSet.Builder(segment.reader().maxDoc());
-    BulkScorer scorer = weight.bulkScorer(segment);
-    if (scorer != null) {
-      scorer.score(into(found), segment.reader().getLiveDocs(), 0, DocIdSetIterator.NO_MORE_DOCS);
-    }
-    return found.build();
-  }
-
-  private static LeafCollector into(RoaringDocIdSet.Builder found) {
-    return new LeafCollector() {
-      @Override
-      public void setScorer(Scorable scorer) {
-        // nothing is ranked
-      }
-
-      @Override
-      public void collect(int entry) {
-        found.add(entry);
-      }
-    };
+    return new Passing(filter, Segments.kept(filter, searcher, segment -> entry -> true));
   }
 
   @Override

@@ -63,10 +63,7 @@ final class TopEntries {
    * @param sure what the best ones fit as well, if there are enough of them
    */
   Top best(Query query, Query sure, int limit, Sort sort) throws IOException {
-    if (limit > LONGEST_LIST) {
-      return of(query, limit, sort);
-    }
-    if (atMost(query) <= RANKED) {
+    if (limit > LONGEST_LIST || atMost(query) <= RANKED) {
       return of(query, limit, sort);
     }
     Counted counted = new Counted(query, searcher, COUNTED + 1, RANKED);

@@ -70,7 +70,7 @@ public record Marker(Kind kind, String label, int ordinal, int length) {
   private static final int IGNORE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
   /** A sign that touches the word after it: "1.Các sở", "a)Rà soát", never "31-NQ". */
-  private static final String TOUCHING = "(?<=\\d[.)]|[a-zđ]\\)|[-–+])(?=\\p{Lu}\\p{Ll})";
+  public static final String TOUCHING = "(?<=\\d[.)]|[a-zđ]\\)|[-–+])(?=\\p{Lu}\\p{Ll})";
 
   /**
    * Signs that stand alone before the title on the same line; a space or the end must follow, or a

@@ -2,6 +2,7 @@ package vn.giaoviec.extractor.read.flow;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.giaoviec.extractor.layout.outline.Marker;
 
 /** The sign that begins a list item or numbered heading: "-", "1.", "2.1.", "a)", "(1)", "IV.". */
 public final class ListMarker {
@@ -15,7 +16,9 @@ public final class ListMarker {
               + "|[a-zđA-ZĐ][.)]"
               + "|[IVXLC]{1,7}[.)]"
               + "|\\((?:\\d{1,3}|[a-zđ]|[ivxIVX]{1,7})\\))"
-              + "(?:\\s+|(?<=\\d[.)]|[a-zđ]\\)|[-–+])(?=\\p{Lu}\\p{Ll}))");
+              + "(?:\\s+|"
+              + Marker.TOUCHING
+              + ")");
 
   private static final Pattern ALONE =
       Pattern.compile(

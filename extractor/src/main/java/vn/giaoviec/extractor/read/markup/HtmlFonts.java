@@ -22,17 +22,13 @@ final class HtmlFonts {
 
   /** The fonts of a page. */
   HtmlFonts(Element body) {
-    boolean named = false;
     for (Element element : body.select("[face], [style]")) {
       String font = font(element);
-      if (LegacyEncoding.ofFont(font) != null) {
-        named = true;
+      if (LegacyEncoding.ofFont(font) != null) { // else its words need not be gathered
         fonts.note(font, element.text());
       }
     }
-    if (!named) {
-      fonts.noteWhole(body.text());
-    }
+    fonts.noteWhole(body.text());
   }
 
   /** The encoding of an element's own words; null for Unicode. */

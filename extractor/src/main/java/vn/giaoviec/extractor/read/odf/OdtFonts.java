@@ -20,21 +20,17 @@ final class OdtFonts {
 
   private final OdtStyles styles;
   private final LegacyFonts fonts = new LegacyFonts();
-  private boolean named;
 
   /** The fonts of a text, which is gone through once. */
   OdtFonts(OdtStyles styles, Element text) {
     this.styles = styles;
     note(text, null, 0);
-    if (!named) {
-      fonts.noteWhole(text.getTextContent());
-    }
+    fonts.noteWhole(text.getTextContent());
   }
 
   private void note(Node parent, @Nullable String font, int depth) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
       if (node instanceof Text words) {
-        named |= LegacyEncoding.ofFont(font) != null;
         fonts.note(font, words.getData());
       } else if (node instanceof Element element && depth < MAX_DEPTH) {
         note(element, inside(element, font), depth + 1);

@@ -5,7 +5,6 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
-import vn.giaoviec.extractor.text.legacy.LegacyEncoding;
 import vn.giaoviec.extractor.text.legacy.LegacyFonts;
 
 /** The encodings from before Unicode that a workbook's fonts show. */
@@ -16,7 +15,6 @@ final class SheetFonts {
 
   private final LegacyFonts fonts = new LegacyFonts();
   private final StringBuilder whole = new StringBuilder();
-  private boolean named;
 
   private SheetFonts() {}
 
@@ -27,9 +25,7 @@ final class SheetFonts {
         row.forEach(of::note);
       }
     }
-    if (!of.named) {
-      of.fonts.noteWhole(of.whole);
-    }
+    of.fonts.noteWhole(of.whole);
     return of.fonts;
   }
 
@@ -38,7 +34,6 @@ final class SheetFonts {
       String font =
           cell.getSheet().getWorkbook().getFontAt(cell.getCellStyle().getFontIndex()).getFontName();
       String text = cell.getStringCellValue();
-      named |= LegacyEncoding.ofFont(font) != null;
       fonts.note(font, text);
       if (whole.length() < ENOUGH) {
         whole.append(text).append('\n');

@@ -179,7 +179,7 @@ final class AssignmentParser {
       if (direct > 0
           && (AssignmentWords.CARRY_OUT.at(tokens, i + direct)
               || ends(tokens, i + direct)
-              || comma(tokens, i + direct))) {
+              || SubjectPlace.comma(tokens, i + direct))) {
         BodyPhrase named = new BodyPhrase(people.from(), i, true);
         return new Assignment(Form.SUPERVISED, at, null, named, i + direct);
       }
@@ -216,7 +216,7 @@ final class AssignmentParser {
 
   /** "Các đơn vị, khi nhận hồ sơ, phải kiểm tra …": when, before the word of duty. */
   private static @Nullable Assignment whenever(List<Token> tokens, BodyPhrase body) {
-    int from = comma(tokens, body.to()) ? body.to() + 1 : body.to();
+    int from = SubjectPlace.comma(tokens, body.to()) ? body.to() + 1 : body.to();
     if (!AssignmentWords.WHENEVER.at(tokens, from)) {
       return null;
     }
@@ -239,7 +239,7 @@ final class AssignmentParser {
     int end = body.to();
     boolean parted =
         at == 0
-            && comma(tokens, end)
+            && SubjectPlace.comma(tokens, end)
             && (AssignmentWords.AFTER_SUBJECT.at(tokens, end + 1)
                 || body.people() && WorkVerbs.length(tokens, end + 1) > 1);
     return parted ? end + 1 : end;
@@ -264,10 +264,6 @@ final class AssignmentParser {
 
   private static boolean capital(List<Token> tokens, int at) {
     return at < tokens.size() && Character.isUpperCase(tokens.get(at).text().codePointAt(0));
-  }
-
-  private static boolean comma(List<Token> tokens, int at) {
-    return at < tokens.size() && tokens.get(at).normal().equals(",");
   }
 
   private static int afterColon(List<Token> tokens, int at) {

@@ -67,7 +67,8 @@ final class SubjectPlace {
     return true;
   }
 
-  private static boolean comma(List<Token> tokens, int at) {
+  /** Whether a comma stands there. */
+  static boolean comma(List<Token> tokens, int at) {
     return at < tokens.size() && tokens.get(at).normal().equals(",");
   }
 }

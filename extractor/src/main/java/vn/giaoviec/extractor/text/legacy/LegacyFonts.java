@@ -31,11 +31,11 @@ public final class LegacyFonts {
   }
 
   /**
-   * Takes note of all the text of a document none of whose fonts is one from before Unicode: its
-   * letters may be nevertheless.
+   * Takes note of all the text of a document, after its fonts: its letters may be from before
+   * Unicode though none of its fonts is. Where one is named, the fonts tell.
    */
   public void noteWhole(CharSequence text) {
-    other = other == null ? LegacyText.encodingOf(text) : other;
+    other = other == null && named.isEmpty() ? LegacyText.encodingOf(text) : other;
   }
 
   /** The encoding of the text in a font; null for Unicode. */

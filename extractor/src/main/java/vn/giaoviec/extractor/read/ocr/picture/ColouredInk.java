@@ -31,7 +31,7 @@ final class ColouredInk {
    */
   static @Nullable Picture of(Scan scan, Turns turns, int width, int height, int dpi) {
     BufferedImage image = scan.image();
-    if (image.getType() == BufferedImage.TYPE_BYTE_GRAY || !isColoured(image)) {
+    if (Ink.isGrey(image) || !isColoured(image)) {
       return null;
     }
     float[] origin = turns.source(0.5f, 0.5f);
@@ -46,7 +46,7 @@ final class ColouredInk {
         int column = (int) Math.floor(startX + (right[0] - origin[0]) * x / width);
         int row = (int) Math.floor(startY + (right[1] - origin[1]) * x / width);
         if (column >= 0 && row >= 0 && column < image.getWidth() && row < image.getHeight()) {
-          int colour = Math.max(0, difference(image.getRGB(column, row)) - GREY);
+          int colour = Math.max(0, Ink.colour(image.getRGB(column, row)) - GREY);
           grey[y * width + x] = (byte) Math.max(0, 255 - STRENGTH * colour);
         }
       }
@@ -62,16 +62,9 @@ final class ColouredInk {
       image.getRGB(0, y, row.length, 1, row, 0, row.length);
       for (int x = 0; x < row.length; x += STEP) {
         seen++;
-        coloured += difference(row[x]) > COLOURED ? 1 : 0;
+        coloured += Ink.colour(row[x]) > COLOURED ? 1 : 0;
       }
     }
     return coloured > LEAST * seen;
-  }
-
-  private static int difference(int rgb) {
-    int red = rgb >> 16 & 0xff;
-    int green = rgb >> 8 & 0xff;
-    int blue = rgb & 0xff;
-    return Math.max(Math.max(red, green), blue) - Math.min(Math.min(red, green), blue);
   }
 }

@@ -46,7 +46,7 @@ final class Ink {
   /** Brighter by how coloured the pixel is; black letters under a stamp only a little. */
   private static int faded(int rgb) {
     int bright = brightest(rgb);
-    int colour = bright - darkest(rgb);
+    int colour = colour(rgb);
     int share = Math.max(2, Math.min(8, 2 + (bright - BLACK) / 10)); // quarters
     return Math.min(255, bright + colour * share / 4);
   }
@@ -59,12 +59,17 @@ final class Ink {
     for (int y = 0; y < image.getHeight(); y += STEP) {
       image.getRGB(0, y, row.length, 1, row, 0, row.length);
       for (int x = 0; x < row.length; x += STEP) {
-        int dark = darkest(row[x]);
-        inked += dark < INK ? 1 : 0;
-        coloured += dark < INK && brightest(row[x]) - dark > COLOURED ? 1 : 0;
+        boolean ink = darkest(row[x]) < INK;
+        inked += ink ? 1 : 0;
+        coloured += ink && colour(row[x]) > COLOURED ? 1 : 0;
       }
     }
     return 2 * coloured > inked;
+  }
+
+  /** How far a pixel's colours lie from each other: 0 for grey, up to 255. */
+  static int colour(int rgb) {
+    return brightest(rgb) - darkest(rgb);
   }
 
   private static int brightest(int rgb) {
@@ -76,7 +81,7 @@ final class Ink {
   }
 
   /** True for eight bits of grey a pixel, in which nothing has to be reckoned. */
-  private static boolean isGrey(BufferedImage image) {
+  static boolean isGrey(BufferedImage image) {
     return image.getType() == BufferedImage.TYPE_BYTE_GRAY;
   }
 

@@ -78,19 +78,7 @@ record Segment(List<RecognisedWord> words) {
 
   /** The box around its words. */
   Box box() {
-    Box box = words.get(0).word().box();
-    float left = box.left();
-    float top = box.top();
-    float right = box.right();
-    float bottom = box.bottom();
-    for (RecognisedWord word : words) {
-      Box other = word.word().box();
-      left = Math.min(left, other.left());
-      top = Math.min(top, other.top());
-      right = Math.max(right, other.right());
-      bottom = Math.max(bottom, other.bottom());
-    }
-    return new Box(left, top, right, bottom);
+    return words.stream().map(word -> word.word().box()).reduce(Box::union).orElseThrow();
   }
 
   /** The font size of its first word. */
