@@ -43,6 +43,7 @@ public final class TesseractProgram implements OcrEngine {
 
   private final Path program;
   private final Path data;
+  private final int patience;
 
   /**
    * An engine that starts a program for each picture.
@@ -51,7 +52,13 @@ public final class TesseractProgram implements OcrEngine {
    * @throws UncheckedIOException if the data can't be put into a folder for it
    */
   public TesseractProgram(Path program) {
+    this(program, PATIENCE_SECONDS);
+  }
+
+  /** An engine that stops a program which takes more than so many seconds for a picture. */
+  TesseractProgram(Path program, int patience) {
     this.program = program;
+    this.patience = patience;
     try {
       this.data = Files.createTempDirectory("giaoviec-ocr");
       data.toFile().deleteOnExit();
@@ -110,6 +117,10 @@ public final class TesseractProgram implements OcrEngine {
                 "tessedit_create_tsv=1")
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
+    process
+        .onExit()
+        .orTimeout(patience, TimeUnit.SECONDS)
+        .exceptionally(hangs -> process.destroyForcibly()); // which ends the reading below
     try (OutputStream in = process.getOutputStream()) {
       ImageIO.write(image(picture), "png", in);
     }
@@ -125,17 +136,14 @@ public final class TesseractProgram implements OcrEngine {
 
   private static void end(Process process) throws IOException {
     try {
-      if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-        process.destroyForcibly();
-        throw new IOException(NAME + " hangs");
-      }
+      process.waitFor();
     } catch (InterruptedException e) {
       process.destroyForcibly();
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);
     }
     if (process.exitValue() != 0) {
-      throw new IOException(NAME + " failed");
+      throw new IOException(NAME + " failed, or was stopped because it hung");
     }
   }
 

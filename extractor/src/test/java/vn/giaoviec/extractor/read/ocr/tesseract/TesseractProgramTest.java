@@ -73,6 +73,12 @@ class TesseractProgramTest {
   }
 
   @Test
+  void aProgramThatHangsIsStopped() throws IOException {
+    TesseractProgram engine = new TesseractProgram(program("exec sleep 600"), 1);
+    assertThrows(UncheckedIOException.class, () -> engine.words(paper(), PageMode.PAGE));
+  }
+
+  @Test
   void failureOfTheProgramIsTold() throws IOException {
     TesseractProgram engine = new TesseractProgram(program("exit 3"));
     assertThrows(UncheckedIOException.class, () -> engine.words(paper(), PageMode.PAGE));
