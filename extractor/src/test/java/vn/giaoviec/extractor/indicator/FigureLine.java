@@ -1,11 +1,25 @@
 package vn.giaoviec.extractor.indicator;
 
+import java.util.List;
 import java.util.Locale;
 import vn.giaoviec.extractor.model.Indicator;
+import vn.giaoviec.extractor.model.Origin;
+import vn.giaoviec.extractor.model.Place;
 
-/** Figures written in one line, as the tests expect them. */
+/** Figures of running text, and written in one line, as the tests expect them. */
 final class FigureLine {
   private FigureLine() {}
+
+  /** The figures of a sentence under a heading that says "năm 2024". */
+  static List<Indicator> read(Mood mood, String text) {
+    return IndicatorFinder.inProse(
+        text, new ProseContext(mood, "năm 2024", List.of(), Origin.PROSE, Place.UNKNOWN, 2024, ""));
+  }
+
+  /** Several figures in one line; "none" for none. */
+  static String joined(List<String> figures) {
+    return figures.isEmpty() ? "none" : String.join(" ;; ", figures);
+  }
 
   /** "≥5..7 UNIT MEASURE: NAME". */
   static String of(Indicator i) {

@@ -8,20 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.giaoviec.extractor.model.Indicator;
-import vn.giaoviec.extractor.model.Origin;
-import vn.giaoviec.extractor.model.Place;
 
 /** One rule of running text after the other: an invented example, then a near-miss. */
 class FigureRulesTest {
-
-  private static List<Indicator> read(Mood mood, String text) {
-    return IndicatorFinder.inProse(
-        text, new ProseContext(mood, "năm 2024", List.of(), Origin.PROSE, Place.UNKNOWN, 2024, ""));
-  }
-
-  private static String joined(List<String> figures) {
-    return figures.isEmpty() ? "none" : String.join(" ;; ", figures);
-  }
 
   @ParameterizedTest
   @CsvSource(
@@ -87,7 +76,9 @@ class FigureRulesTest {
           """)
   void results(String text, String figures) {
     assertEquals(
-        figures, joined(read(Mood.RESULTS, text).stream().map(FigureLine::withBasis).toList()));
+        figures,
+        FigureLine.joined(
+            FigureLine.read(Mood.RESULTS, text).stream().map(FigureLine::withBasis).toList()));
   }
 
   @ParameterizedTest
@@ -108,18 +99,22 @@ class FigureRulesTest {
   void times(String text, String periods) {
     assertEquals(
         periods,
-        read(Mood.RESULTS, text).stream().map(Indicator::period).collect(Collectors.joining(", ")));
+        FigureLine.read(Mood.RESULTS, text).stream()
+            .map(Indicator::period)
+            .collect(Collectors.joining(", ")));
   }
 
   @Test
   void namesAndTelephoneNumbersCountNothing() {
     assertEquals(
-        List.of(), read(Mood.RESULTS, "Công ty Cổ phần 289 Bình Minh đã nộp hồ sơ xây dựng."));
+        List.of(),
+        FigureLine.read(Mood.RESULTS, "Công ty Cổ phần 289 Bình Minh đã nộp hồ sơ xây dựng."));
     assertEquals(
-        List.of(), read(Mood.RESULTS, "Danh sách có ông Lê Văn Tư 0900000002 Thành viên tổ."));
+        List.of(),
+        FigureLine.read(Mood.RESULTS, "Danh sách có ông Lê Văn Tư 0900000002 Thành viên tổ."));
     assertEquals(
         "289 hồ sơ",
-        read(Mood.RESULTS, "Sở đã nhận 289 hồ sơ xây dựng.").stream()
+        FigureLine.read(Mood.RESULTS, "Sở đã nhận 289 hồ sơ xây dựng.").stream()
             .map(i -> i.value().toPlainString() + " " + i.unit())
             .findFirst()
             .orElse("none"));

@@ -2,28 +2,16 @@ package vn.giaoviec.extractor.indicator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.giaoviec.extractor.model.Indicator;
-import vn.giaoviec.extractor.model.Origin;
-import vn.giaoviec.extractor.model.Place;
 
 /**
  * What a figure is of, where its sentence says more than that, and numbers that are no figures: an
  * invented example of each rule, then a near-miss.
  */
 class SubjectRulesTest {
-
-  private static List<Indicator> read(Mood mood, String text) {
-    return IndicatorFinder.inProse(
-        text, new ProseContext(mood, "năm 2024", List.of(), Origin.PROSE, Place.UNKNOWN, 2024, ""));
-  }
-
-  private static String joined(List<String> figures) {
-    return figures.isEmpty() ? "none" : String.join(" ;; ", figures);
-  }
 
   @ParameterizedTest
   @CsvSource(
@@ -89,7 +77,9 @@ class SubjectRulesTest {
           """)
   void results(String text, String figures) {
     assertEquals(
-        figures, joined(read(Mood.RESULTS, text).stream().map(FigureLine::withBasis).toList()));
+        figures,
+        FigureLine.joined(
+            FigureLine.read(Mood.RESULTS, text).stream().map(FigureLine::withBasis).toList()));
   }
 
   @ParameterizedTest
@@ -135,7 +125,9 @@ class SubjectRulesTest {
           """)
   void plans(String text, String figures) {
     assertEquals(
-        figures, joined(read(Mood.PLANS, text).stream().map(FigureLine::withBasis).toList()));
+        figures,
+        FigureLine.joined(
+            FigureLine.read(Mood.PLANS, text).stream().map(FigureLine::withBasis).toList()));
   }
 
   @ParameterizedTest
@@ -161,6 +153,8 @@ class SubjectRulesTest {
   void times(String text, String periods) {
     assertEquals(
         periods,
-        read(Mood.RESULTS, text).stream().map(Indicator::period).collect(Collectors.joining(", ")));
+        FigureLine.read(Mood.RESULTS, text).stream()
+            .map(Indicator::period)
+            .collect(Collectors.joining(", ")));
   }
 }

@@ -1,0 +1,378 @@
+package vn.giaoviec.extractor.task.prose;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static vn.giaoviec.extractor.task.prose.Written.names;
+import static vn.giaoviec.extractor.task.prose.Written.tasks;
+import static vn.giaoviec.extractor.task.prose.Written.texts;
+import static vn.giaoviec.extractor.task.prose.Written.who;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.giaoviec.extractor.model.Deadline;
+import vn.giaoviec.extractor.model.Found;
+import vn.giaoviec.extractor.model.Task;
+
+/** Who leads a task of running text, and who takes part. */
+class ProseLeadsTest {
+
+  @Test
+  void namesOfFieldsThatEndInAVerbStayWhole() {
+    List<Task> found =
+        tasks(
+            "KẾ HOẠCH",
+            "1. Bộ Ngoại giao chủ trì, phối hợp chặt chẽ, kịp thời với các cơ quan thông tấn, báo"
+                + " chí tổ chức tuyên truyền.",
+            "2. Trung tâm Dịch vụ việc làm tỉnh tổ chức phiên giao dịch lưu động.");
+    assertEquals(
+        List.of(
+            "Bộ Ngoại giao / các cơ quan thông tấn, báo chí", "Trung tâm Dịch vụ việc làm tỉnh / "),
+        who(found));
+  }
+
+  @Test
+  void aSubjectMayBePartedFromItsDutyByWhenItHolds() {
+    List<Task> found =
+        tasks(
+            "THÔNG BÁO",
+            "1. Các bệnh viện khi quá tải phải thông báo cho Sở Y tế.",
+            "2. Sở Nội vụ, sau khi nhận đủ hồ sơ, có trách nhiệm trả lời trong 5 ngày.",
+            "3. Các bệnh viện khi thấy cần thiết đã chuyển người bệnh.");
+    assertEquals(List.of("Các bệnh viện / ", "Sở Nội vụ / "), who(found));
+  }
+
+  @Test
+  void theResponsibilityOfANamedBodyIsItsWork() {
+    List<Task> found =
+        tasks(
+            "THÔNG BÁO",
+            "1. Trách nhiệm của Sở Nội vụ: rà soát danh sách các hội.",
+            "2. Đối với Sở Tư pháp: khẩn trương thẩm định dự thảo.",
+            "3. Đối với các hộ nghèo: hỗ trợ tiền điện hằng tháng.");
+    assertEquals(List.of("Sở Nội vụ / ", "Sở Tư pháp / "), who(found));
+  }
+
+  @Test
+  void aFurtherReceiverOfAReportIsNoSubject() {
+    List<Task> found =
+        tasks(
+            "KẾ HOẠCH",
+            "II. TỔ CHỨC THỰC HIỆN",
+            "1. Định kỳ hằng quý tổng hợp kết quả, báo cáo Sở Nội vụ, UBND tỉnh theo quy định.",
+            "2. Định kỳ hằng quý, Sở Tư pháp, Công an tỉnh theo chức năng kiểm tra kết quả.");
+    assertEquals(List.of(" / ", "Sở Tư pháp + Công an tỉnh / "), who(found));
+    assertEquals("Sở Nội vụ + UBND tỉnh", Written.names(found.get(0).reportTo()));
+  }
+
+  @Test
+  void anOfficeBetweenCommasBelongsToItsPerson() {
+    List<Task> found =
+        tasks(
+            "THÔNG BÁO",
+            "1. Đồng chí Trần Văn Nam, Phó Giám đốc, trực tiếp làm việc với Sở Nội vụ.",
+            "2. Đồng chí Trần Văn Nam, Phó Giám đốc, đã làm việc với Sở Nội vụ.");
+    assertEquals(List.of("Đồng chí Trần Văn Nam, Phó Giám đốc / "), who(found));
+  }
+
+  @Test
+  void bodiesToldByWhatTheyLackCompleteTheirWork() {
+    List<Task> found =
+        tasks(
+            "THÔNG BÁO",
+            "1. Các xã còn nợ tiêu chí hoàn thành hồ sơ trước ngày 30/6/2025.",
+            "2. Các xã còn chưa hoàn thành hồ sơ đều ở vùng cao.");
+    assertEquals(List.of("Các xã còn nợ tiêu chí / "), who(found));
+  }
+
+  @Test
+  void aBracketBehindTheBodyOfAHeadingIsNoPartOfItsName() {
+    List<Task> found =
+        tasks(
+            "THÔNG BÁO",
+            "1. Sở Tài chính (cơ quan thường trực):",
+            "- Tổng hợp nhu cầu vốn của các huyện.",
+            "2. Bộ phận Một cửa (đầu mối)",
+            "- Niêm yết quy trình tại nơi tiếp nhận.");
+    assertEquals(List.of("Sở Tài chính / ", "Bộ phận Một cửa / "), who(found));
+  }
+
+  @Test
+  void theBodyToldToPresideLeadsAndTheOthersTakePart() {
+    List<Task> found =
+        tasks(
+            "THÔNG BÁO",
+            "1. Sở Nội vụ (chủ trì), Sở Tư pháp và Công an tỉnh kiểm tra việc quản lý con dấu.",
+            "2. Sở Nội vụ, Sở Tư pháp (phòng chuyên môn) kiểm tra việc quản lý con dấu.");
+    assertEquals(
+        List.of("Sở Nội vụ / Sở Tư pháp + Công an tỉnh", "Sở Nội vụ + Sở Tư pháp / "), who(found));
+  }
+
+  @Test
+  void aBodyBehindASemicolonHasWorkOfItsOwnAndACommonOneIsToldOf() {
+    List<Task> found =
+        tasks(
+            "THÔNG BÁO",
+            "1. Các khoa lâm sàng:",
+            "- Cập nhật hồ sơ bệnh án hằng ngày; Phòng Điều dưỡng theo dõi, tổng hợp.",
+            "- Niêm yết giá dịch vụ; các bệnh viện tuyến dưới tiếp nhận người bệnh theo đúng phân"
+                + " tuyến.");
+    assertEquals(
+        List.of("Các khoa lâm sàng / ", "Phòng Điều dưỡng / ", "Các khoa lâm sàng / "), who(found));
+  }
+
+  @Test
+  void aBodyBehindABarePhoiHopTakesPart() {
+    List<Task> found =
+        tasks(
+            "KẾ HOẠCH",
+            "1. Sở Y tế phối hợp Sở Tài chính và các đơn vị liên quan quản lý nguồn thuốc dự trữ.",
+            "2. Sở Y tế phối hợp tốt hơn nữa trong công tác dự trữ.");
+    assertEquals(
+        List.of("Sở Y tế / Sở Tài chính + các đơn vị liên quan", "Sở Y tế / "), who(found));
+  }
+
+  @Test
+  void thoseWhomALetterInstructsLead() {
+    List<Task> found =
+        tasks(
+            "CÔNG VĂN",
+            "Sở Giáo dục và Đào tạo hướng dẫn các trường tiểu học triển khai thu thập dữ liệu như"
+                + " sau:",
+            "- Rà soát hồ sơ học sinh.");
+    assertEquals(List.of("các trường tiểu học / "), who(found));
+  }
+
+  @Test
+  void aNamedBodyThatIsEncouragedLeads() {
+    List<Task> found =
+        tasks(
+            "KẾ HOẠCH",
+            "I. NHIỆM VỤ",
+            "1. Khuyến khích Hội Nông dân tỉnh, Liên đoàn Lao động tỉnh xây dựng chương trình"
+                + " riêng.",
+            "2. Mở rộng dịch vụ công; khuyến khích các doanh nghiệp tham gia.");
+    assertEquals(List.of("Hội Nông dân tỉnh + Liên đoàn Lao động tỉnh / ", " / "), who(found));
+  }
+
+  @Test
+  void rolesInHeadingsOfTheirOwnHoldForTheSectionBefore() {
+    List<Task> found =
+        tasks(
+            "KẾ HOẠCH",
+            "I. TUYÊN TRUYỀN",
+            "1. Nội dung, biện pháp",
+            "a) Tổ chức hội nghị phổ biến quy định mới;",
+            "b) Xây dựng chuyên mục hỏi đáp trên cổng thông tin.",
+            "2. Cơ quan chủ trì, phối hợp",
+            "a) Cơ quan chủ trì",
+            "- Sở Tư pháp.",
+            "- Sở Nội vụ; Ban Tuyên giáo Tỉnh ủy.",
+            "b) Cơ quan phối hợp",
+            "- Hội Luật gia tỉnh.",
+            "3. Thời gian thực hiện: Tháng 6/2025 và thường xuyên.");
+    String all = "Sở Tư pháp + Sở Nội vụ + Ban Tuyên giáo Tỉnh ủy / Hội Luật gia tỉnh";
+    assertEquals(List.of(all, all), who(found));
+    Found<Deadline> deadline = found.get(0).deadline();
+    assertEquals(
+        "2025-06-30",
+        deadline != null && deadline.value() instanceof Deadline.During june
+            ? String.valueOf(june.due())
+            : "");
+  }
+
+  @Test
+  void headingsThatAskOrNameAFunctionNameWhoLeads() {
+    List<Task> found =
+        tasks(
+            "CHỈ THỊ",
+            "1. Đề nghị Ủy ban nhân dân các xã, phường",
+            "- Tổ chức chiến dịch vệ sinh môi trường.",
+            "2. Giám đốc Sở Nông nghiệp và Môi trường",
+            "- Theo dõi chặt chẽ diễn biến thời tiết.",
+            "3. Các chủ rừng:",
+            "- Xây dựng phương án chữa cháy rừng.",
+            "4. Đề nghị các đơn vị rà soát hồ sơ.");
+    assertEquals(
+        List.of(
+            "Ủy ban nhân dân các xã, phường / ",
+            "Giám đốc Sở Nông nghiệp và Môi trường / ",
+            "Các chủ rừng / ",
+            "các đơn vị / "),
+        who(found));
+  }
+
+  @Test
+  void aPersonChargedWithDirectingABodySupervises() {
+    List<Task> found =
+        tasks(
+            "NGHỊ QUYẾT",
+            "1. Giao Phó Chủ tịch Trần Văn Hà chỉ đạo Sở Xây dựng hoàn thiện hồ sơ quy hoạch.",
+            "2. Giao Phó Chủ tịch Trần Văn Hà làm việc với các nhà đầu tư.");
+    assertEquals(List.of("Sở Xây dựng / ", "Phó Chủ tịch Trần Văn Hà / "), who(found));
+    assertEquals("Phó Chủ tịch Trần Văn Hà", names(found.get(0).supervisors()));
+    assertEquals("", names(found.get(1).supervisors()));
+  }
+
+  @Test
+  void bodiesToldByAClauseLead() {
+    List<Task> found =
+        tasks(
+            "NGHỊ QUYẾT",
+            "1. Sở Tài chính:",
+            "- Các xã, phường chưa phân bổ hết kế hoạch vốn khẩn trương phân bổ, báo cáo trước ngày"
+                + " 15/9/2025.",
+            "- Các xã, phường được hưởng lợi từ dự án.");
+    assertEquals(
+        List.of("Các xã, phường chưa phân bổ hết kế hoạch vốn / ", "Sở Tài chính / "), who(found));
+  }
+
+  @Test
+  void bracketsBehindTheWorkTellWhoLeads() {
+    List<Task> found =
+        tasks(
+            "KẾ HOẠCH",
+            "I. NHIỆM VỤ",
+            "- Cắt giảm thời gian giải quyết thủ tục (Văn phòng UBND tỉnh chủ trì, phối hợp với các"
+                + " sở; hoàn thành trước ngày 30/6/2025).",
+            "- Xây dựng nhà văn hóa xã (Nhà nước hỗ trợ, nhân dân đóng góp).");
+    assertEquals(List.of("Văn phòng UBND tỉnh / các sở", " / "), who(found));
+    assertEquals("Cắt giảm thời gian giải quyết thủ tục", texts(found).get(0));
+  }
+
+  @Test
+  void aCommaMayPartASubjectFromHowItWorks() {
+    List<Task> found =
+        tasks(
+            "KẾ HOẠCH",
+            "I. Nhiệm vụ",
+            "1. Các sở, ban, ngành, căn cứ chức năng được giao, xây dựng phương án bảo quản hồ sơ.",
+            "2. UBND các xã, phường, theo thẩm quyền, lập danh sách hộ cần sửa nhà.",
+            "3. Các cấp ủy, tổ chức đảng, chính quyền, lãnh đạo, chỉ đạo phổ biến quy ước đến từng"
+                + " hộ.",
+            "4. Căn cứ chức năng được giao, chỉ đạo các trường, các trung tâm mở lớp buổi tối.");
+    assertEquals(
+        List.of(
+            "Các sở, ban, ngành / ",
+            "UBND các xã, phường / ",
+            "Các cấp ủy, tổ chức đảng, chính quyền / ",
+            " / "),
+        who(found));
+  }
+
+  @Test
+  void bodiesThatTheLeadAsksSomethingOfAreNotCharged() {
+    List<Task> found =
+        tasks(
+            "KẾ HOẠCH",
+            "1. Sở Công Thương:",
+            "- Thống kê lượng điện dùng; yêu cầu các doanh nghiệp lập báo cáo kiểm kê.",
+            "- Kiểm tra giá bán lẻ; yêu cầu Công ty Cấp nước An Phú niêm yết giá nước.");
+    assertEquals(List.of("Sở Công Thương / ", "Công ty Cấp nước An Phú / "), who(found));
+  }
+
+  @Test
+  void aDutyTellsThatItsSubjectIsABody() {
+    List<Task> found =
+        tasks(
+            "CÔNG VĂN",
+            "Trường hợp bến xe tăng số chuyến ngày lễ, cơ sở vận tải có trách nhiệm bố trí thêm tài"
+                + " xế.",
+            "Báo An Phú ngày 2 tháng 3 năm 2025 đưa tin nhiều bến xe quá tải.");
+    assertEquals(List.of("cơ sở vận tải / "), who(found));
+  }
+
+  @Test
+  void aHeadingMayAskWithAColon() {
+    List<Task> found =
+        tasks(
+            "KẾ HOẠCH",
+            "I. Tổ chức thực hiện",
+            "1. Đề nghị: Hội Nông dân tỉnh, Liên minh Hợp tác xã tỉnh",
+            "a) Tuyên truyền, vận động hội viên gom vỏ chai thuốc.",
+            "2. Hiện trạng",
+            "Tỉnh hiện có nhiều bãi rác nhỏ nằm gần khu dân cư.");
+    assertEquals(List.of("Hội Nông dân tỉnh + Liên minh Hợp tác xã tỉnh / "), who(found));
+  }
+
+  @Test
+  void whoOnlyAsksIsNotCharged() {
+    List<Task> found =
+        tasks(
+            "THÔNG BÁO",
+            "1. Về tình hình sản xuất. Ban Thường vụ thống nhất với báo cáo. Ban Thường vụ yêu"
+                + " cầu:",
+            "- Chi bộ Nhà máy đường vận động công nhân làm thêm ca đêm.",
+            "- Kiểm tra việc cấp giống mía cho bà con.",
+            "2. Ban Thường vụ yêu cầu Đoàn thanh niên:",
+            "- Trồng 200 cây bóng mát.");
+    assertEquals(List.of("Chi bộ Nhà máy đường / ", " / ", "Đoàn thanh niên / "), who(found));
+  }
+
+  @Test
+  void departmentsMayGoByTheirCodes() {
+    List<Task> found =
+        tasks(
+            "THÔNG BÁO",
+            "1. P4 chủ trì rà soát các máy biến áp quá tải.",
+            "2. Đội Vận hành phối hợp P2, P5 hoàn thiện hồ sơ quyết toán.",
+            "3. Kiểm tra tuyến đường T2 trước mùa mưa.");
+    assertEquals(List.of("P4 / ", "Đội Vận hành / P2, P5", " / "), who(found));
+  }
+
+  @Test
+  void aFunctionAndACommonNounOfALevelAct() {
+    List<Task> found =
+        tasks(
+            "THÔNG BÁO",
+            "I. Nhiệm vụ",
+            "1. Trưởng bộ môn duyệt đề cương, hạn cuối ngày 15/4/2025.",
+            "2. Giảng viên phụ trách học phần cập nhật đề cương theo mẫu mới.",
+            "3. Đài truyền thanh xã tăng thời lượng phát thanh buổi sáng.",
+            "4. Ban tự quản các thôn, buôn tuyên truyền không đốt nương.",
+            "5. Phòng Công nghệ thông tin mở cổng đăng ký môn học.");
+    assertEquals(
+        List.of(
+            "Trưởng bộ môn / ",
+            "Giảng viên phụ trách học phần / ",
+            "Đài truyền thanh xã / ",
+            "Ban tự quản các thôn, buôn / ",
+            "Phòng Công nghệ thông tin / "),
+        who(found));
+  }
+
+  @Test
+  void linesUnderAnItemMayTellOfItBeforeWhoDoesIt() {
+    List<Task> found =
+        tasks(
+            "KẾ HOẠCH",
+            "I. Nhiệm vụ",
+            "1. Rà soát danh mục báo cáo định kỳ",
+            "a) Nội dung: thống kê các báo cáo đang gửi.",
+            "b) Đơn vị chủ trì: Văn phòng Sở.",
+            "c) Thời hạn trình Giám đốc: trước 31/5/2025",
+            "2. Xây dựng phòng đọc",
+            "a) Nội dung: sơn lại tường, thay đèn.",
+            "b) Mua thêm bàn ghế cho thư viện.");
+    assertEquals(
+        List.of(
+            "Rà soát danh mục báo cáo định kỳ",
+            "Nội dung: sơn lại tường, thay đèn.",
+            "Mua thêm bàn ghế cho thư viện."),
+        texts(found));
+    assertEquals("Văn phòng Sở", names(found.get(0).lead()));
+    Found<Deadline> deadline = found.get(0).deadline();
+    assertEquals("trước 31/5/2025", deadline == null ? "none" : deadline.value().text());
+  }
+
+  @Test
+  void whomAProposalRegardsLeadsIt() {
+    List<Task> found =
+        tasks(
+            "BÁO CÁO",
+            "I. Kết quả",
+            "- Đối với UBND các xã: Chỉ đạo thu gom được 20 tấn rác.",
+            "II. Đề xuất, kiến nghị",
+            "1. Đối với UBND tỉnh: Chỉ đạo các sở cấp giấy chứng nhận nhanh hơn.",
+            "2. Đối với NHNN Việt Nam: Đề nghị sớm ban hành thông tư hướng dẫn trả nợ.");
+    assertEquals(List.of("UBND tỉnh / ", "NHNN Việt Nam / "), who(found));
+  }
+}
