@@ -30,6 +30,9 @@ public final class ExtractCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "DIR", descriptionKey = "extract.out")
   private @Nullable Path folder;
 
+  @Option(names = "--as-one", descriptionKey = "as-one")
+  private boolean asOne;
+
   @Option(names = "--text", descriptionKey = "extract.text")
   private boolean text;
 
@@ -42,7 +45,7 @@ public final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Path> files = Inputs.files(paths);
+    List<Path> files = asOne ? Inputs.documents(paths) : Inputs.files(paths);
     Output output = output(files);
     try (Progress progress = Progress.of(session, "extract.progress", 0)) {
       Reading reading = new Reading(session, PageStore.NONE, progress);

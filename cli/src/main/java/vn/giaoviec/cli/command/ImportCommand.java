@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.giaoviec.cli.terminal.Progress;
 import vn.giaoviec.cli.terminal.Session;
@@ -25,6 +26,9 @@ public final class ImportCommand implements Callable<Integer> {
 
   @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "import.paths")
   private List<Path> paths = List.of();
+
+  @Option(names = "--as-one", descriptionKey = "as-one")
+  private boolean asOne;
 
   @Mixin private LibraryOption libraryOption = new LibraryOption();
 
@@ -49,7 +53,7 @@ public final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Library library = libraryOption.library();
-    List<Path> files = Inputs.files(paths);
+    List<Path> files = asOne ? Inputs.documents(paths) : Inputs.files(paths);
     try (Progress progress = Progress.of(session, "import.progress", files.size())) {
       Reading reading = new Reading(session, library.pages(), progress);
       Ordered.forEach(
@@ -71,7 +75,7 @@ public final class ImportCommand implements Callable<Integer> {
       if (library.has(Sha256.of(bytes))) {
         return new There();
       }
-      Reading.Outcome outcome = reading.extract(bytes, String.valueOf(file.getFileName()));
+      Reading.Outcome outcome = reading.extract(bytes, Reading.name(file));
       return outcome instanceof Reading.Read read
           ? new New(bytes, read.document())
           : new Bad((Reading.Unread) outcome);

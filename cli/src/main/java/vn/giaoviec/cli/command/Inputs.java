@@ -8,8 +8,12 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The files that the paths on a command line stand for. */
 final class Inputs {
@@ -31,6 +35,31 @@ final class Inputs {
       }
     }
     return files;
+  }
+
+  /**
+   * As {@link #files}, but where a folder holds several pictures, the folder stands in the list in
+   * place of them: they are the pages of one document.
+   */
+  static List<Path> documents(List<Path> paths) {
+    Set<Path> documents = new LinkedHashSet<>();
+    for (Path path : paths) {
+      List<Path> files = files(List.of(path));
+      Map<Path, Long> pictures =
+          files.stream()
+              .filter(file -> !file.equals(path) && PageFolder.isPicture(file))
+              .collect(Collectors.groupingBy(Inputs::folder, Collectors.counting()));
+      for (Path file : files) {
+        boolean page = PageFolder.isPicture(file) && pictures.getOrDefault(folder(file), 0L) > 1;
+        documents.add(page ? folder(file) : file);
+      }
+    }
+    return List.copyOf(documents);
+  }
+
+  private static Path folder(Path file) {
+    Path parent = file.normalize().getParent(); // none for a file named without its folder
+    return parent == null ? Path.of("").toAbsolutePath() : parent;
   }
 
   private static TreeSet<Path> inFolder(Path folder) {

@@ -17,7 +17,7 @@ import vn.giaoviec.extractor.read.ocr.PageWatch;
 final class Reading {
 
   /** Larger files are scans of whole books at best; reading them would cost the others. */
-  private static final long MOST_BYTES = 256L << 20;
+  static final long MOST_BYTES = 256L << 20;
 
   private final Session session;
   private final Extractor extractor;
@@ -46,19 +46,29 @@ final class Reading {
   /** Reads and extracts one file. */
   Outcome read(Path file) {
     try {
-      return extract(bytes(file), String.valueOf(file.getFileName()));
+      return extract(bytes(file), name(file));
     } catch (UnreadableException e) {
       return unread(e);
     }
   }
 
+  /** The name that a file's document has; a folder of pages becomes a PDF. */
+  static String name(Path file) {
+    String name = String.valueOf(file.toAbsolutePath().normalize().getFileName());
+    return Files.isDirectory(file) ? name + ".pdf" : name;
+  }
+
   /**
-   * All bytes of a file.
+   * All bytes of a file, or those of the PDF that the pictures in a folder make.
    *
-   * @throws UnreadableException if there is no such file, it can't be opened or is too large
+   * @throws UnreadableException if there is no such file, it can't be opened, is too large or, in a
+   *     folder of pages, damaged
    */
   static byte[] bytes(Path file) throws UnreadableException {
     try {
+      if (Files.isDirectory(file)) {
+        return PageFolder.pdf(file);
+      }
       if (Files.isRegularFile(file) && Files.size(file) > MOST_BYTES) {
         throw new UnreadableException(Reason.TOO_LARGE, (Files.size(file) >> 20) + " MB");
       }

@@ -26,6 +26,11 @@ record PictureFile(byte[] bytes) {
     T apply(ImageReader reader) throws IOException;
   }
 
+  /** Whether it is a JPEG, which begins so (ISO/IEC 10918-1, B.1.1.3: start of image). */
+  boolean isJpeg() {
+    return bytes.length > 2 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xD8;
+  }
+
   /**
    * How many pictures the file has.
    *
