@@ -48,6 +48,7 @@ public final class AssignmentTable {
     if (own.isPresent()) {
       return own.filter(TableHeader::assigns)
           .filter(header -> !agenda(grid, header) && !progress(grid, header))
+          .filter(header -> !Measured.rows(grid, header))
           .map(header -> new AssignmentTable(header, grid, over(previous)))
           .filter(found -> !found.drafts.isEmpty());
     }

@@ -378,19 +378,33 @@ class AssignmentTableTest {
   @ValueSource(
       strings = {
         // figures
-        "TT | Chỉ tiêu | Đơn vị tính | Thực hiện năm 2024 | Kế hoạch năm 2025\n1 | Số xã | xã | 5 | 6",
+        "TT | Chỉ tiêu | Đơn vị tính | Thực hiện năm 2024 | Kế hoạch năm 2025\n"
+            + "1 | Số xã | xã | 5 | 6",
         // money
         "TT | Nội dung chi | Số lượng | Đơn giá | Thành tiền\n1 | Thuê hội trường | 1 | 500 | 500",
         // people
-        "TT | Họ và tên | Chức vụ | Đơn vị công tác | Ghi chú\n1 | Trần An | Chuyên viên | Sở Y tế |",
+        "TT | Họ và tên | Chức vụ | Đơn vị công tác | Ghi chú\n"
+            + "1 | Trần An | Chuyên viên | Sở Y tế |",
         // a meeting's order
-        "Thời gian | Nội dung | Người thực hiện\n8h00 - 8h30 | Đón tiếp đại biểu | Văn phòng\n8h30 | Khai mạc | Chủ tịch",
+        "Thời gian | Nội dung | Người thực hiện\n"
+            + "8h00 - 8h30 | Đón tiếp đại biểu | Văn phòng\n"
+            + "8h30 | Khai mạc | Chủ tịch",
         // a week's meetings
-        "Thứ, ngày | Nội dung | Thành phần | Địa điểm\nThứ Hai | Họp giao ban | Lãnh đạo Sở | Phòng họp 1",
+        "Thứ, ngày | Nội dung | Thành phần | Địa điểm\n"
+            + "Thứ Hai | Họp giao ban | Lãnh đạo Sở | Phòng họp 1",
         // work that is done
-        "TT | Nhiệm vụ | Đơn vị chủ trì | Kết quả thực hiện\n1 | Lập đề án | Sở Y tế | Đã hoàn thành\n2 | Mua sắm | Sở Y tế | Đang triển khai",
+        "TT | Nhiệm vụ | Đơn vị chủ trì | Kết quả thực hiện\n"
+            + "1 | Lập đề án | Sở Y tế | Đã hoàn thành\n"
+            + "2 | Mua sắm | Sở Y tế | Đang triển khai",
+        // figures, with who follows them up
+        "TT | Nội dung chỉ tiêu | ĐVT | Năm 2024 | Năm 2025 | Đơn vị chủ trì | Đơn vị phối hợp"
+            + "\n1 | Tổng số hợp tác xã | HTX | 210 | 235 | Sở Tài chính | Các huyện"
+            + "\n2 | Tỷ lệ hợp tác xã khá | % | 42,5 | 48 | nt | ",
+        "TT | Nội dung | Đến 2025 | Đến 2030 | Cơ quan theo dõi\n"
+            + "1 | Tỷ lệ hồ sơ số | 80% | 100% | Sở Nội vụ",
         // letterhead, signature
-        "UBND TỈNH BÌNH SƠN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 12/TB-UBND | Bình Sơn, ngày 14 tháng 3 năm 2025",
+        "UBND TỈNH BÌNH SƠN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
+            + "Số: 12/TB-UBND | Bình Sơn, ngày 14 tháng 3 năm 2025",
         "Nơi nhận:¶- Như trên;¶- Lưu: VT | TM. ỦY BAN NHÂN DÂN¶CHỦ TỊCH",
         // recipients
         "Nơi nhận | Số lượng | Ghi chú\nSở Y tế | 2 | để thực hiện",
@@ -399,6 +413,23 @@ class AssignmentTableTest {
       })
   void leavesOtherTablesAlone(String drawing) {
     assertTrue(AssignmentTable.recognise(Tables.of(drawing), null).isEmpty());
+  }
+
+  @Test
+  void workWithAQuantityIsWork() {
+    assertEquals(
+        """
+        1: Tổ chức lớp tập huấn [Trường Chính trị]
+        2: Hội nghị tổng kết [Văn phòng]
+        """,
+        lines(
+            tasks(
+                Tables.of(
+                    """
+                    TT | Nội dung | Số lượng | Đơn vị thực hiện | Thời gian
+                    1 | Tổ chức lớp tập huấn | 04 | Trường Chính trị | Quý II
+                    2 | Hội nghị tổng kết | 01 | Văn phòng | Tháng 12
+                    """))));
   }
 
   @Test
