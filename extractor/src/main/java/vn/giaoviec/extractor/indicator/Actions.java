@@ -21,7 +21,7 @@ final class Actions {
           hướng dẫn, tuyên truyền, biên soạn, in, cấp phát, tuyển dụng, tuyển sinh, tinh giản,
           bổ nhiệm, điều động, cắt giảm, rút ngắn, số hóa, cập nhật, thí điểm, nhân rộng, duy trì, di dời,
           sơ tán, bàn giao, nghiệm thu, quyết toán, thoát nghèo, giúp, giúp đỡ, giới thiệu, chi trả, chi, xuất bán,
-          thu, nộp, tiết kiệm, bán, mua, tổ chức thành công, cử, tham gia, tiếp, trả lời, lập, mời,
+          làm chết, làm bị thương, làm sập, làm hư hỏng, thu, nộp, tiết kiệm, bán, mua, tổ chức thành công, cử, tham gia, tiếp, trả lời, lập, mời,
           chỉ đạo, thúc đẩy, thúc đẩy phát triển, đôn đốc, xóa, xây, sửa, làm mới, cứng hóa, kiên cố hóa,
           đưa vào sử dụng, đưa vào hoạt động, hỗ trợ xây dựng, hình thành, củng cố, kiện toàn, thu hồi đất,
           chuẩn hóa, kết nối, tích hợp, xúc tiến, quảng bá, tôn vinh, tuyên dương, bảo vệ, phục dựng, tu bổ,

@@ -24,7 +24,13 @@ final class BareNumbers {
 
   private static final Phrases RATES = Phrases.of("tỷ lệ, tỉ lệ");
 
-  private static final Phrases STATES = Phrases.of("là, đạt, có, còn, ước đạt, là :, :");
+  private static final Phrases STATES =
+      Phrases.of(
+          "là, đạt, có, còn, ước đạt, là :, :, lên, tăng lên, xuống, xuống còn, giảm còn, giảm"
+              + " xuống, đạt mức");
+
+  /** What is measured without a unit. */
+  private static final Phrases INDICES = Phrases.of("chỉ số, hệ số");
 
   private static final Phrases MOVES = Words.UP.and(Words.DOWN);
 
@@ -56,7 +62,8 @@ final class BareNumbers {
     boolean plain = token.isPlainDigits() && token.text().length() > LONGEST_PLAIN;
     boolean zero = token.isPlainDigits() && token.text().startsWith("0");
     String next = clause.word(end);
-    return !plain && !zero && (next.isEmpty() || ",.;".contains(next));
+    boolean ends = next.isEmpty() || ",.;".contains(next) || clause.bracketAt(end);
+    return !plain && !zero && ends;
   }
 
   private static UnitReader.@Nullable Unit named(
@@ -67,6 +74,9 @@ final class BareNumbers {
       int known = Math.max(Nouns.COMPOUND.at(tokens, noun), Nouns.SINGLE.at(tokens, noun));
       if (noun > i && known > 0 && noun + known <= to) {
         return new UnitReader.Unit(clause.text(noun, noun + known), Kind.COUNT, 0, end);
+      }
+      if (INDICES.at(tokens, i) > 0 && to - i > 2) {
+        return new UnitReader.Unit("", Kind.MEASURED, 0, end);
       }
       BigDecimal value = tokens.get(number).value();
       boolean rate = value != null && value.compareTo(WHOLE) <= 0 && RATES.at(tokens, i) > 0;

@@ -93,6 +93,11 @@ record Clause(String source, List<Token> tokens, List<Aside> asides, Break openi
     return i == 0 || tokens.get(i - 1).end() != tokens.get(i).start();
   }
 
+  /** Whether something in brackets stands before token {@code i}. */
+  boolean bracketAt(int i) {
+    return asides.stream().anyMatch(aside -> aside.at() == i);
+  }
+
   /** The normal form of token {@code i}; "" outside the clause. */
   String word(int i) {
     return i >= 0 && i < tokens.size() ? tokens.get(i).normal() : "";

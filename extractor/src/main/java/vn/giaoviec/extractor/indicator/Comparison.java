@@ -22,14 +22,15 @@ final class Comparison {
 
   private static final Phrases LEVEL = RAISED.and(Phrases.of("mức, con số, tỷ lệ"));
 
-  private static final Phrases SO = Phrases.of("so với");
+  private static final Phrases SO = Phrases.of("so với, so");
 
   private Comparison() {}
 
   /** "cao hơn năm trước 2%", "cao hơn mức tăng cả nước là 2%"; null for anything else. */
   static @Nullable Gap read(Between between) {
     Gap level = level(between);
-    return level != null ? level : named(between);
+    Gap twin = level == null ? twin(between) : level;
+    return twin != null ? twin : named(between);
   }
 
   /** "so với mức 12%", "cao hơn mức tăng 7%": what a figure is compared with, said in numbers. */
@@ -47,6 +48,21 @@ final class Comparison {
     Link link = rise ? (down ? Link.DOWN : Link.UP) : Link.IS;
     int tail = level - length;
     return new Gap(tail, to, to, link, null, false, false, Gap.Twin.TIME);
+  }
+
+  /** "và cao hơn nhiều so với cùng kỳ năm 2017 tăng 5,15%": the same quantity at another time. */
+  private static @Nullable Gap twin(Between between) {
+    Clause clause = between.clause();
+    int to = between.beforeComparator(between.end());
+    Link link = Predicate.link(between, to);
+    int from = between.lastSeparator(to) + 1;
+    boolean compares = from >= between.start() && COMPARED.at(clause.tokens(), from) > 0;
+    boolean time = SO.within(clause.tokens(), from, Math.min(to, from + LONGEST));
+    boolean moves = link.moves() && COMPARED.before(clause.tokens(), to) == 0;
+    return !between.first() && compares && time && moves && to - from <= LONGEST * 2
+        ? new Gap(
+            Math.max(between.start(), from - 1), to, to, link, null, false, false, Gap.Twin.TIME)
+        : null;
   }
 
   private static @Nullable Gap named(Between between) {

@@ -31,6 +31,9 @@ final class CountedNames {
       Figure last = naming.last();
       return last == null ? alone(naming) : after(naming, last);
     }
+    if (MeasuredNames.mean(subject)) {
+      return Name.of(naming.noun(), naming.tail());
+    }
     boolean divided = naming.quantity().unit().contains("/");
     if (divided && !naming.gap().has() && !naming.place()) {
       return Name.of(subject);

@@ -53,7 +53,8 @@ record GapReader(Between between) {
     int start = between.start();
     int action = Verbs.headed(between, to) ? to : Verbs.action(between, to);
     if (action < to) {
-      int own = between.separator(action - 1) ? action - 1 : action;
+      int comma = between.lastSeparator(action);
+      int own = comma >= start && action - comma <= Naming.LONG_DOER ? comma : action;
       int tail = between.first() ? start : Math.max(start, own);
       return new Gap(tail, action, to, Link.ACTION, basis, false, false);
     }

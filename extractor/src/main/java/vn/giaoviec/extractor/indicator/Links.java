@@ -35,6 +35,10 @@ final class Links {
     boolean same = last.quantity().kind() == site.quantity().kind();
     boolean and = site.clause().word(site.quantity().from() - 1).equals("và");
     boolean alike = same && (and || last.quantity().unit().equals(site.quantity().unit()));
+    boolean again = same && last.link().moves() && MeasuredNames.concerns(site.tail());
+    if (again && site.quantity().from() == 0 && site.clause().opening() == Clause.Break.SEMICOLON) {
+      return last.link(); // "tăng 12%/năm đối với …; 16%/năm đối với …"
+    }
     boolean derived =
         last.measure() == Measure.CHANGE || last.link() == Link.SHARE || last.link().moves();
     return !derived || site.gap().joined() && alike ? last.link() : Link.IS;

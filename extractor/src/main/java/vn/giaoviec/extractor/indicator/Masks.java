@@ -41,6 +41,8 @@ final class Masks {
   /** "Giá trị sản phẩm thu hoạch bình quân trên" has nine tokens. */
   private static final int YIELD_REACH = 12;
 
+  private static final Phrases MEANS = Phrases.of("bình quân, trung bình");
+
   private static final Phrases UP_TO = Phrases.of("có đến, có tới, lên đến, lên tới");
 
   private static final Phrases EACH_YEAR =
@@ -50,6 +52,8 @@ final class Masks {
       Phrases.of("trong, trong số, trong số các, trong tổng số, trong những");
 
   private static final Set<String> ONE = Set.of("1", "01");
+
+  private static final Set<String> OFTEN = Set.of("buổi", "lần");
 
   private static final Set<String> POWERS = Set.of("1", "10", "100", "1000", "10000", "100000");
 
@@ -76,6 +80,9 @@ final class Masks {
 
   /** Between a part and its whole: "8/63 xã", "252 trong tổng số 313 HTX". */
   private static final Phrases OF_ALL = Phrases.of("/, trong tổng số, trên tổng số");
+
+  /** "Trường hợp cần thiết," has four tokens and sets no condition. */
+  private static final int NEEDED = 4;
 
   private static final Phrases CONDITIONS =
       Phrases.of("trường hợp, đối với trường hợp, đối với các trường hợp, trong trường hợp, nếu");
@@ -108,7 +115,8 @@ final class Masks {
     while (first < LIST_NUMBER && first < clause.size() && !word(clause, first)) {
       first++;
     }
-    return CONDITIONS.at(clause.tokens(), first) > 0;
+    boolean free = clause.word(first + NEEDED).equals(",") && clause.word(first + 2).equals("cần");
+    return CONDITIONS.at(clause.tokens(), first) > 0 && !free;
   }
 
   /** Whether it is part of a company's name: "Công ty Cổ phần 289 Trường An". */
@@ -256,7 +264,8 @@ final class Masks {
     while (from > Math.max(0, i - YIELD_REACH) && !",.:".contains(clause.word(from - 1))) {
       from--;
     }
-    return Nouns.head(clause.tokens(), Spans.afterOpeners(clause, from, i))
+    boolean named = Nouns.head(clause.tokens(), Spans.afterOpeners(clause, from, i));
+    return (named || MEANS.within(clause.tokens(), from, i))
         && Words.IS.before(clause.tokens(), i - 1) == 0;
   }
 
@@ -281,11 +290,11 @@ final class Masks {
 
   /**
    * Whether it only tells which of the things are counted before it: "6 xã đạt 19/19 tiêu chí", or
-   * how lessons are given: "2 buổi/ngày".
+   * how often something is done: "2 buổi/ngày", "báo cáo 02 lần/ngày".
    */
   private static boolean attribute(Clause clause, int i) {
     int unit = Math.max(i + 1, fractionEnd(clause, i));
-    boolean lessons = clause.word(unit).equals("buổi") && clause.word(unit + 1).equals("/");
+    boolean lessons = OFTEN.contains(clause.word(unit)) && clause.word(unit + 1).equals("/");
     if (lessons) {
       return true;
     }
@@ -304,7 +313,8 @@ final class Masks {
 
   private static boolean numbered(Clause clause, int i) {
     int length = Words.NUMBERING.before(clause.tokens(), i);
-    if (length == 0 || EACH_YEAR.before(clause.tokens(), i) > 0) {
+    boolean work = Actions.VERBS.before(clause.tokens(), i) > length; // "phục vụ", but "vụ"
+    if (length == 0 || work || EACH_YEAR.before(clause.tokens(), i) > 0) {
       return false;
     }
     UnitReader.Unit unit = UnitReader.read(clause, i + 1);

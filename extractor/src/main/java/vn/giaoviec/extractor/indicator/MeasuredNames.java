@@ -28,6 +28,9 @@ final class MeasuredNames {
   /** "Cơ cấu kinh tế: A 60%, B 40%" names wholes whose parts the figures are. */
   private static final Phrases STRUCTURES = Phrases.of("cơ cấu");
 
+  private static final String ABOUT = "về ";
+  private static final String CONCERNING = "đối với ";
+
   private static final String CONTRIBUTES = Normal.word("đóng góp");
 
   /** Members of a list that share what is measured are short. */
@@ -47,8 +50,9 @@ final class MeasuredNames {
     if (rises) {
       return Name.of(naming.clause().text(naming.gap().from() + 1, naming.gap().to()));
     }
-    if (change && naming.tail().startsWith("về ")) {
-      return Name.of(naming.tail().substring("về ".length()));
+    String concerned = concerned(naming.tail(), change, subject.isEmpty());
+    if (!concerned.isEmpty()) {
+      return Name.of(concerned);
     }
     if (subject.isEmpty()) {
       return withoutSubject(naming);
@@ -60,6 +64,19 @@ final class MeasuredNames {
     }
     Name behind = behind(naming, subject, change);
     return behind != null ? behind : bySubject(naming, subject);
+  }
+
+  /** Whether what follows a figure says what it is in. */
+  static boolean concerns(String tail) {
+    return tail.startsWith(CONCERNING);
+  }
+
+  /** What a rise is in, named behind it: "tăng 12% đối với số công bố"; "" where nothing is. */
+  private static String concerned(String tail, boolean change, boolean silent) {
+    if (change && tail.startsWith(ABOUT)) {
+      return tail.substring(ABOUT.length());
+    }
+    return silent && tail.startsWith(CONCERNING) ? tail.substring(CONCERNING.length()) : "";
   }
 
   /** Whether a figure only says what the one before it adds to a whole. */
@@ -136,6 +153,12 @@ final class MeasuredNames {
     return !mean && free && naming.tail().startsWith("vào ")
         ? Name.of(subject, naming.tail())
         : null;
+  }
+
+  /** Whether a subject says only that the figure is a mean. */
+  static boolean mean(String subject) {
+    List<Token> tokens = Tokens.of(subject);
+    return MEAN.at(tokens, 0) == tokens.size();
   }
 
   private static boolean isMean(Naming naming, String subject) {

@@ -1,5 +1,6 @@
 package vn.giaoviec.extractor.indicator;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.indicator.Gap.Link;
 import vn.giaoviec.extractor.indicator.Quantity.Kind;
@@ -34,7 +35,18 @@ record Measures(
 
   private static final Phrases NEEDS = Phrases.of("nhu cầu, tổng nhu cầu");
 
+  private static final Phrases DAMAGE =
+      Phrases.of(
+          "gây thiệt hại, tổng thiệt hại, làm chết, làm bị thương, người chết, người bị thương");
+
   private static final Phrases SIZES = Phrases.of("quy mô, tổng mức đầu tư");
+
+  private static final Phrases RATES = Phrases.of("tỷ lệ, tỉ lệ, tỷ trọng, tỉ trọng");
+
+  private static final Phrases IN_WHICH = Phrases.of("trong đó");
+
+  /** More than all of something can only be reached of a plan. */
+  private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
   private static final Phrases EQUAL =
       Phrases.of("tương đương, tương ứng, tương đương với, tương ứng với, tức, hay");
@@ -108,17 +120,31 @@ record Measures(
 
   /** Whether a percentage is one of a plan or of an earlier time. */
   private boolean part() {
-    return direct != null || (site.around() == null ? ofAmount() : ofPlan());
+    return direct != null || (site.around() == null ? ofAmount() || ofPart() : ofPlan());
+  }
+
+  /**
+   * Whether it is the ratio of a part, as that of the whole before it: "…, trong đó thu nội địa đạt
+   * 52%".
+   */
+  private boolean ofPart() {
+    Clause clause = site.clause();
+    Gap gap = site.gap();
+    boolean same = last != null && last.measure() == Measure.RATIO && site.k() > 0;
+    boolean part =
+        same && gap.link() == Link.IS && gap.speaks() && RATES.at(clause.tokens(), gap.from()) == 0;
+    return part && IN_WHICH.within(clause.tokens(), site.quantities().get(0).to(), gap.from());
   }
 
   /** Whether it says how much of a plan an amount comes to: "thu 10.152 tỷ đồng, đạt 50,5%". */
   private boolean ofAmount() {
     String word = site.clause().word(quantity().from() - 1);
     boolean reaches = word.equals("đạt") || word.equals("bằng");
+    boolean more = quantity().value().compareTo(WHOLE) > 0;
     return reaches
         && !site.gap().speaks()
         && last != null
-        && last.quantity().kind() == Kind.MEASURED
+        && (last.quantity().kind() == Kind.MEASURED || more && last.quantity().counts())
         && !Site.fraction(site.clause(), last.quantity())
         && last.name().equals(name);
   }
@@ -154,6 +180,8 @@ record Measures(
   private boolean fact() {
     var tokens = Tokens.of(name);
     int length = SIZES.at(tokens, 0);
-    return NEEDS.at(tokens, 0) > 0 || length > 0 && Topics.begins(tokens, length);
+    return NEEDS.at(tokens, 0) > 0
+        || DAMAGE.within(tokens, 0, tokens.size())
+        || length > 0 && Topics.begins(tokens, length);
   }
 }

@@ -28,7 +28,8 @@ record Moods(
           "trước ngày, chậm nhất, hoàn thành trong, hoàn thành trước, trước tháng, khẩn trương");
 
   /** "Một số chỉ tiêu về y tế" are figures of any kind, no aims. */
-  private static final Phrases SOME = Phrases.of("một số chỉ tiêu về");
+  private static final Phrases SOME =
+      Phrases.of("một số chỉ tiêu về, nhiều chỉ tiêu, hầu hết các chỉ tiêu");
 
   /** Sources of what is so already, also in documents that order. */
   private static final Phrases TOLD =
@@ -45,6 +46,9 @@ record Moods(
   private static final int BEATEN_REACH = 6;
 
   private static final Phrases AGAINST = Phrases.of("so với, so");
+
+  private static final Phrases HELP =
+      Phrases.of("hỗ trợ, cứu trợ, trợ cấp, giúp, giúp đỡ, trợ giúp");
 
   private static final Phrases STRIVES = Phrases.of("phấn đấu, chỉ tiêu, mục tiêu");
 
@@ -106,7 +110,8 @@ record Moods(
       int tailEnd,
       @Nullable String period) {
     int end = Math.min(tailEnd, tail + STATE_REACH);
-    if (quantity.counts() && Words.STATE.within(clause.tokens(), tail, end)) {
+    boolean helped = said == null && context.mood() == Mood.PLANS && helps(clause, quantity.from());
+    if (!helped && quantity.counts() && Words.STATE.within(clause.tokens(), tail, end)) {
       return Measure.ACTUAL;
     }
     if (said != null) {
@@ -127,6 +132,11 @@ record Moods(
     return context.mood() == Mood.PLANS || bound ? Measure.TARGET : Measure.ACTUAL;
   }
 
+  /** Whether those are counted who get help: "hỗ trợ 200 hộ bị ảnh hưởng". */
+  private static boolean helps(Clause clause, int at) {
+    return HELP.before(clause.tokens(), at) > 0;
+  }
+
   /**
    * What the words of a clause say, by where they end: at index {@code i} the nearest sign before
    * token {@code i}; null where there is none. After "phấn đấu", "đã" up to the next comma only
@@ -138,9 +148,9 @@ record Moods(
     boolean governs = false;
     for (int i = 0; i <= clause.size(); i++) {
       int aim = i == 0 ? 0 : Words.AIMED.before(clause.tokens(), i);
-      boolean some = SOME.before(clause.tokens(), i + 1) > 0;
+      int some = SOME.before(clause.tokens(), i) + SOME.before(clause.tokens(), i + 1);
       boolean base = aim > 0 && based(clause, i - aim);
-      boolean aimed = aim > 0 && !some && !base;
+      boolean aimed = aim > 0 && some == 0 && !base;
       int reached = aimed || i == 0 ? 0 : Words.REACHED.before(clause.tokens(), i);
       reached = AGAINST.before(clause.tokens(), i - reached) > 0 ? 0 : reached;
       governs = aimed || governs && !clause.word(i - 1).equals(",");

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.indicator.Gap.Link;
 import vn.giaoviec.extractor.text.Normal;
 import vn.giaoviec.extractor.text.Token;
+import vn.giaoviec.extractor.text.Tokens;
 
 /**
  * What a quantity is named by: the subject before it, the counted noun and what follows, or the
@@ -23,14 +24,20 @@ record Naming(
     boolean nounFollows,
     @Nullable Figure last,
     boolean aside) {
+  /** Longer words are a sentence, and say not whose a figure is. */
+  private static final int LONGEST_SCOPE = 14;
+
   /** Longer words before a verb or "có" are a sentence, not a doer. */
   static final int LONG_DOER = 9;
 
   /** Words before a place. */
   static final Phrases WHERE = Phrases.of("tại, ở, trên, trong, thuộc, vào, về");
 
+  /** "Năm 2020: đạt" may stand before a figure that the words over it name. */
+  private static final int LINK = 3;
+
   private static final Phrases RISES = Phrases.of("tăng, giảm, nâng, hạ");
-  private static final Phrases GAINS = Phrases.of("được, lên");
+  private static final Phrases GAINS = Phrases.of("được, lên, với mục tiêu, với chỉ tiêu");
   static final Phrases BRANCHES = Phrases.of("khu vực, lĩnh vực, ngành, nhóm, khối");
 
   /**
@@ -41,6 +48,10 @@ record Naming(
    * @param action the verbs that a list's further members share; "" without any
    */
   record Name(String text, @Nullable String scope, String action) {
+    Name {
+      scope = scope == null || words(scope) > LONGEST_SCOPE ? null : scope;
+    }
+
     static Name of(String... parts) {
       return new Name(join(parts), null, "");
     }
@@ -62,7 +73,10 @@ record Naming(
     if (outer != null) {
       return outer;
     }
-    boolean alone = last == null && !site.gap().speaks() && site.tail().isEmpty();
+    boolean bare =
+        Spans.afterOpeners(site.clause(), 0, site.quantity().from()) + LINK
+            >= site.quantity().from();
+    boolean alone = last == null && bare && !site.gap().speaks() && site.tail().isEmpty();
     String over = alone ? Leads.name(lead) : "";
     if (!over.isEmpty()) {
       return Name.of(over);
@@ -157,7 +171,8 @@ record Naming(
       name = name.substring(0, name.length() - before.scope().length() - 1);
     }
     boolean branch = BRANCHES.at(tokens(), gap.from()) > 0;
-    String named = words(name) > 2 * words(scope) ? scope : join(name, scope);
+    boolean other = BRANCHES.at(Tokens.of(name), 0) > 0;
+    String named = other || words(name) > 2 * words(scope) ? scope : join(name, scope);
     return new Name(branch ? named : name, scope, "");
   }
 

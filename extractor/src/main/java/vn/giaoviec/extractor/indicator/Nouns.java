@@ -93,6 +93,11 @@ final class Nouns {
     return HEADS.at(tokens, at) > 0 && NO_HEADS.at(tokens, at) == 0;
   }
 
+  /** Whether the word at {@code at} is the second of a head: "chỉ số", whose "số" begins none. */
+  static boolean insideHead(List<Token> tokens, int at) {
+    return HEADS.at(tokens, at - 1) > 1;
+  }
+
   /** Heads of a phrase that names a figure, so that "X là 5 xã" is named by X. */
   private static final Phrases HEADS =
       Phrases.of(

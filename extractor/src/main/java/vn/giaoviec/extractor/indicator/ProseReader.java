@@ -113,10 +113,12 @@ final class ProseReader {
       Clause.Aside aside = clause.asides().get(next);
       int start = next == 0 ? from : Math.max(from, clause.asides().get(next - 1).at());
       Figure before = last;
+      String held = period;
       for (Clause inner : aside.clauses()) {
         clause(inner, new Site.Around(clause, start, aside.at()));
       }
       last = before == null ? last : before;
+      period = held; // what brackets compare with is of their own time
       next++;
     }
     return next;
@@ -165,7 +167,7 @@ final class ProseReader {
             figure.name(),
             falls ? quantity.value().negate() : quantity.value(),
             max != null && falls ? max.negate() : max,
-            quantity.unit(),
+            quantity.unit().isEmpty() ? null : quantity.unit(),
             figure.comparator(),
             figure.measure(),
             figure.period(),

@@ -28,6 +28,8 @@ final class QuantityReader {
   private static final Phrases TURNS =
       Phrases.of("lên, xuống, tăng lên, giảm xuống, giảm còn, xuống còn, còn");
 
+  private static final Phrases MOVES = Words.UP.and(Words.DOWN);
+
   private static final Set<Comparator> BOUNDS = Set.of(Comparator.AT_LEAST, Comparator.AT_MOST);
 
   private static final Phrases TERRITORIES =
@@ -150,6 +152,8 @@ final class QuantityReader {
     boolean reached =
         fraction > 0
             || BOUNDS.contains(comparator(i, unit.to()))
+            || units.contains(Normal.word(unit.text()))
+            || MOVES.before(clause.tokens(), i) > 0
             || Words.STATE.at(clause.tokens(), unit.to()) > 0
             || Words.FULFILS.within(clause.tokens(), Math.max(0, i - 4), i);
     return (!structural || reached) && !partOfName(i, unit);

@@ -119,6 +119,7 @@ record Site(
         && gaps.get(k + 1).joined()
         && quantity().counts()
         && quantities.get(k + 1).counts()
+        && !quantities.get(k + 1).unit().equals(quantity().unit())
         && listEnds();
   }
 

@@ -29,7 +29,7 @@ final class Spans {
           tiếp tục được, tiếp tục ổn định, có mức tăng, có xu hướng, có tốc độ tăng, có bước phát triển,
           có chuyển biến, có nhiều chuyển biến, vẫn tăng, vẫn giữ, vẫn trên đà, vẫn đạt, cũng tăng, cũng phát triển,
           phát triển mạnh, phát triển khá, phát triển ổn định, phát triển tích cực, duy trì ổn định, đạt mức cao,
-          đạt khá, đạt cao, hoàn thành vượt, vượt dự toán, vượt kế hoạch, vượt chỉ tiêu, chuyển biến tích cực, phục hồi, khởi sắc
+          đạt khá, đạt cao, hoàn thành vượt, cao hơn hẳn, cao hơn nhiều, cao hơn rất nhiều, vượt dự toán, vượt kế hoạch, vượt chỉ tiêu, chuyển biến tích cực, phục hồi, khởi sắc
           """);
 
   private static final Phrases WHOLE =
@@ -109,7 +109,7 @@ final class Spans {
           Actions.VERBS.before(tokens, i) > 0
               || Words.OPENERS.before(tokens, i) > 0
               || Words.AIMED.before(tokens, i) > 0;
-      if (Nouns.head(tokens, i) && governed) {
+      if (Nouns.head(tokens, i) && governed && !Nouns.insideHead(tokens, i)) {
         return i;
       }
     }

@@ -11,7 +11,8 @@ final class Subjects {
   /** Words that open a phrase before a sentence's subject. */
   private static final Phrases LEADS =
       Phrases.of(
-          "theo, hồi, lúc, qua, để, nhằm, nhờ, do, sau, sau khi, khi, căn cứ, nhìn chung, với");
+          "theo, hồi, lúc, qua, để, nhằm, nhờ, do, sau, sau khi, khi, căn cứ, nhìn chung, với,"
+              + " trường hợp cần thiết");
 
   private static final Phrases MOVES = Words.UP.and(Words.DOWN);
 
@@ -25,6 +26,11 @@ final class Subjects {
 
   /** Behind these another figure tells why: "giảm 2% do diện tích giảm 5%". */
   private static final Phrases CAUSES = Phrases.of("do, nhờ, vì");
+
+  private static final Phrases MAINLY = Phrases.of("chủ yếu, phần lớn, nguyên nhân");
+
+  /** The name of one of several is about so long: "… như thương nghiệp tăng 7%". */
+  private static final int BRIEF = 6;
 
   private static final Phrases NOW = Phrases.of("hiện nay, đến nay, hiện, cho đến nay");
 
@@ -82,13 +88,28 @@ final class Subjects {
     if (which > i) {
       return which <= to ? which : -1;
     }
-    if (CAUSES.at(clause.tokens(), i) > 0 && Nouns.head(clause.tokens(), i + 1) && i > 0) {
+    boolean parted =
+        i > 0 && (clause.word(i - 1).equals(",") || MAINLY.before(clause.tokens(), i) > 0);
+    boolean named = i > 0 && Nouns.head(clause.tokens(), i + 1) || parted && i + 1 < to;
+    if (CAUSES.at(clause.tokens(), i) > 0 && named) {
+      return i + 1;
+    }
+    if (i > between.start() && clause.word(i).equals("như") && brief(clause, i + 1, to)) {
       return i + 1;
     }
     int now = i + 1 + NOW.at(clause.tokens(), i + 1);
     int after = now > i + 1 ? now : Times.at(clause, i + 1, to);
     boolean closed = after > i + 1 && clause.word(after).equals(",") && after + 1 < to;
     return clause.word(i).equals(",") && closed ? after + 1 : -1;
+  }
+
+  /** Whether a name of a few words, no list, fills the stretch: "… như | thương nghiệp". */
+  private static boolean brief(Clause clause, int from, int to) {
+    int i = from;
+    while (i < to && !",:".contains(clause.word(i)) && !clause.word(i).equals("và")) {
+      i++;
+    }
+    return i == to && to > from && to - from <= BRIEF;
   }
 
   /** Whether an "và" joins two heads of one subject: "tổng mức bán lẻ và doanh thu dịch vụ". */

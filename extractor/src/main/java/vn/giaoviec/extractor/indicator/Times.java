@@ -21,7 +21,8 @@ final class Times {
 
   private static final Phrases PREDICATES =
       Phrases.of(
-          "đạt, ước, ước đạt, ước tính, là, ước thực hiện, thực hiện, có, đã, tăng, giảm, tại");
+          "đạt, ước, ước đạt, ước tính, là, ước thực hiện, thực hiện, có, đã, tăng, giảm, tại, cho"
+              + " thấy");
 
   private static final Phrases SAME = Phrases.of("cùng kỳ, với");
 

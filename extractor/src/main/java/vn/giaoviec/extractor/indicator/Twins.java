@@ -12,13 +12,15 @@ import vn.giaoviec.extractor.text.Token;
 final class Twins {
   private static final Phrases TIMES =
       Phrases.of(
-          "cùng kỳ, năm trước, tháng trước, quý trước, năm ngoái, đầu năm, cuối năm, của, vụ trước");
+          "cùng kỳ, năm trước, tháng trước, quý trước, năm ngoái, đầu năm, cuối năm, của, vụ"
+              + " trước");
 
   /** Plans and budgets, beside which a figure is said. */
   static final Phrases PLANS =
       Phrases.of(
-          "kế hoạch, KH, dự toán, mục tiêu, chỉ tiêu, nghị quyết, kế hoạch giao, dự toán giao, chỉ tiêu giao,"
-              + "nghị quyết đề ra, kế hoạch đề ra, mục tiêu đề ra, kế hoạch năm, kế hoạch cả năm, dự toán năm");
+          "kế hoạch, KH, dự toán, mục tiêu, chỉ tiêu, nghị quyết, kế hoạch giao, dự toán giao, chỉ"
+              + " tiêu giao,nghị quyết đề ra, kế hoạch đề ra, mục tiêu đề ra, kế hoạch năm, kế"
+              + " hoạch cả năm, dự toán năm");
 
   /** "Hội đồng nhân dân tỉnh giao" has six tokens. */
   private static final int GIVER = 7;
@@ -35,7 +37,9 @@ final class Twins {
     int step = 1;
     while (at < gap.to() && step > 0) {
       int planned = PLANS.at(tokens, at);
+      int year = Masks.yearLike(tokens.get(at)) ? 1 : 0; // "(2001 tăng 7,1%; 2002 tăng 6,5%)"
       int time = Math.max(TIMES.at(tokens, at), Times.at(clause, at, gap.to()) - at);
+      time = Math.max(time, year);
       plan |= planned > 0;
       step = Math.max(planned, time);
       at += step;

@@ -20,6 +20,9 @@ final class UnitReader {
 
   private static final Pattern POWER = Pattern.compile("10{0,5}|10{1,2}\\.000|1\\.000");
 
+  /** Spans of time by which a percentage is divided: "10,5%/năm". */
+  private static final Set<String> SPANS = Set.of("năm", "tháng", "quý");
+
   private static final Phrases LIFETIME = Phrases.of("tuổi thọ");
 
   private UnitReader() {}
@@ -51,7 +54,8 @@ final class UnitReader {
     int money = Nouns.CURRENCY.at(clause.tokens(), words);
     int currency = Math.max(named, person) > money ? 0 : money;
     if (currency > 0) {
-      return divided(clause, at, words + currency, Kind.MEASURED, 0);
+      int last = Math.max(at, words - 1); // "84,3 nghìn tỷ đồng" are 84.300 tỷ đồng
+      return divided(clause, last, words + currency, Kind.MEASURED, power(clause, at, last));
     }
     if (clause.word(words).equals("lần") && words == at) {
       return new Unit("lần", Kind.TIMES, 0, words + 1);
@@ -70,7 +74,9 @@ final class UnitReader {
   private static @Nullable Unit percent(Clause clause, int at) {
     String word = clause.word(at);
     if (word.equals("%") || word.equals("‰")) {
-      return new Unit(word, Kind.PERCENT, 0, at + 1);
+      boolean each = clause.word(at + 1).equals("/") && SPANS.contains(clause.word(at + 2));
+      int to = each ? at + 3 : at + 1;
+      return new Unit(clause.text(at, to), Kind.PERCENT, 0, to);
     }
     if (word.equals("phần") && clause.word(at + 1).equals("trăm")) {
       return new Unit("%", Kind.PERCENT, 0, at + 2);
@@ -143,7 +149,10 @@ final class UnitReader {
    */
   private static int unknownNoun(Clause clause, int at) {
     Token first = clause.tokens().get(at);
-    boolean abbreviation = first.text().chars().filter(Character::isUpperCase).count() > 1;
+    boolean abbreviation = abbreviated(first);
+    if (abbreviation && at + 1 < clause.size() && abbreviated(clause.tokens().get(at + 1))) {
+      return clause.gapBefore(at + 1) ? at + 2 : at + 1; // "02 LH HTX"
+    }
     if (!abbreviation && clause.capital(at)) {
       return at;
     }
@@ -154,6 +163,10 @@ final class UnitReader {
             && Character.isLowerCase(clause.tokens().get(at + 1).text().charAt(0))
             && Words.NOT_A_NOUN.at(clause.tokens(), at + 1) == 0;
     return two ? at + 2 : at + 1;
+  }
+
+  private static boolean abbreviated(Token token) {
+    return token.text().chars().filter(Character::isUpperCase).count() > 1;
   }
 
   private static boolean letters(Clause clause, int at) {

@@ -60,7 +60,7 @@ class ProseFiguresTest {
         "Tổng đàn lợn 450 nghìn con; đàn gia cầm 8,5 triệu con, trị giá 1,2 nghìn tỷ đồng.",
         "450000 con actual: Tổng đàn lợn",
         "8500000 con actual: đàn gia cầm",
-        "1.2 nghìn tỷ đồng actual: trị giá đàn gia cầm");
+        "1200 tỷ đồng actual: trị giá đàn gia cầm");
   }
 
   @Test
@@ -107,7 +107,8 @@ class ProseFiguresTest {
   @Test
   void sharesAndMultiples() {
     results(
-        "Số lượng khách đạt 2,5 triệu lượt, gấp 1,8 lần cùng kỳ, chiếm 30% tổng lượng khách của vùng.",
+        "Số lượng khách đạt 2,5 triệu lượt, gấp 1,8 lần cùng kỳ, chiếm 30% tổng lượng khách của"
+            + " vùng.",
         "2500000 lượt actual: Số lượng khách",
         "1.8 lần ratio: Số lượng khách / cùng kỳ",
         "30 % share: Số lượng khách / tổng lượng khách của vùng");

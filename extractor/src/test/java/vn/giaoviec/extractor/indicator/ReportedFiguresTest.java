@@ -40,7 +40,7 @@ class ReportedFiguresTest {
           results | Dư nợ tín dụng đạt 68.400 tỷ đồng, tăng 8,2% so với đầu năm; nợ xấu chiếm 1,2% tổng dư nợ. | 68400 tỷ đồng actual: Dư nợ tín dụng ;; 8.2 % change: Dư nợ tín dụng ;; 1.2 % share: nợ xấu
           results | Giải quyết việc làm cho 18.500 lao động, đạt 92,5% kế hoạch; xuất khẩu lao động 1.200 người. | 18500 lao động actual: Giải quyết việc làm cho lao động ;; 92.5 % ratio: Giải quyết việc làm cho lao động ;; 1200 người actual: xuất khẩu lao động
           plans | Phấn đấu đến năm 2025, tỷ lệ che phủ rừng đạt 58% trở lên; thu nhập bình quân đầu người đạt 75 triệu đồng/năm. | >=58 % target: tỷ lệ che phủ rừng ;; 75 triệu đồng/năm target: thu nhập bình quân đầu người
-          plans | Tốc độ tăng trưởng GRDP bình quân giai đoạn 2026 - 2030 đạt từ 10 - 10,5%/năm. | 10..10.5 % target: Tốc độ tăng trưởng GRDP bình quân
+          plans | Tốc độ tăng trưởng GRDP bình quân giai đoạn 2026 - 2030 đạt từ 10 - 10,5%/năm. | 10..10.5 %/năm target: Tốc độ tăng trưởng GRDP bình quân
           plans | 100% xã, phường có đường truyền băng rộng; tối thiểu 80% dịch vụ công trực tuyến toàn trình. | 100 % target: xã, phường có đường truyền băng rộng ;; >=80 % target: dịch vụ công trực tuyến toàn trình
           plans | Đến năm 2030, có 50% doanh nghiệp nhỏ và vừa sử dụng nền tảng số; kinh tế số chiếm 20% GRDP. | 50 % target: doanh nghiệp nhỏ và vừa sử dụng nền tảng số ;; 20 % share: kinh tế số
           plans | Cắt giảm ít nhất 30% thời gian giải quyết thủ tục hành chính, 30% chi phí tuân thủ thủ tục hành chính. | >=30 % target: Cắt giảm thời gian giải quyết thủ tục hành chính ;; >=30 % target: Cắt giảm chi phí tuân thủ thủ tục hành chính

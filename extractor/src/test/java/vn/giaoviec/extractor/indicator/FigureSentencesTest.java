@@ -1,0 +1,93 @@
+package vn.giaoviec.extractor.indicator;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.giaoviec.extractor.model.Indicator;
+
+/**
+ * Invented sentences of letters, programmes and short reports: what is counted, what only tells
+ * which, what repeats an earlier figure, and numbers that look like these and aren't.
+ */
+class FigureSentencesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # number words before money
+          Gói hỗ trợ khoảng 84,3 nghìn tỷ đồng. | ~84300 tỷ đồng actual: Gói hỗ trợ
+          Thu ngân sách đạt 1,2 triệu tỷ đồng; trợ cấp 500 nghìn đồng/người. | 1200000 tỷ đồng actual: Thu ngân sách ;; 500 nghìn đồng/người actual: trợ cấp
+          # two abbreviations are one noun
+          Toàn tỉnh có 203 HTX và 02 LH HTX. | 203 HTX actual: HTX ;; 2 LH HTX actual: LH HTX
+          # the one of which a mean is
+          Lãi bình quân của 01 HTX là 210 triệu đồng. | 210 triệu đồng actual: Lãi bình quân của 01 HTX
+          Đã giải thể 01 HTX. | 1 HTX actual: giải thể HTX
+          # more than all can only be of a plan
+          Có 204 HTX, đạt 102%. | 204 HTX actual: HTX ;; 102 % ratio: HTX
+          Có 20 xã, đạt 80%. | 20 xã actual: xã ;; 80 % actual: xã
+          # the ratio of a whole and of its parts
+          Tổng thu ước đạt 53,8% dự toán cả năm, trong đó thu nội địa đạt 52,1%, thu dầu thô đạt 64%. | 53.8 % ratio: Tổng thu / dự toán cả năm ;; 52.1 % ratio: thu nội địa ;; 64 % ratio: thu dầu thô
+          Gieo trồng đạt 98% kế hoạch, trong đó tỷ lệ giống lai đạt 60%. | 98 % ratio: Gieo trồng / kế hoạch ;; 60 % actual: tỷ lệ giống lai
+          # the same at another time
+          GRDP tăng 7,4% và cao hơn nhiều so với cùng kỳ năm 2023 tăng 5,1%. | 7.4 % change: GRDP ;; 5.1 % change: GRDP
+          GRDP tăng 7,4% (2021 tăng 2%; 2022 tăng 9%). | 7.4 % change: GRDP ;; 2 % change: GRDP ;; 9 % change: GRDP
+          # why and for example
+          Khu vực nông nghiệp tăng 4,2%, cao hơn năm trước, chủ yếu do chăn nuôi tăng 5,9%. | 4.2 % change: Khu vực nông nghiệp ;; 5.9 % change: chăn nuôi
+          Khu vực dịch vụ tăng 7%, một số ngành tăng cao như vận tải tăng 9%. | 7 % change: Khu vực dịch vụ ;; 9 % change: vận tải
+          # a branch beside a branch
+          Khu vực nông nghiệp tăng 4,2%, khu vực công nghiệp tăng 9,5%. | 4.2 % change: Khu vực nông nghiệp ;; 9.5 % change: khu vực công nghiệp
+          # shares
+          Đất bazan có 20.000 ha, chiếm đến 60% diện tích. | 20000 ha actual: Đất bazan ;; 60 % share: Đất bazan / diện tích
+          # what was sown, and of what
+          Trồng lúa 315 ha, trong đó ngô vụ xuân trồng được 45 ha. | 315 ha actual: Trồng lúa ;; 45 ha actual: ngô vụ xuân trồng được
+          # points of a programme count where they rise
+          Bình quân đạt 14 tiêu chí/xã, tăng 5,5 tiêu chí so với năm 2020. | 14 tiêu chí/xã actual: tiêu chí ;; 5.5 tiêu chí change: tiêu chí / năm 2020
+          Hoàn thành 12/14 chỉ tiêu, 1 chỉ tiêu chưa hoàn thành. | 12 chỉ tiêu actual: Hoàn thành chỉ tiêu ;; 1 chỉ tiêu actual: Hoàn thành chỉ tiêu chưa hoàn thành
+          Báo cáo gồm 3 chỉ tiêu sau. | none
+          # where a rise without unit ends
+          Số tiêu chí bình quân/xã tăng từ 5,28 (2011) lên 12,9 (2015). | 12.9 tiêu chí actual: Số tiêu chí bình quân/xã
+          # harm
+          Vụ cháy làm chết 2 người. | 2 người actual: làm chết người
+          """)
+  void results(String text, String figures) {
+    assertEquals(figures, read(Mood.RESULTS, text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # rates by the year, and what they concern
+          Tăng bình quân 12%/năm đối với số công bố quốc tế; 16%/năm đối với số sáng chế. | 12 %/năm change: số công bố quốc tế ;; 16 %/năm change: số sáng chế
+          Tỷ lệ nội địa hóa tăng 5%; 100% xã có mạng. | 5 % change: Tỷ lệ nội địa hóa ;; 100 % target: xã có mạng
+          # indices have no unit
+          Chỉ số phát triển con người (HDI) đạt trên 0,8. | >0.8 null target: Chỉ số phát triển con người
+          Chỉ số PAPI xếp thứ 5. | none
+          # how often, in which case
+          Báo cáo 02 lần/ngày; kiểm tra tối thiểu 2 lần/năm. | none
+          Tăng năng suất 1,5 lần. | 1.5 lần ratio: năng suất
+          Trường hợp cần thiết, điều chỉnh bội chi lên mức khoảng 4%. | ~4 % target: điều chỉnh bội chi
+          Trường hợp bội chi trên 4%. | none
+          # a verb that ends like a noun before numbers
+          Phấn đấu đón và phục vụ 22 - 23 triệu lượt khách. | 22000000..23000000 lượt khách target: đón và phục vụ lượt khách
+          Thực hiện trong vụ 3 năm nay. | none
+          # help to come, and calls that aren't
+          Tập trung hỗ trợ hơn 20.000 hộ bị ảnh hưởng. | >20000 hộ target: hỗ trợ hộ bị ảnh hưởng
+          Đôn đốc 19 HTX chưa nộp báo cáo. | 19 HTX actual: Đôn đốc HTX chưa nộp báo cáo
+          # harm is no aim
+          Mưa lũ gây thiệt hại 120 tỷ đồng. | 120 tỷ đồng actual: Mưa lũ gây thiệt hại
+          """)
+  void plans(String text, String figures) {
+    assertEquals(figures, read(Mood.PLANS, text));
+  }
+
+  private static String read(Mood mood, String text) {
+    List<Indicator> found = FigureLine.read(mood, text);
+    return FigureLine.joined(found.stream().map(FigureLine::withBasis).toList());
+  }
+}
