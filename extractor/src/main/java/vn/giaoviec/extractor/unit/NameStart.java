@@ -88,11 +88,13 @@ final class NameStart {
         || (!joined && afterLevel(name, end, at));
   }
 
-  /** "các cấp, các ngành" means all of the administration. */
+  /** "các cấp, các ngành" means all of the administration, in either order. */
   private boolean levelsAndBranches(int name, int at) {
-    return tokens.get(name + 1).key().equals("cấp")
-        && tokens.get(name + 2).breaks()
-        && tokens.get(at + 1).key().equals("ngành");
+    String first = tokens.get(name + 1).key();
+    String second = tokens.get(at + 1).key();
+    return tokens.get(name + 2).breaks()
+        && (first.equals("cấp") && second.equals("ngành")
+            || first.equals("ngành") && second.equals("cấp") && tokens.get(at + 2).breaks());
   }
 
   /** "các huyện ủy, thành ủy": Party committees of several levels under one "các". */

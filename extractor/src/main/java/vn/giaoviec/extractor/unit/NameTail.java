@@ -70,6 +70,9 @@ final class NameTail {
     if (word(tokens, at).equals("và")) {
       return conjunction(tokens, at);
     }
+    if (ofField(tokens, at)) {
+      return at + 2;
+    }
     if (NameWords.PLURAL.at(tokens, at)) {
       return PluralTail.plural(tokens, from, at);
     }
@@ -80,6 +83,17 @@ final class NameTail {
     return NameWords.LEVELS.at(tokens, at)
         ? PluralTail.placeList(tokens, at)
         : lowerCase(tokens, from, at, proper);
+  }
+
+  /** "các cơ quan quản lý nhà nước về đất đai": of which field a body is, not what it is told. */
+  private static boolean ofField(List<Token> tokens, int at) {
+    return word(tokens, at).equals("về")
+        && at + 1 < tokens.size()
+        && NameWords.OF_FIELD.contains(word(tokens, at - 2) + " " + word(tokens, at - 1))
+        && tokens.get(at + 1).kind() == Token.Kind.WORD
+        && !NameWords.MATTERS.at(tokens, at + 1)
+        && !NameWords.PLURAL.at(tokens, at + 1)
+        && !NameWords.PRODUCTS.at(tokens, at + 1);
   }
 
   static int verbWords(List<Token> tokens, int at) {
@@ -270,6 +284,10 @@ final class NameTail {
     if (first.equals("từ")) {
       return PluralTail.route(tokens, at);
     }
+    if (first.equals("chủ") && word(tokens, at + 1).equals("trì")) {
+      boolean body = word(tokens, at - 1).equals("quan") || word(tokens, at - 1).equals("vị");
+      return body && NameWords.AFTER_ROLE.contains(word(tokens, at + 2)) ? length : 0;
+    }
     if (first.equals("cấp")
         && !NameWords.LEVELS.at(tokens, at + 1)
         && !NameWords.RANKS.contains(word(tokens, at + 1))) {
@@ -303,10 +321,21 @@ final class NameTail {
     return switch (word(tokens, at)) {
       case "-", "&", "/", "." -> inside(tokens, at);
       case "(" -> bracket(tokens, at);
-      case "," -> shared && !kin(tokens, at) ? at : joined(tokens, from, at);
+      case "," ->
+          letters(tokens, at) ? at + 1 : shared && !kin(tokens, at) ? at : joined(tokens, from, at);
       case "\"", "“" -> at > from ? quoted(tokens, at) : at;
       default -> at;
     };
+  }
+
+  /** "KH,CN&MT": a comma without a space, between abbreviations. */
+  private static boolean letters(List<Token> tokens, int at) {
+    return at > 0
+        && at + 1 < tokens.size()
+        && tokens.get(at - 1).end() == tokens.get(at).start()
+        && tokens.get(at).end() == tokens.get(at + 1).start()
+        && allCapitals(tokens.get(at - 1))
+        && allCapitals(tokens.get(at + 1));
   }
 
   /** "các cơ quan thông tấn, báo chí", "các trường tiểu học, trung học cơ sở": one name. */

@@ -153,6 +153,9 @@ final class NameWords {
           "có dự án",
           "có dự án đi qua",
           "trong và ngoài nước",
+          "trong và ngoài tỉnh",
+          "trong và ngoài ngành",
+          "trong và ngoài địa bàn",
           "trong nước",
           "ngoài nước",
           "tại địa phương",
@@ -162,6 +165,7 @@ final class NameWords {
           "theo lĩnh vực phụ trách",
           "nơi có",
           "chủ quản",
+          "chủ trì",
           "quản lý nhà nước",
           "đóng trên địa bàn",
           "từ",
@@ -273,7 +277,14 @@ final class NameWords {
   static final Set<String> CLOSED = Set.of("quan", "thuộc", "năng", "trên", "vùng");
 
   /** The same, of which the last word alone tells nothing. */
-  static final Set<String> DESCRIBED = Set.of("chức năng", "cùng cấp", "địa bàn");
+  static final Set<String> DESCRIBED = Set.of("chức năng", "cùng cấp", "địa bàn", "các cấp");
+
+  /** Before these "chủ trì" tells which body is meant: "với các cơ quan chủ trì trong việc …". */
+  static final Set<String> AFTER_ROLE = Set.of("trong", "để", "có", "theo", "tại");
+
+  /** Behind these "về" tells the field of a body. */
+  static final Set<String> OF_FIELD =
+      Set.of("nhà nước", "chuyên ngành", "chuyên môn", "chuyên trách");
 
   /** Names that need no further word. */
   static final Lexicon WHOLE =

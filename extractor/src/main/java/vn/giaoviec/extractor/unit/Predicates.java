@@ -1,6 +1,7 @@
 package vn.giaoviec.extractor.unit;
 
 import java.util.Set;
+import vn.giaoviec.extractor.text.Normal;
 
 /** The words at which, in a sentence, the name of the body that acts comes to its end. */
 final class Predicates {
@@ -21,6 +22,14 @@ final class Predicates {
           tổ chức thực hiện, triển khai, tăng cường, đẩy mạnh, nâng cao, phát huy, trực tiếp,
           đối với, cùng với, đồng thời, chậm nhất, riêng, xem xét, cho, với, bằng, về, về việc, do, bị, chỉ
           """);
+
+  /** Compounds with which work begins; "phụ trách" more often tells which leader is meant. */
+  static final PhraseSet WORK =
+      new PhraseSet(
+          Lexicon.lines(Predicates.class, "verbs.txt").stream()
+              .filter(verb -> verb.contains(" ") && !verb.equals("phụ trách"))
+              .map(Normal::word)
+              .toList());
 
   /** What a body does; right after a head it is the beginning of its name: "Ban chỉ đạo". */
   static final PhraseSet VERBS =

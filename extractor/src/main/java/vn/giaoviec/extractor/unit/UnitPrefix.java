@@ -115,7 +115,8 @@ final class UnitPrefix {
         && !insideField(at)
         && (matter(at)
             || Heads.opens(Predicates.STRONG, tokens, at)
-            || Heads.opens(Predicates.VERBS, tokens, at));
+            || Heads.opens(Predicates.VERBS, tokens, at)
+            || Heads.opens(Predicates.WORK, tokens, at));
   }
 
   private boolean insideField(int at) {

@@ -25,6 +25,8 @@ class ReportToTest {
       kịp thời báo cáo, đề xuất Ban chỉ đạo phòng thủ dân sự quốc gia và Thủ tướng Chính phủ chỉ đạo những vấn đề vượt thẩm quyền => Ban chỉ đạo phòng thủ dân sự quốc gia | Thủ tướng Chính phủ
       phản ánh kịp thời với cấp ủy, chính quyền địa phương và Liên minh HTX Việt Nam tổng hợp báo cáo Quốc hội => cấp ủy | chính quyền địa phương | Liên minh HTX Việt Nam
       gửi Sở Nội vụ trước ngày 15/6 để tổng hợp, báo cáo UBND tỉnh => Sở Nội vụ
+      đề xuất cơ quan có thẩm quyền đình chỉ hoạt động của bến => cơ quan có thẩm quyền
+      báo cáo Phó Thủ tướng phụ trách lĩnh vực => Phó Thủ tướng phụ trách lĩnh vực
       báo cáo tình hình giải ngân qua Sở Tài chính để tổng hợp, báo cáo Chủ tịch Ủy ban nhân dân tỉnh => Sở Tài chính
       giám sát để kiến nghị với Quốc hội, Chính phủ và các bộ, ngành liên quan tháo gỡ khó khăn => Quốc hội | Chính phủ | các bộ, ngành liên quan
       tổng hợp báo cáo Thường trực kết quả, đề xuất Thường trực Hội Nông dân giải quyết => Thường trực

@@ -52,6 +52,10 @@ class BodyFinderTest {
           Phòng Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ| tổ chức tập huấn
           Khoa Dược, Đội Quản lý trật tự đô thị, Tổ Công nghệ số cộng đồng| chủ động phối hợp
           Bộ phận Một cửa| tiếp nhận hồ sơ
+          Tổ đảng ở Thường trực Ủy ban KH,CN&MT| theo dõi việc thẩm tra
+          Các đoàn thanh tra, kiểm tra| phải ghi nhận số liệu
+          các cơ quan quản lý nhà nước về đất đai| theo dõi biến động
+          các cơ quan chuyên môn| về kết quả kiểm tra
           Cục Quản lý, giám sát bảo hiểm| hướng dẫn doanh nghiệp
           Sở Y tế| kiểm tra, giám sát việc mua sắm
           Ban Chỉ đạo các quân khu| kiểm tra công tác chuẩn bị

@@ -36,6 +36,8 @@ class UnitListTest {
       các ban, bộ, ngành, đoàn thể trung ương và sở, ban, ngành, đoàn thể của tỉnh => các ban, bộ, ngành, đoàn thể trung ương | sở, ban, ngành, đoàn thể của tỉnh
       các Bộ, cơ quan ngang Bộ, cơ quan thuộc Chính phủ, UBND các tỉnh => các Bộ, cơ quan ngang Bộ, cơ quan thuộc Chính phủ | UBND các tỉnh
       Thủ trưởng các sở, ban, ngành, Chủ tịch UBND các huyện, thị xã, thành phố => Thủ trưởng các sở, ban, ngành | Chủ tịch UBND các huyện, thị xã, thành phố
+      các tập đoàn kinh tế, tổng công ty nhà nước => các tập đoàn kinh tế, tổng công ty nhà nước
+      các cấp, các ngành; các ngành, các cấp ủy => các cấp, các ngành | các ngành | các cấp ủy
       Viện Phát triển, các Trung tâm => Viện Phát triển | các Trung tâm
       Đài Truyền hình Việt Nam, VOV, TTXVN và các cơ quan báo chí => Đài Truyền hình Việt Nam | VOV | TTXVN | các cơ quan báo chí
       VTV, VOV, TBKD => VTV | VOV | TBKD

@@ -123,10 +123,12 @@ final class AssignmentParser {
       return named == null ? null : new Assignment(Form.GIVEN, 0, named, null, named.to());
     }
     int trigger = AssignmentWords.GIVE.match(tokens, at);
-    if (trigger == 0 || AssignmentWords.ASK.at(tokens, at) && insideSentence(tokens, at)) {
+    if (trigger == 0
+        || AssignmentWords.ASK.at(tokens, at) && insideSentence(tokens, at)
+        || step(tokens, at)) {
       return null;
     }
-    BodyPhrase leads = BodyFinder.objectAt(tokens, at + trigger);
+    BodyPhrase leads = BodyFinder.objectAt(tokens, afterColon(tokens, at + trigger));
     if (leads == null || ends(tokens, leads.to())) {
       return null;
     }
@@ -137,9 +139,9 @@ final class AssignmentParser {
         : new Assignment(Form.GIVEN, at, leads, null, afterColon(tokens, leads.to()));
   }
 
-  /** Where the list of bodies ends with which a sentence begins; 0 if it begins with none. */
-  static int namedUpTo(List<Token> tokens) {
-    BodyPhrase bodies = BodyFinder.at(tokens, 0);
+  /** Where the list of bodies ends that begins at {@code at}; 0 if none begins there. */
+  static int namedUpTo(List<Token> tokens, int at) {
+    BodyPhrase bodies = BodyFinder.at(tokens, at);
     return bodies == null ? 0 : bodies.to();
   }
 
@@ -154,6 +156,15 @@ final class AssignmentParser {
   private static boolean insideSentence(List<Token> tokens, int at) {
     return at > 0
         && ",;-".contains(tokens.get(at - 1).normal())
+        && !AssignmentWords.CIRCUMSTANCE.at(tokens, 0);
+  }
+
+  /** "…; hướng dẫn, đôn đốc, yêu cầu các đơn vị …": one more verb of the same body. */
+  private static boolean step(List<Token> tokens, int at) {
+    return at > 2
+        && !tokens.get(at).normal().equals("đồng") // "đồng thời đề nghị …" turns to others
+        && SubjectPlace.comma(tokens, at - 1)
+        && WorkVerbs.length(tokens, at - 3) == 2
         && !AssignmentWords.CIRCUMSTANCE.at(tokens, 0);
   }
 
@@ -203,6 +214,10 @@ final class AssignmentParser {
     if (AssignmentWords.VAGUE.at(tokens, at)) {
       return null;
     }
+    Assignment charged = charged(tokens, at, body);
+    if (charged != null) {
+      return charged;
+    }
     boolean work =
         (WorkVerbs.at(tokens, next) || AssignmentWords.MANNER.at(tokens, next))
             && (!AssignmentWords.PAST.at(tokens, next)
@@ -237,19 +252,44 @@ final class AssignmentParser {
    */
   private static int pastComma(List<Token> tokens, int at, BodyPhrase body) {
     int end = body.to();
+    boolean verb = WorkVerbs.length(tokens, at) >= end - at; // "Lãnh đạo, chỉ đạo …"
     boolean parted =
         at == 0
+            && !verb
             && SubjectPlace.comma(tokens, end)
             && (AssignmentWords.AFTER_SUBJECT.at(tokens, end + 1)
                 || body.people() && WorkVerbs.length(tokens, end + 1) > 1);
     return parted ? end + 1 : end;
   }
 
+  /**
+   * "Các cơ quan được phân công chủ trì nhiệm vụ tại Kế hoạch này có trách nhiệm …", "các đơn vị
+   * chủ trì thực hiện nhiệm vụ được giao gửi …": bodies told by the work they have already.
+   */
+  private static @Nullable Assignment charged(List<Token> tokens, int at, BodyPhrase body) {
+    int from = body.to();
+    boolean role = AssignmentWords.HAVE_ROLE.at(tokens, from);
+    if (!role || !several(tokens, at, from)) {
+      return null;
+    }
+    int end = Math.min(tokens.size(), from + MAX_DESCRIPTION);
+    for (int i = from + 2; i < end && tokens.get(i).kind() != Token.Kind.PUNCT; i++) {
+      boolean known = AssignmentWords.KNOWN_WORK.at(tokens, i - 2);
+      boolean verb = WorkVerbs.at(tokens, i) || AssignmentWords.URGES.at(tokens, i);
+      if (known && verb) {
+        return new Assignment(Form.SUBJECT, at, new BodyPhrase(at, i, body.people()), null, i);
+      }
+    }
+    return null;
+  }
+
+  private static boolean several(List<Token> tokens, int from, int to) {
+    return tokens.subList(from, to).stream().anyMatch(token -> token.normal().equals("các"));
+  }
+
   /** "Các địa phương chưa phân bổ hết vốn khẩn trương phân bổ …": bodies told by what they are. */
   private static @Nullable Assignment described(List<Token> tokens, int at, BodyPhrase body) {
-    boolean several =
-        tokens.subList(at, body.to()).stream().anyMatch(token -> token.normal().equals("các"));
-    if (!several || !AssignmentWords.RELATIVE.at(tokens, body.to())) {
+    if (!several(tokens, at, body.to()) || !AssignmentWords.RELATIVE.at(tokens, body.to())) {
       return null;
     }
     int end = Math.min(tokens.size(), body.to() + MAX_DESCRIPTION);

@@ -23,6 +23,9 @@ final class AssignmentWords {
           "đồng thời giao",
           "đồng thời yêu cầu",
           "đồng thời đề nghị",
+          "đồng thời, giao",
+          "đồng thời, yêu cầu",
+          "đồng thời, đề nghị",
           "giao nhiệm vụ",
           "ủy quyền",
           "chỉ thị");
@@ -163,7 +166,8 @@ final class AssignmentWords {
 
   /** Behind a subject these tell when its duty holds: "Các đơn vị khi nhận hồ sơ phải …". */
   static final Lexicon WHENEVER =
-      Lexicon.of("khi", "sau khi", "trước khi", "trong khi", "nếu", "trong trường hợp");
+      Lexicon.of(
+          "khi", "trong quá trình", "sau khi", "trước khi", "trong khi", "nếu", "trong trường hợp");
 
   /** Work towards other bodies, which may be several. */
   static final Lexicon TOWARDS =
@@ -279,6 +283,21 @@ final class AssignmentWords {
 
   static final Lexicon PERIODS = Lexicon.of("ngày", "tuần", "tháng", "quý", "năm");
 
+  /** What bodies have to do already, told behind their name. */
+  static final Lexicon HAVE_ROLE = Lexicon.of("chủ trì", "chủ trì thực hiện", "thực hiện");
+
+  /** Last words of what bodies have to do already: "nhiệm vụ được giao", "tại Kế hoạch này". */
+  static final Lexicon KNOWN_WORK =
+      Lexicon.of(
+          "được giao",
+          "phân công",
+          "hoạch này",
+          "trình này",
+          "án này",
+          "định này",
+          "quyết này",
+          "thị này");
+
   /** With these a clause begins that tells which bodies are meant. */
   static final Lexicon RELATIVE = Lexicon.of("có", "chưa", "còn", "được", "đang", "nơi");
 
@@ -298,6 +317,20 @@ final class AssignmentWords {
           "tiếp tục",
           "tích cực",
           "hoàn thành");
+
+  /** Bodies told of in general: "các địa phương", "doanh nghiệp". */
+  static final Lexicon COLLECTIVE =
+      Lexicon.of(
+          "các",
+          "mỗi",
+          "từng",
+          "những",
+          "toàn",
+          "doanh nghiệp",
+          "hợp tác xã",
+          "htx",
+          "người",
+          "chủ");
 
   private AssignmentWords() {}
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.deadline.TimedText;
 import vn.giaoviec.extractor.text.Token;
+import vn.giaoviec.extractor.unit.BodyPhrase;
 
 /**
  * A sentence, or a clause that a semicolon ends and that assigns work of its own.
@@ -25,6 +26,20 @@ record Clause(TimedText read, @Nullable Assignment assignment, boolean closing) 
   /** The clause that leads in to others, which closes nothing. */
   static Clause leadIn(TimedText read) {
     return new Clause(read, AssignmentParser.parse(read.tokens()), false);
+  }
+
+  /**
+   * "Đề nghị các đơn vị nghiêm túc triển khai thực hiện": form that charges no one with an item.
+   */
+  boolean appeals() {
+    Assignment given = assignment;
+    BodyPhrase leads = given == null ? null : given.leads();
+    return given != null
+        && leads != null
+        && given.form() == Assignment.Form.GIVEN
+        && given.start() == 0
+        && AssignmentWords.COLLECTIVE.at(tokens(), leads.from())
+        && Formula.predicate(predicate());
   }
 
   /** Its words. */

@@ -13,7 +13,11 @@ final class Clauses {
   /** "(Giao Trung tâm A ghi âm …)": an order in brackets. */
   private static final Pattern BRACKETED =
       Pattern.compile(
-          "\\((?<order>(?:[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị|\\p{Lu}[^();:,]{2,80} (?:chủ trì|thực hiện|phụ trách|tham mưu)\\b)[^()]{0,400})\\)\\.?");
+          "\\((?<order>(?:[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị|\\p{Lu}[^();:,]{2,80} (?:chủ trì|thực"
+              + " hiện|phụ trách|tham mưu)\\b)[^()]{0,400})\\)\\.?");
+
+  /** A circumstance before the subject has no more tokens. */
+  private static final int MAX_CIRCUMSTANCE = 20;
 
   private Clauses() {}
 
@@ -55,7 +59,7 @@ final class Clauses {
       return;
     }
     int start = 0;
-    int listed = AssignmentParser.namedUpTo(tokens);
+    int listed = AssignmentParser.namedUpTo(tokens, subject(tokens));
     for (int i = 0; i + 1 < tokens.size(); i++) {
       listed = i < listed ? listed : AssignmentParser.askedUpTo(tokens, i);
       if (tokens.get(i).normal().equals(";") && i >= listed && assigns(tokens, i + 1)) {
@@ -67,6 +71,19 @@ final class Clauses {
     if (!last.isEmpty()) {
       clauses.add(last);
     }
+  }
+
+  /** Where the subject may begin: "Trong năm 2022, các bộ, ngành; các địa phương hoàn thành …". */
+  private static int subject(List<Token> tokens) {
+    if (!AssignmentWords.CIRCUMSTANCE.at(tokens, 0)) {
+      return 0;
+    }
+    int comma = 0;
+    while (comma < Math.min(tokens.size(), MAX_CIRCUMSTANCE)
+        && !SubjectPlace.comma(tokens, comma)) {
+      comma++;
+    }
+    return comma + 1;
   }
 
   private static boolean assigns(List<Token> tokens, int from) {

@@ -36,6 +36,11 @@ final class Coordination {
           "và",
           ",");
 
+  /** Common nouns for bodies, which need no "với" either: "phối hợp chính quyền cơ sở". */
+  private static final Lexicon COMMON =
+      Lexicon.of(
+          "chính quyền", "cơ quan", "đơn vị", "lực lượng", "địa phương", "cấp ủy", "nhà trường");
+
   /** "phối hợp tổ chức kiểm tra với": so many other words may stand between. */
   private static final int MAX_BETWEEN = 5;
 
@@ -62,7 +67,10 @@ final class Coordination {
       return BodyFinder.objectAt(tokens, object);
     }
     boolean bare = tokens.get(verb).normal().equals("phối");
-    return bare ? BodyFinder.at(tokens, pastManner(tokens, after)) : null;
+    int at = pastManner(tokens, after);
+    return !bare
+        ? null
+        : COMMON.at(tokens, at) ? BodyFinder.objectAt(tokens, at) : BodyFinder.at(tokens, at);
   }
 
   /** The index after "với", if it follows soon; -1 otherwise. */

@@ -3,6 +3,7 @@ package vn.giaoviec.extractor.task.prose;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.deadline.DeadlineFinder;
 import vn.giaoviec.extractor.deadline.TimedText;
@@ -37,7 +38,7 @@ final class LeadIn {
 
   /** "Nhiệm vụ chủ yếu của", before the body whose duties stand below. */
   private static final String DUTY_OF =
-      "(?:các )?(?:nhiệm vụ|trách nhiệm)(?:,? (?:và )?(?:chủ yếu|trọng tâm|cụ thể|chính|giải"
+      "(?:các )?(?:nhiệm vụ|trách nhiệm)(?:,? (?:và )?(?:chung|chủ yếu|trọng tâm|cụ thể|chính|giải"
           + " pháp)){0,3} của";
 
   private static final Pattern DUTY = Pattern.compile("^(?iu:" + DUTY_OF + ") ");
@@ -52,11 +53,17 @@ final class LeadIn {
   private static final Pattern WORK =
       Pattern.compile("(?:cac |mot so )?(?:nhiem vu|giai phap|to chuc thuc hien)\\b.*");
 
+  private static final Pattern IN_DETAIL =
+      Pattern.compile("(?iu)(?:cụ thể|trong đó|như sau)[:,. ]*");
+
   /** With these a lead-in begins that says with whom. */
   private static final Lexicon TAKE_PART = Lexicon.of("phối hợp", "chủ trì", "phối kết hợp");
 
   /** A label before a colon is no longer than this, in words. */
   private static final int MAX_LABEL = 9;
+
+  /** A heading that names bodies by what they are has no more tokens. */
+  private static final int MAX_DESCRIBED = 30;
 
   private LeadIn() {}
 
@@ -112,9 +119,12 @@ final class LeadIn {
     String name = NOTE.matcher(REQUEST.matcher(text).replaceFirst("")).replaceAll("");
     List<Token> tokens = Tokens.of(name);
     BodyPhrase phrase = tokens.isEmpty() ? null : BodyFinder.objectAt(tokens, 0);
-    boolean title = section.marker() == null && !section.leadsIn();
-    if (phrase == null || title && !overItems(section)) {
+    boolean bare = section.marker() == null && !section.leadsIn();
+    if (phrase == null || bare && !overItems(section)) {
       return List.of();
+    }
+    if (title(section) && described(tokens, phrase)) {
+      return found(List.of(name), section, "task/heading");
     }
     boolean whole = phrase.to() == tokens.size();
     return whole || section.leadsIn() && directs(tokens, phrase.to())
@@ -123,6 +133,25 @@ final class LeadIn {
             section,
             "task/heading")
         : List.of();
+  }
+
+  /** "4. Các cơ quan, đơn vị được giao quản lý tài sản": bodies told by what they are. */
+  private static boolean described(List<Token> tokens, BodyPhrase phrase) {
+    int end = phrase.to();
+    boolean several = tokens.get(0).normal().equals("các");
+    boolean relative =
+        AssignmentWords.RELATIVE.at(tokens, end) || AssignmentWords.RELATIVE.at(tokens, end - 2);
+    return several
+        && end < tokens.size()
+        && relative
+        && tokens.size() <= MAX_DESCRIBED
+        && IntStream.range(end, tokens.size())
+            .noneMatch(
+                i -> ".;:".contains(tokens.get(i).normal()) || AssignmentWords.URGES.at(tokens, i));
+  }
+
+  private static boolean title(Section section) {
+    return section.marker() != null && !section.leaf() && !section.leadsIn();
   }
 
   /** Whether nothing follows but whom the bodies direct: "Sở Y tế, chỉ đạo các đơn vị:". */
@@ -147,8 +176,7 @@ final class LeadIn {
     if (sentences.isEmpty()) {
       return null;
     }
-    Sentences.Range last = sentences.get(sentences.size() - 1);
-    String text = section.text().substring(last.start(), last.end());
+    String text = leading(section.text(), sentences);
     Clause clause = Clause.leadIn(TimedText.of(text, context.issued()));
     Assignment assignment = clause.assignment();
     if (assignment == null) {
@@ -179,6 +207,17 @@ final class LeadIn {
                     section,
                     "task/supervised"),
             deadline(clause.predicate(), section, context));
+  }
+
+  /** The sentence that leads in to items; the one before where it only says "Cụ thể:". */
+  private static String leading(String text, List<Sentences.Range> sentences) {
+    Sentences.Range last = sentences.get(sentences.size() - 1);
+    String words = text.substring(last.start(), last.end());
+    if (sentences.size() > 1 && IN_DETAIL.matcher(words).matches()) {
+      Sentences.Range before = sentences.get(sentences.size() - 2);
+      return text.substring(before.start(), before.end());
+    }
+    return words;
   }
 
   /** "UBND xã yêu cầu:" says who asks, not who is asked. */

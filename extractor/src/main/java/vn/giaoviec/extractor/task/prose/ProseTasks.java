@@ -63,7 +63,8 @@ public final class ProseTasks {
     int first = tasks.size();
     int group = first;
     for (Section section : sections) {
-      if (labels(section, group, context)) {
+      boolean last = section == sections.get(sections.size() - 1);
+      if (labels(section, last && closesAll(sections) ? first : group, context)) {
         continue;
       }
       group = tasks.size();
@@ -75,6 +76,13 @@ public final class ProseTasks {
         walk(section, context);
       }
     }
+  }
+
+  /** Whether the last line stands outside the list of items before it, none of them labelled. */
+  private static boolean closesAll(List<Section> sections) {
+    List<Section> items = sections.subList(0, sections.size() - 1);
+    return sections.get(items.size()).marker() == null
+        && items.stream().allMatch(item -> item.marker() != null && RoleLabels.of(item).isEmpty());
   }
 
   /**
@@ -250,7 +258,10 @@ public final class ProseTasks {
     }
     List<Segment> segments = Segmenter.of(clauses.of(section.text()), context);
     boolean closes =
-        segments.size() == 1 && segments.get(0).closed() && segments.get(0).text().isBlank();
+        segments.size() == 1
+            && segments.get(0).closed()
+            && segments.get(0).text().isBlank()
+            && !(appeals(segments.get(0)) && !context.leads().isEmpty());
     if (closes) {
       return Optional.of(segments.get(0));
     }
@@ -258,6 +269,11 @@ public final class ProseTasks {
     return plain && Outline.pointsBack(section.text())
         ? Segment.closing(section.text())
         : Optional.empty();
+  }
+
+  private static boolean appeals(Segment segment) {
+    Clause clause = segment.assigning();
+    return clause != null && clause.appeals();
   }
 
   private void close(int first, Segment closing, Context context, Section section) {

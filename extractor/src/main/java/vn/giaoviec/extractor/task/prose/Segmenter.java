@@ -5,27 +5,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 import vn.giaoviec.extractor.text.Tokens;
 import vn.giaoviec.extractor.unit.BodyPhrase;
-import vn.giaoviec.extractor.unit.Lexicon;
 
 /** Splits an item into the tasks that it assigns: one for each body that gets work of its own. */
 final class Segmenter {
 
   /** "Về đề nghị của tỉnh: giao Sở A thực hiện …": a matter is no work. */
   private static final Pattern TOPIC = Pattern.compile("^(?:Về|Đối với|Liên quan)\\s");
-
-  /** Bodies told of in general: "các địa phương", "doanh nghiệp". */
-  private static final Lexicon COLLECTIVE =
-      Lexicon.of(
-          "các",
-          "mỗi",
-          "từng",
-          "những",
-          "toàn",
-          "doanh nghiệp",
-          "hợp tác xã",
-          "htx",
-          "người",
-          "chủ");
 
   private final Mode mode;
   private final boolean led;
@@ -78,6 +63,9 @@ final class Segmenter {
       current.direct(clause);
       return;
     }
+    if (led && !current.empty() && clause.appeals()) {
+      return;
+    }
     if (otherWork(clause) || afterTopic(clause)) {
       addAssigned(clause);
       return;
@@ -115,12 +103,8 @@ final class Segmenter {
   }
 
   private void addAssigned(Clause clause) {
-    if (mode == Mode.WORK
-        && led
-        && remark(clause)
-        && !current.empty()
-        && !current.assigned()
-        && !charged(clause)) {
+    boolean open = led && !current.empty() && !current.assigned();
+    if (open && (accordingly(clause) || mode == Mode.WORK && remark(clause) && !charged(clause))) {
       current.addWork(clause);
       return;
     }
@@ -148,8 +132,13 @@ final class Segmenter {
     boolean asks =
         assignment.start() == 0
             && Character.isLowerCase(clause.text().codePointAt(0))
-            && COLLECTIVE.at(clause.tokens(), leads.from());
+            && AssignmentWords.COLLECTIVE.at(clause.tokens(), leads.from());
     return assignment.form() == Assignment.Form.SUBJECT || asks;
+  }
+
+  /** "Theo đó, mỗi đoàn kiểm tra phải …" tells more of the work before it. */
+  private static boolean accordingly(Clause clause) {
+    return clause.text().startsWith("Theo đó,");
   }
 
   /**
@@ -160,7 +149,7 @@ final class Segmenter {
     return leads != null
         && leads.from() == 0
         && current.text().endsWith(";")
-        && !COLLECTIVE.at(clause.tokens(), leads.from());
+        && !AssignmentWords.COLLECTIVE.at(clause.tokens(), leads.from());
   }
 
   /** Whether what stands before an assignment is work that it assigns, not a remark before it. */

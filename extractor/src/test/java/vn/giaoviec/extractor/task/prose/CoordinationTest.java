@@ -21,6 +21,13 @@ class CoordinationTest {
           Phối hợp với các địa phương có rừng rà soát ranh giới ~ các địa phương có rừng
           Phối hợp với lực lượng Quân đội, Kiểm lâm tuần tra ~ lực lượng Quân đội, Kiểm lâm
           Phối hợp với các cơ quan, đơn vị trong khối Nội chính giải quyết đơn thư ~ các cơ quan, đơn vị trong khối Nội chính
+          Phối hợp chính quyền cơ sở bảo đảm an toàn lưới điện ~ chính quyền cơ sở
+          Phối hợp tổ chức kiểm tra chất lượng nước ~ ''
+          Phối hợp với Ban Chính sách, chiến lược Trung ương, Văn phòng Trung ương Đảng theo dõi ~ Ban Chính sách, chiến lược Trung ương/Văn phòng Trung ương Đảng
+          Phối hợp với các ngành, các cấp tuyên truyền về dân số ~ các ngành, các cấp
+          Phối hợp với các cơ quan chủ trì trong tổ chức thực hiện Kế hoạch ~ các cơ quan chủ trì
+          Phối hợp với các cơ quan chủ trì, Sở Nội vụ tổng hợp ~ các cơ quan
+          Phối hợp với các cơ sở dạy nghề trong và ngoài tỉnh mở lớp ~ các cơ sở dạy nghề trong và ngoài tỉnh
           phối hợp với các xã ủy, phường ủy, đảng ủy trực thuộc quán triệt ~ các xã ủy, phường ủy, đảng ủy trực thuộc
           """)
   void takesWholeNames(String text, String bodies) {

@@ -23,6 +23,61 @@ class LeadInTest {
   }
 
   @Test
+  void aHeadingMayTellItsBodiesByWhatTheyAre() {
+    List<Task> found =
+        tasks(
+            "CÔNG VĂN",
+            "1. Các cơ quan, đơn vị được giao quản lý, khai thác nhà công vụ",
+            "a) Lập hồ sơ từng căn nhà.",
+            "2. Các sở quản lý nhà nước về nhà ở",
+            "a) Kiểm tra việc bố trí nhà công vụ.",
+            "3. Trách nhiệm chung của các cơ quan, đơn vị",
+            "a) Bố trí người theo dõi việc sử dụng nhà.");
+    assertEquals(
+        List.of(
+            "Các cơ quan, đơn vị được giao quản lý, khai thác nhà công vụ / ",
+            "Các sở quản lý nhà nước về nhà ở / ",
+            "các cơ quan, đơn vị / "),
+        who(found));
+  }
+
+  @Test
+  void whoIsResponsibleMayStandBehindAllItems() {
+    List<Task> found =
+        tasks(
+            "KẾ HOẠCH",
+            "1. Phát triển chợ nông thôn",
+            "- Xây dựng bản đồ các chợ phiên.",
+            "- Tổ chức hội chợ hàng nông sản.",
+            "Trách nhiệm chỉ đạo thực hiện: Đảng ủy UBND tỉnh; Sở Công Thương.",
+            "2. Phát triển làng nghề",
+            "- Mở lớp dạy nghề đan lát.",
+            "Trách nhiệm chỉ đạo thực hiện: Hội Nông dân tỉnh.");
+    assertEquals(
+        List.of(
+            "Đảng ủy UBND tỉnh + Sở Công Thương / ",
+            "Đảng ủy UBND tỉnh + Sở Công Thương / ",
+            "Hội Nông dân tỉnh / "),
+        who(found));
+  }
+
+  @Test
+  void withWhomMayStandBeforeTheLeadInOfAListInTheSentence() {
+    List<Task> found =
+        tasks(
+            "KẾ HOẠCH",
+            "1. Sở Khoa học và Công nghệ",
+            "Chủ trì phối hợp với các viện nghiên cứu triển khai chuyển giao công nghệ. Cụ thể: (i)"
+                + " Đánh giá trình độ công nghệ của các xưởng; (ii) Tổ chức hội thảo về sấy nông"
+                + " sản.");
+    assertEquals(
+        List.of(
+            "Sở Khoa học và Công nghệ / các viện nghiên cứu",
+            "Sở Khoa học và Công nghệ / các viện nghiên cứu"),
+        who(found));
+  }
+
+  @Test
   void aHeadingOfDutiesNamesWhoseTheyAre() {
     List<Task> found =
         tasks(
@@ -57,8 +112,8 @@ class LeadInTest {
     List<Task> found =
         tasks(
             "THÔNG BÁO",
-            "1. Sở Tài chính khẩn trương tiếp thu ý kiến, hoàn thiện dự thảo Đề án, trình Ủy ban nhân"
-                + " dân tỉnh trước ngày 20/4/2025. Trong đó chú ý một số nội dung sau:",
+            "1. Sở Tài chính khẩn trương tiếp thu ý kiến, hoàn thiện dự thảo Đề án, trình Ủy ban"
+                + " nhân dân tỉnh trước ngày 20/4/2025. Trong đó chú ý một số nội dung sau:",
             "- Sở Tài chính rà soát lại nguồn vốn của từng dự án.");
     assertEquals(2, found.size());
     assertEquals(
@@ -88,8 +143,8 @@ class LeadInTest {
     List<Task> found =
         tasks(
             "CÔNG VĂN",
-            "Sau khi xem xét Chủ tịch Ủy ban nhân dân tỉnh giao Sở Xây dựng chủ trì, phối hợp với Sở"
-                + " Tư pháp, Công an tỉnh xác minh việc lấn chiếm vỉa hè.");
+            "Sau khi xem xét Chủ tịch Ủy ban nhân dân tỉnh giao Sở Xây dựng chủ trì, phối hợp với"
+                + " Sở Tư pháp, Công an tỉnh xác minh việc lấn chiếm vỉa hè.");
     assertEquals(List.of("Sở Xây dựng / Sở Tư pháp + Công an tỉnh"), who(found));
   }
 
@@ -98,7 +153,8 @@ class LeadInTest {
     List<Task> found =
         tasks(
             "THÔNG BÁO",
-            "1. Theo Nghị định của Chính phủ giao Bộ Tài chính quản lý, việc thu phí đã có hướng dẫn.");
+            "1. Theo Nghị định của Chính phủ giao Bộ Tài chính quản lý, việc thu phí đã có hướng"
+                + " dẫn.");
     assertEquals(List.of(), texts(found));
   }
 
@@ -140,8 +196,8 @@ class LeadInTest {
             "II. NHIỆM VỤ",
             "1. Tỷ lệ các khu dân cư có hệ thống thoát nước đạt chuẩn 100%.",
             "2. Sở Xây dựng lập danh mục các khu dân cư chưa có hệ thống thoát nước.",
-            "Trên đây là Kế hoạch năm 2025. Yêu cầu các sở, ngành của tỉnh và các cơ quan, đơn vị có"
-                + " liên quan triển khai thực hiện./.");
+            "Trên đây là Kế hoạch năm 2025. Yêu cầu các sở, ngành của tỉnh và các cơ quan, đơn vị"
+                + " có liên quan triển khai thực hiện./.");
     assertEquals(
         List.of("Sở Xây dựng lập danh mục các khu dân cư chưa có hệ thống thoát nước."),
         texts(found));
@@ -152,8 +208,8 @@ class LeadInTest {
     List<Task> found =
         tasks(
             "THÔNG BÁO",
-            "1. Sở Tài chính thực hiện nghiêm các ý kiến tại các Thông báo kết luận số 9/TB-UBND ngày"
-                + " 11/01/2025; chủ trì rà soát các khoản chi.",
+            "1. Sở Tài chính thực hiện nghiêm các ý kiến tại các Thông báo kết luận số 9/TB-UBND"
+                + " ngày 11/01/2025; chủ trì rà soát các khoản chi.",
             "2. Văn phòng thông báo kết luận để các cơ quan biết, thực hiện.");
     assertEquals(1, found.size());
   }

@@ -52,6 +52,79 @@ class ProseLeadsTest {
   }
 
   @Test
+  void aVerbPartedFromAnotherIsNoSubject() {
+    List<Task> found =
+        tasks(
+            "KẾ HOẠCH",
+            "II. NHIỆM VỤ",
+            "1. Đảng ủy Quân sự tỉnh",
+            "- Lãnh đạo, chỉ đạo các đơn vị thực hiện tốt công tác tuyển quân.",
+            "2. Lãnh đạo Sở Nội vụ chỉ đạo các phòng rà soát hồ sơ.");
+    assertEquals(List.of("Đảng ủy Quân sự tỉnh / ", "Lãnh đạo Sở Nội vụ / "), who(found));
+  }
+
+  @Test
+  void askingOthersIsAStepOfWorkThatABodyHas() {
+    List<Task> found =
+        tasks(
+            "CHỈ THỊ",
+            "1. Sở Xây dựng",
+            "- Rà soát các bến bãi; chủ động hướng dẫn, đôn đốc, yêu cầu các chủ bến tháo dỡ lều"
+                + " lán.",
+            "2. Đối với các bến đã ngừng hoạt động, yêu cầu Công an tỉnh kiểm tra giấy phép.");
+    assertEquals(List.of("Sở Xây dựng / ", "Công an tỉnh / "), who(found));
+  }
+
+  @Test
+  void aColonMayStandBetweenTheRequestAndWhomItGoesTo() {
+    List<Task> found =
+        tasks(
+            "THÔNG BÁO",
+            "1. Về công tác y tế, Chủ tịch UBND tỉnh yêu cầu: Sở Y tế kiểm tra bếp ăn các trường.",
+            "2. Chủ tịch UBND tỉnh cơ bản tán thành dự thảo, đồng thời, đề nghị Sở Tài chính và Sở"
+                + " Nội vụ bổ sung số liệu.");
+    assertEquals(List.of("Sở Y tế / ", "Sở Tài chính + Sở Nội vụ / "), who(found));
+  }
+
+  @Test
+  void bodiesMayBeToldByTheWorkTheyHaveAlready() {
+    List<Task> found =
+        tasks(
+            "KẾ HOẠCH",
+            "1. Hằng năm, các cơ quan được phân công chủ trì nhiệm vụ tại Kế hoạch này có trách"
+                + " nhiệm lập dự toán gửi Sở Tài chính.",
+            "2. Các đơn vị chủ trì thực hiện nhiệm vụ kiểm tra các chợ trong quý II.");
+    assertEquals(
+        List.of("các cơ quan được phân công chủ trì nhiệm vụ tại Kế hoạch này / ", "Các đơn vị / "),
+        who(found));
+  }
+
+  @Test
+  void aListOfBodiesBehindACircumstanceStaysOneSubject() {
+    List<Task> found =
+        tasks(
+            "KẾ HOẠCH",
+            "1. Trong năm 2025, các sở, ngành; các cấp chính quyền; các tập đoàn kinh tế, tổng công"
+                + " ty trên địa bàn hoàn thành việc số hóa hồ sơ lưu trữ.");
+    assertEquals(
+        List.of(
+            "các sở, ngành + các cấp chính quyền + các tập đoàn kinh tế, tổng công ty trên địa bàn"
+                + " / "),
+        who(found));
+  }
+
+  @Test
+  void anAppealToAllDoesNotTakeAnItemFromItsLead() {
+    List<Task> found =
+        tasks(
+            "THÔNG BÁO",
+            "1. Văn phòng UBND tỉnh",
+            "- Theo dõi, đôn đốc tiến độ của các đơn vị, báo cáo Chủ tịch UBND tỉnh.",
+            "Đề nghị các cơ quan, đơn vị nghiêm túc triển khai thực hiện./.");
+    assertEquals(List.of("Văn phòng UBND tỉnh / "), who(found));
+  }
+
+  @Test
   void aFurtherReceiverOfAReportIsNoSubject() {
     List<Task> found =
         tasks(
