@@ -55,7 +55,7 @@ public final class CitedByCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), session.messages().text("error.number-or-missing"));
     }
-    Library library = libraryOption.library();
+    Library library = libraryOption.library(session);
     try (SearchIndex index = library.open()) {
       if (asked == null) {
         printMissing(index.citations().missing());

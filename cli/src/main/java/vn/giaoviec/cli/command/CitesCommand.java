@@ -42,7 +42,7 @@ public final class CitesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Library library = libraryOption.library();
+    Library library = libraryOption.library(session);
     try (SearchIndex index = library.open()) {
       Citations citations = index.citations();
       List<ObjectNode> documents = citations.documents(NumberKey.typed(number));

@@ -55,7 +55,7 @@ public final class DueCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     atLeastOne("--weeks", weeks);
     atLeastOne("--limit", limit);
-    Library library = libraryOption.library();
+    Library library = libraryOption.library(session);
     Agenda agenda = new Agenda(on, weeks, unit, role);
     try (SearchIndex index = library.open()) {
       Table table = table(library, agenda.sections(index));

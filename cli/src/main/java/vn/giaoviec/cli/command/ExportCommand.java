@@ -97,7 +97,7 @@ public final class ExportCommand implements Callable<Integer> {
   }
 
   private void export(ExportForm form, OutputStream out) throws IOException {
-    Library library = libraryOption.library();
+    Library library = libraryOption.library(session);
     Search search = filters.search(Integer.MAX_VALUE);
     try (SearchIndex index = library.open()) {
       switch (form) {

@@ -52,7 +52,7 @@ public final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Library library = libraryOption.library();
+    Library library = libraryOption.library(session);
     List<Path> files = asOne ? Inputs.documents(paths) : Inputs.files(paths);
     try (Progress progress = Progress.of(session, "import.progress", files.size())) {
       Reading reading = new Reading(session, library.pages(), progress);

@@ -87,7 +87,7 @@ public final class IndicatorsCommand implements Callable<Integer> {
   }
 
   private List<Series> series() throws IOException {
-    Library library = libraryOption.library();
+    Library library = libraryOption.library(session);
     String asked = String.join(" ", name);
     Search search =
         new Search(

@@ -54,7 +54,7 @@ public final class LibraryCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), session.messages().text("library.only-reextract", surplus));
     }
-    Library library = libraryOption.library();
+    Library library = libraryOption.library(session);
     session.say("library.where", library.folder());
     if (!library.exists()) {
       session.say("library.empty");

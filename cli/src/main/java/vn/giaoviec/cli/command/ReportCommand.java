@@ -65,7 +65,7 @@ public final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Library library = libraryOption.library();
+    Library library = libraryOption.library(session);
     StatusReport.Counted counted = new StatusReport(from, to, on).of(library, by);
     List<CountsExport.Row> rows = new ArrayList<>();
     counted.rows().forEach(row -> rows.add(new CountsExport.Row(label(row), row.counts())));

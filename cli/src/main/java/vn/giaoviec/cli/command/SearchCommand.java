@@ -56,7 +56,7 @@ public final class SearchCommand implements Callable<Integer> {
           spec.commandLine(),
           session.messages().text("error.not-allowed", "--limit", limit, "1 ..."));
     }
-    Library library = libraryOption.library();
+    Library library = libraryOption.library(session);
     try (SearchIndex index = library.open()) {
       if (countBy != null) {
         CountRows.print(index.counts(countable(countBy), countBy), countBy, format, session);

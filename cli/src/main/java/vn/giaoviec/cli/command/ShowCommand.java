@@ -45,7 +45,7 @@ public final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Library library = libraryOption.library();
+    Library library = libraryOption.library(session);
     LibraryId id = LibraryId.of(typed);
     List<String> found = library.exists() ? id.among(library) : List.of();
     if (found.size() > 1) {

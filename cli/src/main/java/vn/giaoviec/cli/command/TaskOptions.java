@@ -31,7 +31,7 @@ final class TaskOptions {
 
   /** Keeps a report of every task that is named; the exit status. */
   int keep(Session session, Report report) throws IOException {
-    TaskReports reports = new TaskReports(session, libraryOption.library(), both);
+    TaskReports reports = new TaskReports(session, libraryOption.library(session), both);
     return reports.keep(ids, task -> report.of(task, reports));
   }
 

@@ -59,7 +59,7 @@ public final class UnitsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Library library = libraryOption.library();
+    Library library = libraryOption.library(session);
     if (!split.isEmpty()) {
       return split(library, split.get(0), split.get(1));
     }

@@ -40,13 +40,14 @@ public final class Library {
   private final LibraryLock lock;
   private final LibraryIndex index;
 
-  private Library(Path folder, Duration patience) {
+  private Library(Path folder, Duration patience, IndexWatch watch) {
     this.folder = folder;
     this.patience = patience;
     this.truth = Truth.in(folder);
     this.pages = new KeptPages(new DurableFiles(folder.resolve("pages"), ".page"));
     this.lock = new LibraryLock(folder.resolve("lock"));
-    this.index = new LibraryIndex(folder.resolve("index"), truth, Abbreviations.standard());
+    Abbreviations abbreviations = Abbreviations.standard();
+    this.index = new LibraryIndex(folder.resolve("index"), truth, abbreviations, watch);
   }
 
   /** The library in a folder, which need not be there before the first import. */
@@ -54,9 +55,14 @@ public final class Library {
     return in(folder, PATIENCE);
   }
 
+  /** The library in a folder, with somebody who watches while a whole index is made. */
+  public static Library in(Path folder, IndexWatch watch) {
+    return new Library(folder.toAbsolutePath().normalize(), PATIENCE, watch);
+  }
+
   /** The library in a folder, with another time to wait for processes that write to it. */
   public static Library in(Path folder, Duration patience) {
-    return new Library(folder.toAbsolutePath().normalize(), patience);
+    return new Library(folder.toAbsolutePath().normalize(), patience, IndexWatch.NONE);
   }
 
   /** Where it is. */

@@ -28,8 +28,9 @@ import vn.giaoviec.index.status.TaskState;
  * @param folder where it is
  * @param truth what it is derived from
  * @param abbreviations the abbreviations that it is searched with
+ * @param watch is told how far the making of a whole index is
  */
-record LibraryIndex(Path folder, Truth truth, Abbreviations abbreviations) {
+record LibraryIndex(Path folder, Truth truth, Abbreviations abbreviations, IndexWatch watch) {
 
   /** The index as it is. */
   SearchIndex open() throws IOException {
@@ -56,7 +57,7 @@ record LibraryIndex(Path folder, Truth truth, Abbreviations abbreviations) {
     Journal.Stretch news = truth.journal().from(start);
     if (news.end() > start) {
       try (Indexing indexing = Indexing.continued(folder, abbreviations)) {
-        putAll(indexing, touchedBy(news));
+        putAll(indexing, touchedBy(news), () -> {});
         indexing.commit(news.end(), new JoinedNames(truth.ledger().joins().groups()));
       }
     }
@@ -65,9 +66,13 @@ record LibraryIndex(Path folder, Truth truth, Abbreviations abbreviations) {
   /** Makes it anew; the old one serves until the new one is whole. */
   void rebuild() throws IOException {
     long end = truth.journal().from(0).end();
+    Collection<String> ids = truth.ledger().ids();
+    watch.begins(ids.size(), Indexing.isOutdated(folder));
     try (Indexing indexing = Indexing.anew(folder, abbreviations)) {
-      putAll(indexing, truth.ledger().ids());
+      putAll(indexing, ids, watch::documentDone);
       indexing.commit(end, new JoinedNames(truth.ledger().joins().groups()));
+    } finally {
+      watch.ends();
     }
   }
 
@@ -84,13 +89,18 @@ record LibraryIndex(Path folder, Truth truth, Abbreviations abbreviations) {
   }
 
   /** Reads and cuts texts on all processors, which is most of the work. */
-  private void putAll(Indexing indexing, Collection<String> ids) throws IOException {
+  private void putAll(Indexing indexing, Collection<String> ids, Runnable done) throws IOException {
     Map<String, Integer> order = new HashMap<>();
     for (String id : truth.ledger().ids()) {
       order.put(id, order.size());
     }
     try {
-      ids.parallelStream().forEach(id -> put(indexing, id, order.getOrDefault(id, 0)));
+      ids.parallelStream()
+          .forEach(
+              id -> {
+                put(indexing, id, order.getOrDefault(id, 0));
+                done.run();
+              });
     } catch (UncheckedIOException e) {
       throw new IOException("cannot index", e.getCause());
     }
