@@ -43,7 +43,9 @@ public final class ReportTo {
   private static final Set<String> UPWARDS = Set.of("với", "lên", "tới");
 
   /** First words of the verbs that hand over a report. */
-  private static final Set<String> REPORTING = Set.of("báo", "phản", "gửi");
+  private static final Set<String> REPORTING = Set.of("báo", "phản", "gửi", "nộp");
+
+  private static final Set<String> SENDING = Set.of("gửi", "nộp");
 
   /** Words that after the body tell when or how the report is made. */
   private static final Set<String> AFTER_REPORT =
@@ -197,7 +199,7 @@ public final class ReportTo {
       case "đề" -> next.equals("xuất") ? 2 : 0;
       case "kiến" -> next.equals("nghị") && !NOUN_OF_REQUEST.contains(word(tokens, at - 1)) ? 2 : 0;
       case "phản" -> next.equals("ánh") ? 2 : 0;
-      case "gửi" -> 1;
+      case "gửi", "nộp" -> 1;
       default -> 0;
     };
   }
@@ -214,7 +216,7 @@ public final class ReportTo {
       int at,
       int verb,
       Map<Integer, Optional<UnitList.Match>> known) {
-    boolean sends = word(tokens, at).equals("gửi");
+    boolean sends = SENDING.contains(word(tokens, at));
     int object = at + verb;
     Optional<Mention> direct = names(text, tokens, at, object, known);
     if (direct.isPresent()) {

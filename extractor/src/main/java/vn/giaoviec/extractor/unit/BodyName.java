@@ -245,13 +245,16 @@ record BodyName(int to, boolean person, boolean shared) {
         && HEADS.match(tokens, at) == 0;
   }
 
-  /** Where the fields begin in "Giám đốc các Sở: Tài chính, Nội vụ"; 0 if there are none. */
+  /**
+   * Where the fields begin in "Giám đốc các Sở: Tài chính, Nội vụ", also without the colon; or 0.
+   */
   private static int titleList(List<Token> tokens, int at) {
     boolean several = DETERMINERS.at(tokens, at);
     int head = several ? at + DETERMINERS.match(tokens, at) : at;
     int colon = several ? head + headLength(tokens, head, true) : at;
     boolean list = colon > head && is(tokens, colon, ":") && PluralTail.field(tokens, colon + 1);
-    return list ? colon + 1 : 0;
+    boolean departments = colon == head + 1 && (is(tokens, head, "sở") || is(tokens, head, "bộ"));
+    return list ? colon + 1 : departments && PluralTail.field(tokens, colon) ? colon : 0;
   }
 
   /** The end of a personal name inside a title: "Phó Chủ tịch UBND tỉnh Võ Phiên". */

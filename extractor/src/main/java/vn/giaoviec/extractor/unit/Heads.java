@@ -22,7 +22,7 @@ final class Heads {
           nhà hát, bảo tàng, thư viện, cảng vụ, xí nghiệp, nhà máy, trạm, trại, khoa, đội, cổng,
           ban quản lý, bql, ban chỉ đạo, bcđ, ban tổ chức, ban chỉ huy, bch, câu lạc bộ, mạng lưới,
           bưu điện, điện lực, viễn thông, tổng liên đoàn, nhà văn hóa, nhà thiếu nhi, vườn quốc gia,
-          ban đại diện, trung đoàn, hạt kiểm lâm, đội quản lý thị trường, tổng đội, lữ đoàn, sư đoàn, quân khu, quân chủng, binh chủng, đồn, hạt, cụm, khối, nxb, bộ môn, bộ phận, tổ đại biểu
+          ban đại diện, trung đoàn, hạt kiểm lâm, đội quản lý thị trường, tổng đội, liên chi đoàn, chi đoàn, liên chi hội, chi hội, phân hiệu, phân viện, phân xưởng, lữ đoàn, sư đoàn, quân khu, quân chủng, binh chủng, đồn, hạt, cụm, khối, nxb, bộ môn, bộ phận, tổ đại biểu
           """);
 
   /** A name that can stand alone; "thưởng" is how OCR often reads "thường". */
@@ -60,7 +60,7 @@ final class Heads {
           bộ trưởng, thứ trưởng, phó thủ tướng, ptt, thủ trưởng, thủ trưởng cơ quan, người đứng đầu,
           thống đốc, phó thống đốc, tổng kiểm toán nhà nước, tổng thanh tra, tổng cục trưởng,
           chi cục trưởng, chánh án, viện trưởng viện kiểm sát, tổng biên tập, ủy viên, kế toán trưởng,
-          trưởng, phó, phó trưởng, chỉ huy trưởng, tư lệnh, chính ủy, chủ nhiệm, phó chủ nhiệm,
+          trưởng, phó, phó trưởng, tổng phụ trách, giáo viên chủ nhiệm, giáo viên bộ môn, chỉ huy trưởng, tư lệnh, chính ủy, chủ nhiệm, phó chủ nhiệm,
           lãnh đạo, đại diện lãnh đạo, đại diện
           """);
 
@@ -157,7 +157,7 @@ final class Heads {
       phrases(
           """
           sở, bộ, ban, vụ, cục, phòng, chi cục, trung tâm, viện, trường, hội, tổng cục, công ty,
-          tập đoàn, quỹ, ngân hàng
+          tập đoàn, quỹ, ngân hàng, khoa, tổ
           """);
 
   /**

@@ -100,14 +100,19 @@ final class NameStart {
   /** "các huyện ủy, thành ủy": Party committees of several levels under one "các". */
   private boolean wholeKin(int name, int end, int at) {
     int several = Heads.length(Heads.SEVERAL, tokens, name);
-    boolean committees = several > 0 && end > name + several;
-    for (int i = name + several; committees && i < end; i += 3) {
-      committees = i + 1 < end && tokens.get(i + 1).key().equals(COMMITTEE);
-      committees &= i + 2 == end || tokens.get(i + 2).breaks();
+    boolean kin = several > 0 && end > name + several && party(at);
+    for (int i = name + several; kin && i < end; i += 3) {
+      kin = i + 1 < end && party(i) && (i + 2 == end || tokens.get(i + 2).breaks());
     }
-    return committees
-        && tokens.get(at + 1).key().equals(COMMITTEE)
-        && !tokens.get(at).capitalised();
+    return kin && !tokens.get(at).capitalised();
+  }
+
+  /** Whether a committee or an organisation of the Party stands there: "huyện ủy", "chi bộ". */
+  private boolean party(int at) {
+    String first = tokens.get(at).key();
+    String second = tokens.get(at + 1).key();
+    boolean branch = second.equals("bộ") && (first.equals("chi") || first.equals("đảng"));
+    return branch || second.equals(COMMITTEE);
   }
 
   /** "các cấp ủy, tổ chức đảng, chính quyền" together mean all of Party and state. */

@@ -151,7 +151,8 @@ final class NameTail {
                 && at > from
                 && !"và".equals(word(tokens, at - 1))
                 && at + open < tokens.size();
-    return object || verbsFollow || verb ? at : at + open;
+    boolean places = at == from && (level(tokens, at - 1) || level(tokens, at - 2));
+    return object || verbsFollow || verb || places ? at : at + open;
   }
 
   /** "Phòng Công nghệ thông tin": a compound that no further word belongs to ends there. */
@@ -207,7 +208,9 @@ final class NameTail {
 
   /** "chức năng", "cùng cấp", which close a name. */
   private static boolean described(List<Token> tokens, int at) {
-    return NameWords.DESCRIBED.contains(word(tokens, at - 1) + " " + word(tokens, at));
+    String last = word(tokens, at - 1) + " " + word(tokens, at);
+    return NameWords.DESCRIBED.contains(last)
+        || last.equals("cơ sở") && word(tokens, at - 2).equals("ở");
   }
 
   /** A level of government; "xã hội" is none. */

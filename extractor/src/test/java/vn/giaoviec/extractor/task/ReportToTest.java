@@ -27,6 +27,7 @@ class ReportToTest {
       gửi Sở Nội vụ trước ngày 15/6 để tổng hợp, báo cáo UBND tỉnh => Sở Nội vụ
       đề xuất cơ quan có thẩm quyền đình chỉ hoạt động của bến => cơ quan có thẩm quyền
       báo cáo Phó Thủ tướng phụ trách lĩnh vực => Phó Thủ tướng phụ trách lĩnh vực
+      rà soát hồ sơ viên chức, nộp về Phòng Tổ chức cán bộ trước ngày 15/4 => Phòng Tổ chức cán bộ
       báo cáo tình hình giải ngân qua Sở Tài chính để tổng hợp, báo cáo Chủ tịch Ủy ban nhân dân tỉnh => Sở Tài chính
       giám sát để kiến nghị với Quốc hội, Chính phủ và các bộ, ngành liên quan tháo gỡ khó khăn => Quốc hội | Chính phủ | các bộ, ngành liên quan
       tổng hợp báo cáo Thường trực kết quả, đề xuất Thường trực Hội Nông dân giải quyết => Thường trực

@@ -52,6 +52,10 @@ class BodyFinderTest {
           Phòng Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ| tổ chức tập huấn
           Khoa Dược, Đội Quản lý trật tự đô thị, Tổ Công nghệ số cộng đồng| chủ động phối hợp
           Bộ phận Một cửa| tiếp nhận hồ sơ
+          Công ty Thủy lợi An Phú, Hạt Quản lý đê huyện Bình Sơn| tuần tra các tuyến đê
+          Ban Chấp hành Đoàn trường, Liên chi đoàn các khoa| phát động phong trào
+          Phân hiệu Trường Đại học Luật tại An Phú| công bố đề án
+          Giám đốc các Sở Nội vụ, Tài chính; Chủ tịch UBND các xã| giải trình
           Tổ đảng ở Thường trực Ủy ban KH,CN&MT| theo dõi việc thẩm tra
           Các đoàn thanh tra, kiểm tra| phải ghi nhận số liệu
           các cơ quan quản lý nhà nước về đất đai| theo dõi biến động

@@ -38,6 +38,9 @@ class UnitListTest {
       Thủ trưởng các sở, ban, ngành, Chủ tịch UBND các huyện, thị xã, thành phố => Thủ trưởng các sở, ban, ngành | Chủ tịch UBND các huyện, thị xã, thành phố
       các tập đoàn kinh tế, tổng công ty nhà nước => các tập đoàn kinh tế, tổng công ty nhà nước
       các cấp, các ngành; các ngành, các cấp ủy => các cấp, các ngành | các ngành | các cấp ủy
+      các chi bộ, đảng bộ trực thuộc => các chi bộ, đảng bộ trực thuộc
+      Giáo viên chủ nhiệm, Tổng phụ trách Đội => Giáo viên chủ nhiệm | Tổng phụ trách Đội
+      Các Tổ: Toán - Tin, Ngữ văn => Tổ Toán - Tin | Tổ Ngữ văn
       Viện Phát triển, các Trung tâm => Viện Phát triển | các Trung tâm
       Đài Truyền hình Việt Nam, VOV, TTXVN và các cơ quan báo chí => Đài Truyền hình Việt Nam | VOV | TTXVN | các cơ quan báo chí
       VTV, VOV, TBKD => VTV | VOV | TBKD

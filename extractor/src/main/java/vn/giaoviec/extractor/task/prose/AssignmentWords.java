@@ -318,6 +318,9 @@ final class AssignmentWords {
           "tích cực",
           "hoàn thành");
 
+  /** With these a sentence appeals to those charged above: "… nghiêm túc triển khai thực hiện". */
+  static final Lexicon APPEAL = Lexicon.of("nghiêm túc", "quan tâm", "tích cực");
+
   /** Bodies told of in general: "các địa phương", "doanh nghiệp". */
   static final Lexicon COLLECTIVE =
       Lexicon.of(

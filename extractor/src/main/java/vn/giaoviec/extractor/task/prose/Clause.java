@@ -38,7 +38,8 @@ record Clause(TimedText read, @Nullable Assignment assignment, boolean closing) 
         && leads != null
         && given.form() == Assignment.Form.GIVEN
         && given.start() == 0
-        && AssignmentWords.COLLECTIVE.at(tokens(), leads.from())
+        && (AssignmentWords.COLLECTIVE.at(tokens(), leads.from())
+            || AssignmentWords.APPEAL.at(tokens(), given.predicate()))
         && Formula.predicate(predicate());
   }
 

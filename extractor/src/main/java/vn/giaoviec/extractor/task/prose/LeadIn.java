@@ -271,8 +271,10 @@ final class LeadIn {
     }
     Optional<Mode> announced = Headings.mode(label).filter(mode -> mode == Mode.NONE);
     String rest = section.text().substring(colon + 1).strip();
-    if (announced.isPresent() && AssignmentParser.opening(Tokens.of(rest)) != null) {
-      return context; // "Thời gian báo cáo: các đơn vị gửi …"
+    if (announced.isPresent()
+        && (AssignmentParser.opening(Tokens.of(rest)) != null
+            || AssignmentParser.opening(Tokens.of(section.text())) != null)) {
+      return context; // "Thời gian báo cáo: các đơn vị gửi …", "Yêu cầu các Sở: Tài chính, …"
     }
     return announced.map(context::withMode).orElse(context);
   }

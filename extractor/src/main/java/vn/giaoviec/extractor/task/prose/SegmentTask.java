@@ -83,7 +83,9 @@ final class SegmentTask {
     Assignment assignment = clause == null ? null : clause.assignment();
     BodyPhrase named = assignment == null ? null : assignment.leads();
     if (clause == null || assignment == null || named == null) {
-      return context.leads();
+      return context.leads().isEmpty()
+          ? byWhom().map(who -> all(who.leads(), "task/by-whom")).orElse(List.of())
+          : context.leads();
     }
     List<Found<String>> leads =
         Presiding.of(written(clause, named))
@@ -134,9 +136,17 @@ final class SegmentTask {
         clause == null || named == null
             ? List.of()
             : Presiding.of(written(clause, named)).map(Presiding::others).orElse(List.of());
+    if (named == null && context.leads().isEmpty()) {
+      besides = byWhom().map(ByWhom::coordinators).orElse(List.of());
+    }
     return merge(
         all(besides, "task/coordination"),
         all(Coordination.of(read(segment.whole())), "task/coordination"));
+  }
+
+  /** Who does it, told behind the work, where neither a subject nor a heading says so. */
+  private Optional<ByWhom> byWhom() {
+    return segment.whole().contains("do ") ? ByWhom.of(read(segment.whole())) : Optional.empty();
   }
 
   private List<Found<String>> names(Clause clause, BodyPhrase phrase, String rule) {

@@ -21,6 +21,7 @@ class CoordinationTest {
           Phối hợp với các địa phương có rừng rà soát ranh giới ~ các địa phương có rừng
           Phối hợp với lực lượng Quân đội, Kiểm lâm tuần tra ~ lực lượng Quân đội, Kiểm lâm
           Phối hợp với các cơ quan, đơn vị trong khối Nội chính giải quyết đơn thư ~ các cơ quan, đơn vị trong khối Nội chính
+          Công an xã phối hợp lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở kiểm tra tạm trú ~ lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở
           Phối hợp chính quyền cơ sở bảo đảm an toàn lưới điện ~ chính quyền cơ sở
           Phối hợp tổ chức kiểm tra chất lượng nước ~ ''
           Phối hợp với Ban Chính sách, chiến lược Trung ương, Văn phòng Trung ương Đảng theo dõi ~ Ban Chính sách, chiến lược Trung ương/Văn phòng Trung ương Đảng

@@ -125,6 +125,53 @@ class ProseLeadsTest {
   }
 
   @Test
+  void whoLeadsMayStandBehindTheWork() {
+    List<Task> found =
+        tasks(
+            "KẾ HOẠCH",
+            "II. NHIỆM VỤ",
+            "1. Xây dựng phần mềm bệnh án do Phòng Kế hoạch tổng hợp chủ trì, Phòng Công nghệ thông"
+                + " tin phối hợp.",
+            "2. Tổ chức hội thi tay nghề (do Ban Nữ công tham mưu).",
+            "3. Tham gia Đề án số hóa hộ tịch do Sở Tư pháp chủ trì.",
+            "4. Ưu tiên kinh phí cho các nhiệm vụ do cơ quan nhà nước chủ trì.");
+    assertEquals(
+        List.of(
+            "Phòng Kế hoạch tổng hợp / Phòng Công nghệ thông tin", "Ban Nữ công / ", " / ", " / "),
+        who(found));
+  }
+
+  @Test
+  void anOrderToSeveralHeadsIsNoDemandOfADocument() {
+    List<Task> found =
+        tasks(
+            "KẾ HOẠCH",
+            "1. Yêu cầu Giám đốc các Sở: Nội vụ, Tài chính; Chủ tịch UBND các xã, phường giải trình"
+                + " việc chậm giải ngân.",
+            "2. Yêu cầu: bảo đảm tiết kiệm, đúng chế độ.",
+            "3. Giám đốc các Sở Nội vụ, Tài chính rà soát hồ sơ cán bộ.");
+    assertEquals(
+        List.of(
+            "Giám đốc Sở Nội vụ + Giám đốc Sở Tài chính + Chủ tịch UBND các xã, phường / ",
+            "Giám đốc Sở Nội vụ + Giám đốc Sở Tài chính / "),
+        who(found));
+  }
+
+  @Test
+  void openVerbsBehindABareLevelBeginTheWork() {
+    List<Task> found =
+        tasks(
+            "KẾ HOẠCH",
+            "1. Các cấp, các ngành, các địa phương tuyên truyền sâu rộng nội dung Nghị quyết.",
+            "2. Các xã, phường hỗ trợ các hộ bị thiệt hại.",
+            "3. Nhà thầu thi công khẩn trương hoàn trả mặt đường.");
+    assertEquals(
+        List.of(
+            "Các cấp, các ngành + các địa phương / ", "Các xã, phường / ", "Nhà thầu thi công / "),
+        who(found));
+  }
+
+  @Test
   void aFurtherReceiverOfAReportIsNoSubject() {
     List<Task> found =
         tasks(
