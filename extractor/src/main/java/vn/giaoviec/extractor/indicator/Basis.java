@@ -11,8 +11,8 @@ final class Basis {
   private static final Phrases AGAINST = Phrases.of("so với, so, với");
   private static final Phrases STOPS =
       Phrases.of(
-          "và, trong đó, nhưng, tuy nhiên, là, đạt, tăng, giảm, chiếm, do, để, nhằm, (, ), :, thì, ít nhất,"
-              + "tối thiểu, trên, khoảng, còn");
+          "và, trong đó, nhưng, tuy nhiên, là, đạt, tăng, giảm, chiếm, do, để, nhằm, (, ), :, thì,"
+              + " ít nhất,tối thiểu, trên, khoảng, còn");
 
   private Basis() {}
 
@@ -24,6 +24,30 @@ final class Basis {
       to++;
     }
     return to > from ? clause.text(from, to) : null;
+  }
+
+  /**
+   * Where the basis named directly after a quantity ends: its times say not when the figure holds.
+   */
+  static int end(Site site) {
+    int at = site.quantity().to();
+    int from = at + AGAINST.at(site.clause().tokens(), at);
+    int to = from;
+    while (to < site.tailLimit() && to - from < LONGEST && !stops(site.clause(), to, from)) {
+      to++;
+    }
+    return to;
+  }
+
+  /**
+   * The time of the plan that a figure is compared with; null where that is no plan.
+   *
+   * @param end where the basis ends
+   */
+  static @Nullable String yearOfPlan(Site site, int end) {
+    int at = site.quantity().to();
+    boolean plan = Twins.PLANS.at(site.clause().tokens(), at) > 0;
+    return plan ? Times.between(site.times(), at, end) : null;
   }
 
   /** The basis named directly after a quantity; null where none is. */

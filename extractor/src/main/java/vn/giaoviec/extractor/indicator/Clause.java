@@ -23,6 +23,9 @@ record Clause(String source, List<Token> tokens, List<Aside> asides, Break openi
   /** Deeper brackets than these are read as plain text. */
   private static final int MAX_DEPTH = 3;
 
+  /** Longer brackets tell more than a name. */
+  private static final int LONGEST_BRACKET = 60;
+
   /** What separates a clause from the one before. */
   enum Break {
     /** The beginning of the paragraph or an item's number. */
@@ -80,7 +83,9 @@ record Clause(String source, List<Token> tokens, List<Aside> asides, Break openi
   private String bracket(int i) {
     String between = source.substring(tokens.get(i - 1).end(), tokens.get(i).start()).strip();
     boolean figures = between.chars().anyMatch(Character::isDigit);
-    return between.startsWith("(") && between.endsWith(")") && !figures ? " " + between : "";
+    boolean name = between.length() <= LONGEST_BRACKET && between.indexOf(':') < 0;
+    boolean brackets = between.startsWith("(") && between.endsWith(")");
+    return brackets && name && !figures ? " " + between : "";
   }
 
   /** Whether it ends in a colon, so that a list follows. */
@@ -95,7 +100,11 @@ record Clause(String source, List<Token> tokens, List<Aside> asides, Break openi
 
   /** Whether something in brackets stands before token {@code i}. */
   boolean bracketAt(int i) {
-    return asides.stream().anyMatch(aside -> aside.at() == i);
+    int next = i > 0 && i <= size() ? tokens.get(i - 1).end() : source.length();
+    while (next < source.length() && source.charAt(next) == ' ') {
+      next++;
+    }
+    return next < source.length() && source.charAt(next) == '(';
   }
 
   /** The normal form of token {@code i}; "" outside the clause. */

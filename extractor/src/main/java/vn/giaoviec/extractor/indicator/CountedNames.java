@@ -14,6 +14,8 @@ final class CountedNames {
   /** A subject that only describes the counted things is short: "lĩnh vực nông nghiệp". */
   private static final int SHORT = 5;
 
+  private static final Phrases CAUSES = Phrases.of("làm, khiến");
+
   /** Steps on a scale, which belong to what was measured before: "tăng 5 bậc". */
   private static final Phrases STEPS = Phrases.of("bậc, điểm, hạng");
 
@@ -52,6 +54,9 @@ final class CountedNames {
     String noun = naming.noun();
     String tail = naming.tail();
     Figure last = naming.last();
+    if (CAUSES.before(naming.tokens(), naming.gap().to()) > 0 && !tail.isEmpty()) {
+      return Name.of(noun, tail); // "Mưa lũ làm 3 người chết"
+    }
     boolean whose = naming.place() || naming.capital();
     boolean same = last != null && last.noun().equalsIgnoreCase(naming.quantity().unit());
     if (whose && same && tail.isEmpty() && last != null) {

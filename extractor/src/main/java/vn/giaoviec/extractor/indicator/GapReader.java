@@ -32,7 +32,8 @@ record GapReader(Between between) {
     boolean has = Words.HAS.at(clause.tokens(), linkFrom) > 0;
     int to = Subjects.end(between, linkFrom);
     boolean comma = linkFrom > between.start() && clause.word(linkFrom - 1).equals(",");
-    boolean elided = comma && (has || !between.first());
+    boolean and = !between.first() && to > between.start() && clause.word(to - 1).equals("và");
+    boolean elided = and || comma && (has || !between.first());
     int from = elided ? -1 : Subjects.start(between, to);
     int own = from < 0 ? linkFrom : between.tailBefore(from);
     int tail = between.first() ? between.start() : own;

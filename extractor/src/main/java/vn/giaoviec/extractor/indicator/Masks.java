@@ -36,34 +36,12 @@ final class Masks {
   /** "14/17" can be no day of a month. */
   private static final int MONTHS = 12;
 
-  private static final Phrases PER = Phrases.of("trên, bình quân, tính trên, cho, của");
-
-  /** "Giá trị sản phẩm thu hoạch bình quân trên" has nine tokens. */
-  private static final int YIELD_REACH = 12;
-
-  private static final Phrases MEANS = Phrases.of("bình quân, trung bình");
-
   private static final Phrases UP_TO = Phrases.of("có đến, có tới, lên đến, lên tới");
 
   private static final Phrases EACH_YEAR =
       Phrases.of("mỗi năm, hằng năm, hàng năm, một năm, cả năm, mỗi tháng, mỗi quý, hằng tháng");
 
-  private static final Phrases AMONG =
-      Phrases.of("trong, trong số, trong số các, trong tổng số, trong những");
-
-  private static final Set<String> ONE = Set.of("1", "01");
-
-  private static final Set<String> OFTEN = Set.of("buổi", "lần");
-
-  private static final Set<String> POWERS = Set.of("1", "10", "100", "1000", "10000", "100000");
-
-  private static final Phrases HEADCOUNT =
-      Phrases.of("dân, dân số, người dân, trẻ, trẻ em, trẻ đẻ sống, phụ nữ, hộ dân, lao động");
-
-  private static final Phrases ATTAINS =
-      Phrases.of("đạt, đạt từ, đạt trên, đạt đủ, có, hoàn thành");
-
-  private static final Phrases CRITERIA = Phrases.of("tiêu chí, chỉ tiêu, tiêu chuẩn");
+  private static final Set<String> DAYS = Set.of("ngày", "sáng", "chiều", "tối", "đêm", "trưa");
 
   private static final Phrases COMPANIES =
       Phrases.of(
@@ -100,10 +78,7 @@ final class Masks {
         || whole(clause, i)
         || slashed(clause, i)
         || clock(clause, i)
-        || perOne(clause, i)
-        || oneOf(clause, i)
-        || perHead(clause, i)
-        || attribute(clause, i)
+        || RateBases.at(clause, i)
         || numbered(clause, i)
         || year(clause, i)
         || telephone(clause.tokens().get(i));
@@ -175,6 +150,9 @@ final class Masks {
     }
     boolean sign = ".-_+".contains(before.normal());
     boolean number = i > 1 && clause.tokens().get(i - 2).kind() == Token.Kind.NUMBER;
+    if (number && before.normal().equals("-") && DAYS.contains(clause.word(i - 3))) {
+      return true; // "ngày 14-7"
+    }
     if (number) {
       return before.normal().equals(".") && !clause.gapBefore(i - 1); // "0900.000.003"
     }
@@ -251,57 +229,6 @@ final class Masks {
     return i < clause.size()
         && clause.tokens().get(i).text().chars().filter(Character::isUpperCase).count() > 1
         && !clause.gapBefore(i);
-  }
-
-  /** Whether the phrase before says what one of something yields: "Giá trị sản xuất trên 1 ha". */
-  private static boolean perOne(Clause clause, int i) {
-    BigDecimal value = clause.tokens().get(i).value();
-    boolean one = value != null && value.compareTo(BigDecimal.ONE) == 0;
-    if (!one || PER.before(clause.tokens(), i) == 0) {
-      return false;
-    }
-    int from = i - 1;
-    while (from > Math.max(0, i - YIELD_REACH) && !",.:".contains(clause.word(from - 1))) {
-      from--;
-    }
-    boolean named = Nouns.head(clause.tokens(), Spans.afterOpeners(clause, from, i));
-    return (named || MEANS.within(clause.tokens(), from, i))
-        && Words.IS.before(clause.tokens(), i - 1) == 0;
-  }
-
-  /** Whether it counts those among which something is one: "là 1 trong 13 tỉnh". */
-  private static boolean oneOf(Clause clause, int i) {
-    int from = i - AMONG.before(clause.tokens(), i);
-    String one = clause.word(from - 1);
-    boolean among = from < i && (one.equals("1") || one.equals("01") || one.equals("một"));
-    return among || ONE.contains(clause.word(i)) && AMONG.at(clause.tokens(), i + 1) > 0;
-  }
-
-  /** Whether it is the base of a rate: "bác sĩ bình quân 1 vạn dân", "trên 10.000 dân". */
-  private static boolean perHead(Clause clause, int i) {
-    BigDecimal value = clause.tokens().get(i).value();
-    boolean power = value != null && POWERS.contains(value.stripTrailingZeros().toPlainString());
-    if (!power || PER.before(clause.tokens(), i) == 0) {
-      return false;
-    }
-    int noun = Numbers.magnitude(clause.word(i + 1)) == null ? i + 1 : i + 2;
-    return HEADCOUNT.at(clause.tokens(), noun) > 0;
-  }
-
-  /**
-   * Whether it only tells which of the things are counted before it: "6 xã đạt 19/19 tiêu chí", or
-   * how often something is done: "2 buổi/ngày", "báo cáo 02 lần/ngày".
-   */
-  private static boolean attribute(Clause clause, int i) {
-    int unit = Math.max(i + 1, fractionEnd(clause, i));
-    boolean lessons = OFTEN.contains(clause.word(unit)) && clause.word(unit + 1).equals("/");
-    if (lessons) {
-      return true;
-    }
-    int from = i - ATTAINS.before(clause.tokens(), i);
-    boolean criteria = from < i && CRITERIA.at(clause.tokens(), unit) > 0;
-    int noun = criteria ? from - Nouns.SINGLE.before(clause.tokens(), from) : from;
-    return noun < from && noun > 0 && clause.tokens().get(noun - 1).kind() == Token.Kind.NUMBER;
   }
 
   private static boolean clock(Clause clause, int i) {

@@ -43,10 +43,16 @@ record Measures(
 
   private static final Phrases RATES = Phrases.of("tỷ lệ, tỉ lệ, tỷ trọng, tỉ trọng");
 
+  /** How far behind "trong đó" the last of the parts may stand. */
+  private static final int PART_REACH = 60;
+
   private static final Phrases IN_WHICH = Phrases.of("trong đó");
 
   /** More than all of something can only be reached of a plan. */
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
+  private static final Phrases AMOUNTS =
+      Phrases.of("số, tổng số, tổng vốn, số vốn, số tiền, số thuế, tổng mức, tổng chi, tổng thu");
 
   private static final Phrases EQUAL =
       Phrases.of("tương đương, tương ứng, tương đương với, tương ứng với, tức, hay");
@@ -120,7 +126,9 @@ record Measures(
 
   /** Whether a percentage is one of a plan or of an earlier time. */
   private boolean part() {
-    return direct != null || (site.around() == null ? ofAmount() || ofPart() : ofPlan());
+    return direct != null
+        || compares(site, last)
+        || (site.around() == null ? ofAmount() || ofPart() : ofPlan());
   }
 
   /**
@@ -133,7 +141,23 @@ record Measures(
     boolean same = last != null && last.measure() == Measure.RATIO && site.k() > 0;
     boolean part =
         same && gap.link() == Link.IS && gap.speaks() && RATES.at(clause.tokens(), gap.from()) == 0;
-    return part && IN_WHICH.within(clause.tokens(), site.quantities().get(0).to(), gap.from());
+    int from = Math.max(site.quantities().get(0).to(), gap.from() - PART_REACH);
+    return part && IN_WHICH.within(clause.tokens(), from, gap.from());
+  }
+
+  /** Whether it is of another amount, named behind: "nộp 48 tỷ đồng, đạt 52% số thuế truy thu". */
+  static boolean compares(Site site, @Nullable Figure last) {
+    Clause clause = site.clause();
+    boolean percent = site.quantity().kind() == Kind.PERCENT && !site.gap().speaks();
+    if (!percent || last == null || site.aside()) {
+      return false;
+    }
+    int to = site.quantity().to();
+    String word = clause.word(site.quantity().from() - 1);
+    boolean measured = last.quantity().kind() == Kind.MEASURED;
+    boolean amount = measured && AMOUNTS.at(clause.tokens(), to) > 0;
+    return amount && word.equals("đạt")
+        || word.equals("bằng") && Tails.noun(clause, to, site.tailEnd());
   }
 
   /** Whether it says how much of a plan an amount comes to: "thu 10.152 tỷ đồng, đạt 50,5%". */

@@ -73,18 +73,25 @@ record Naming(
     if (outer != null) {
       return outer;
     }
-    boolean bare =
-        Spans.afterOpeners(site.clause(), 0, site.quantity().from()) + LINK
-            >= site.quantity().from();
-    boolean alone = last == null && bare && !site.gap().speaks() && site.tail().isEmpty();
+    boolean silent = last == null && !site.gap().speaks() && site.tail().isEmpty();
+    boolean alone = silent && bare(site);
     String over = alone ? Leads.name(lead) : "";
     if (!over.isEmpty()) {
       return Name.of(over);
+    }
+    if (last != null && Measures.compares(site, last)) {
+      return new Name(last.name(), last.scope(), last.action());
     }
     boolean noun = Tails.noun(site.clause(), site.quantity().to(), site.tailEnd());
     return new Naming(
             site.clause(), site.quantity(), site.gap(), site.tail(), noun, last, site.aside())
         .name();
+  }
+
+  /** Whether only a time and a link stand before the quantity. */
+  private static boolean bare(Site site) {
+    int at = site.quantity().from();
+    return Spans.afterOpeners(site.clause(), 0, at) + LINK >= at;
   }
 
   /** The name that the words before brackets give to what stands in them; null for none. */

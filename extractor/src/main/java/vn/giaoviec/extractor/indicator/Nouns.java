@@ -27,7 +27,7 @@ final class Nouns {
           vụ việc, vụ án, bị can, trường hợp, đơn thư, phóng sự, tin bài,
           video clip, bằng khen, giấy khen, cờ thi đua, kỷ niệm chương, huân chương, huy chương,
           giấy chứng nhận, giấy phép, sản phẩm, sản phẩm OCOP, chuỗi giá trị, chuỗi liên kết, nhãn hiệu,
-          trường học, phòng học, trạm y tế, bệnh viện, giường bệnh, nhà máy, nhà văn hóa,
+          vị trí, vị trí việc làm, trường học, phòng học, trạm y tế, bệnh viện, giường bệnh, nhà máy, nhà văn hóa,
           ngôi nhà, tàu cá, tàu thuyền, phương tiện, ô tô, xe máy,
           thiết bị, máy tính, máy móc, tài khoản, thuê bao, trạm BTS, tiêu chí, chỉ tiêu, nhiệm vụ,
           nhóm giải pháp, giải pháp, nội dung, mục tiêu, ý kiến, kiến nghị, sáng kiến, việc làm, giao dịch,
@@ -102,7 +102,7 @@ final class Nouns {
   private static final Phrases HEADS =
       Phrases.of(
           """
-          tổng, tổng số, số, số lượng, tỷ lệ, tỉ lệ, tỷ trọng, tỷ suất, mức, mật độ, dân số, diện tích,
+          tổng, tổng số, số, số lượng, tỷ lệ, tỉ lệ, tỷ trọng, tỷ suất, mức, nồng độ, mật độ, dân số, diện tích,
           sản lượng, năng suất, doanh thu, doanh số, lợi nhuận, thu nhập, giá trị, giá, kim ngạch, vốn,
           nguồn vốn, kinh phí, dư nợ, nợ, chi phí, thu, chi, thu ngân sách, tốc độ, tăng trưởng, chỉ số,
           quy mô, công suất, lượng, lượng mưa, mực nước, chiều dài, độ che phủ, tuổi thọ, điểm, điểm số,

@@ -15,7 +15,14 @@ final class Periods {
   /** Names of spans of time whose number is never a quantity, whatever follows. */
   static final Phrases CALENDAR = Phrases.of("ngày, tháng, năm, quý, giai đoạn, tuần, thứ");
 
-  private static final String DAY = "(?:ngày )?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}";
+  private static final String CLOCK = "\\d{1,2}(?:h|g| giờ)(?: ?\\d{2})?'?(?: phút)?,? ngày ";
+
+  private static final String DAY = "(?:ngày |" + CLOCK + ")?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}";
+
+  private static final String DAYS =
+      "(?:ngày )?\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})? đến (?:hết )?(?:ngày )?"
+          + "\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}";
+
   private static final String LONG_DAY = "ngày \\d{1,2} tháng \\d{1,2} năm \\d{4}";
   private static final String MONTH = "tháng \\d{1,2}(?:[/-]\\d{4}| năm \\d{4})?";
   private static final String QUARTER = "quý (?:[ivx]{1,4}|\\d)(?:[/-]\\d{4}| năm \\d{4})?";
@@ -36,7 +43,8 @@ final class Periods {
   private static final Pattern PERIOD =
       Pattern.compile(
           "(?<![\\p{L}\\d/])(?<upto>đến hết |đến nay |hết |đến |trong |vào |từ |cho đến )?+(?<time>"
-              + String.join("|", LONG_DAY, DAY, MONTHS, MONTH, QUARTER, YEARS, YEAR, EVERY, PARTS)
+              + String.join(
+                  "|", LONG_DAY, DAYS, DAY, MONTHS, MONTH, QUARTER, YEARS, YEAR, EVERY, PARTS)
               + ")(?![\\p{L}\\d])",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -129,16 +137,21 @@ final class Periods {
 
   private static final Pattern SHORT_DAY = Pattern.compile("(?iu)^ngày (?=\\d{1,2}[/.-])");
 
+  /** A time of day, or a range of days, whose first word belongs to it. */
+  private static final Pattern SPAN = Pattern.compile("(?iu)^(?:" + CLOCK + "|" + DAYS + ")");
+
   private static Period period(Matcher matcher) {
     String time = matcher.group("time");
     String upto = matcher.group("upto");
     String lead = upto == null ? "" : upto.strip().toLowerCase(Locale.ROOT);
+    boolean span = SPAN.matcher(time).find();
     boolean keeps =
         (lead.equals("đến") || lead.equals("hết") || lead.equals("đến hết"))
-            && time.toLowerCase(Locale.ROOT).contains("năm");
+                && time.toLowerCase(Locale.ROOT).contains("năm")
+            || span && (lead.equals("đến") || lead.equals("từ"));
     boolean whole = lead.endsWith("hết");
     time = MEAN.matcher(time).replaceFirst("");
-    String plain = whole ? time : SHORT_DAY.matcher(time).replaceFirst("");
+    String plain = whole || span ? time : SHORT_DAY.matcher(time).replaceFirst("");
     return new Period(
         matcher.start(), matcher.end(), keeps || whole ? upto.strip() + " " + plain : plain);
   }

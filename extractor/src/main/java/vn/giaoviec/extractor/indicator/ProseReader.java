@@ -139,7 +139,7 @@ final class ProseReader {
             noun(quantity, name),
             name.action(),
             name.scope(),
-            time(site, name),
+            time(site, name, direct),
             link,
             quantity,
             comparator(quantity, site.gap()),
@@ -196,18 +196,19 @@ final class ProseReader {
         : quantity.comparator();
   }
 
-  private @Nullable String time(Site site, Naming.Name name) {
+  private @Nullable String time(Site site, Naming.Name name, @Nullable String direct) {
     int from = site.quantity().from();
     String over = context.period();
     String inGap = Times.between(site.times(), site.gap().tailEnd(), from);
     String before = Times.before(site.times(), from);
     boolean timed = inGap != null || before != null;
-    String inTail = Times.between(site.times(), site.quantity().to(), site.timeLimit(timed));
+    int tail = direct == null ? site.quantity().to() : Basis.end(site);
+    String inTail = Times.between(site.times(), tail, site.timeLimit(timed));
     boolean again = inTail != null && Times.recurs(inTail) && (period != null || over != null);
     inTail = again ? null : inTail;
     boolean same = last != null && (site.aside() || last.name().equals(name.text()));
     String ofLast = same && last != null ? last.period() : null;
-    return Stream.of(inTail, inGap, ofLast, before, period, over)
+    return Stream.of(inTail, inGap, ofLast, before, period, over, Basis.yearOfPlan(site, tail))
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);

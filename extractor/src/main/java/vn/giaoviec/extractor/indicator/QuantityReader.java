@@ -21,6 +21,9 @@ final class QuantityReader {
   /** How many words of a name may follow its last capital letter. */
   private static final int NAME_REACH = 3;
 
+  /** How far behind a list's member the next one's number may stand. */
+  private static final int MEMBER_REACH = 7;
+
   /** "từ 74 triệu đồng/HTX năm 2003 lên" has two tokens behind its unit. */
   private static final int TURN_REACH = 4;
 
@@ -173,8 +176,22 @@ final class QuantityReader {
                 && Character.isUpperCase(before.text().charAt(0))
                 && Words.IS.before(clause.tokens(), i) == 0
                 && Actions.VERBS.before(clause.tokens(), i) == 0;
-    boolean listed = units.contains(Normal.word(unit.text()));
+    boolean listed = units.contains(Normal.word(unit.text())) || again(i, unit);
     return small && name && !listed;
+  }
+
+  /** Whether the same is counted soon again: "(Hà Giang 1 người, Yên Bái 2 người)". */
+  private boolean again(int i, UnitReader.Unit unit) {
+    int end = Math.min(clause.size() - 1, unit.to() + MEMBER_REACH);
+    for (int k = unit.to(); k < end; k++) {
+      boolean number = clause.tokens().get(k).kind() == Token.Kind.NUMBER;
+      if (number
+          && clause.word(k + 1).equals(clause.word(i + 1))
+          && clause.word(unit.to()).equals(",")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether territories are counted at the end of a name: "Hội Nông dân 7 tỉnh vùng …". */

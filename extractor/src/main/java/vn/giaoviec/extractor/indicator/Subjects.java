@@ -12,7 +12,7 @@ final class Subjects {
   private static final Phrases LEADS =
       Phrases.of(
           "theo, hồi, lúc, qua, để, nhằm, nhờ, do, sau, sau khi, khi, căn cứ, nhìn chung, với,"
-              + " trường hợp cần thiết");
+              + " trường hợp cần thiết, đối với, về");
 
   private static final Phrases MOVES = Words.UP.and(Words.DOWN);
 
@@ -106,7 +106,10 @@ final class Subjects {
   /** Whether a name of a few words, no list, fills the stretch: "… như | thương nghiệp". */
   private static boolean brief(Clause clause, int from, int to) {
     int i = from;
-    while (i < to && !",:".contains(clause.word(i)) && !clause.word(i).equals("và")) {
+    while (i < to
+        && i - from <= BRIEF
+        && !",:".contains(clause.word(i))
+        && !clause.word(i).equals("và")) {
       i++;
     }
     return i == to && to > from && to - from <= BRIEF;
@@ -147,6 +150,9 @@ final class Subjects {
       comma = from;
       while (comma < to && !clause.word(comma).equals(",")) {
         comma++;
+      }
+      if (comma == to - 1) {
+        return to; // "Về giao thông, 65 vị trí"
       }
       boolean follows = comma + 2 < to;
       boolean name = follows && clause.capital(comma + 1);

@@ -29,6 +29,9 @@ record Surroundings(
   /** Longer texts are no headings. */
   private static final int HEADING = 45;
 
+  /** A law's name is about so long, in chars. */
+  private static final int LAW = 40;
+
   /** How many words at a heading's beginning say what it is about. */
   private static final int OPENING = 3;
 
@@ -42,6 +45,12 @@ record Surroundings(
           kết quả, tình hình, đánh giá, thực trạng, hiện trạng, tồn tại, hạn chế, khó khăn, nguyên nhân,
           ưu điểm, đặc điểm, bối cảnh, thuận lợi, đạt được, sơ kết, số liệu, khái quát, tổng quan
           """);
+
+  /** What work does away with is no result: "giải pháp tháo gỡ khó khăn". */
+  private static final Phrases SOLVES =
+      Phrases.of(
+          "tháo gỡ, tháo gỡ các, tháo gỡ những, khắc phục, khắc phục các, khắc phục những, giải"
+              + " quyết, giải quyết các, vượt qua, xử lý, xử lý các, chủ động, tạo, tạo điều kiện");
 
   private static final Phrases PLANS =
       Phrases.of(
@@ -100,7 +109,7 @@ record Surroundings(
     boolean several = names && tokens.size() <= HEADING && Periods.several(heading);
     String named = tokens.size() > HEADING || !names || several ? null : Periods.ofHeading(heading);
     boolean last = named != null && endsWith(heading, named);
-    boolean counts = named != null && (last || now == Mood.RESULTS);
+    boolean counts = named != null && (last || now == Mood.RESULTS) && !ofLaw(heading, named);
     List<String> below = new ArrayList<>(path);
     String label = section.label();
     if (!label.isEmpty()) {
@@ -108,6 +117,14 @@ record Surroundings(
     }
     String over = several ? null : period;
     return new Surroundings(now, counts ? named : over, List.copyOf(below), issued, lead);
+  }
+
+  /** Whether a year is only a law's: "theo Luật Hợp tác xã năm 2012". */
+  private static boolean ofLaw(String heading, String named) {
+    String small = heading.toLowerCase(Locale.ROOT);
+    int at = small.lastIndexOf(named.toLowerCase(Locale.ROOT));
+    int law = small.lastIndexOf("luật ", at);
+    return law >= 0 && at - law <= LAW;
   }
 
   /** The text up to its first colon or item number, where that comes soon; else all of it. */
@@ -130,7 +147,7 @@ record Surroundings(
   private static @Nullable Mood mood(List<Token> heading, boolean nested) {
     int end = Math.min(heading.size(), nested ? OPENING : HEADING);
     for (int i = 0; i < end; i++) {
-      if (RESULTS.at(heading, i) > 0) {
+      if (RESULTS.at(heading, i) > 0 && SOLVES.before(heading, i) == 0) {
         return Mood.RESULTS;
       }
       if (PLANS.at(heading, i) > 0 && !compared(heading, i)) {

@@ -80,7 +80,8 @@ final class Verbs {
       int verb = Spans.NOUN_ENDS.before(tokens, at) > 0 ? 0 : Actions.VERBS.before(tokens, at);
       int link = Actions.LINKS.before(tokens, at);
       boolean comma = from < to && between.clause().word(at - 1).equals(",");
-      verb = link > verb ? 0 : verb;
+      boolean name = verb == 1 && between.clause().capital(at - 1) && at - 1 > between.start();
+      verb = link > verb || name ? 0 : verb; // "Tân Lập"
       int step = verb > 0 ? verb : link > 0 ? link : comma ? 1 : 0;
       if (step == 0 || at - step < between.start()) {
         break;

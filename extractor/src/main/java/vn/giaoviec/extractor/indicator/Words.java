@@ -66,14 +66,14 @@ final class Words {
           "gấp, gấp hơn, tăng gấp, cao gấp, tăng, tăng thêm, tăng trưởng, tăng trưởng đạt, cao hơn,"
               + " nhiều hơn, vượt, tăng trưởng tăng,tăng bình quân, tăng bình quân là, tăng bình"
               + " quân đạt, tăng khoảng, tăng tương ứng, tăng cao, tăng trưởng cao, tăng mạnh, tăng"
-              + " nhanh, tăng nhẹ, tăng khá, ước tăng, mức tăng");
+              + " nhanh, tăng nhẹ, tăng khá, ước tăng, mức tăng, tăng trung bình");
 
   /** Words for a fall. */
   static final Phrases DOWN =
       Phrases.of(
           "giảm, giảm thêm, giảm bình quân là, giảm bình quân đạt, thấp hơn, ít hơn, giảm bình"
               + " quân, kéo giảm, giảm tới, giảm đến, giảm tương ứng, giảm mạnh,giảm sâu, giảm nhẹ,"
-              + " giảm nhanh, ước giảm, hụt, mức giảm");
+              + " giảm nhanh, ước giảm, hụt, mức giảm, giảm trung bình");
 
   /** Words for a part of a whole. */
   static final Phrases SHARE =
@@ -114,7 +114,7 @@ final class Words {
       Phrases.of(
           """
           theo, so với, so cùng kỳ, trong đó, nhằm, để, bằng nguồn, bằng hình thức, bằng cách, bằng vốn, qua đó, góp phần, trước ngày, vào ngày, nâng,
-          từ đó, đồng thời, gồm, bao gồm, là cơ sở, nhưng, tuy nhiên, trị giá, cụ thể, được giao,
+          từ đó, đồng thời, gồm, bao gồm, là cơ sở, nhưng, tuy nhiên, trị giá, cụ thể, đối với các trường hợp, đối với trường hợp, được giao,
           hoàn thành trước, trở lên, trở xuống, trên cơ sở, giao tại, nêu tại, quy định tại, tại thông báo, tại kế hoạch, tại nghị quyết, tại quyết định, tại văn bản, từ nguồn dự phòng, khi bị, cùng với, kinh phí, còn lại, tương đương, ước, ước đạt, dự kiến, :,
           còn chậm, còn thấp, còn nhiều, còn hạn chế, còn gặp, còn khó, lưu ý, đề nghị, khuyến khích, .
           """);

@@ -50,6 +50,16 @@ class FigureSentencesTest {
           Báo cáo gồm 3 chỉ tiêu sau. | none
           # where a rise without unit ends
           Số tiêu chí bình quân/xã tăng từ 5,28 (2011) lên 12,9 (2015). | 12.9 tiêu chí actual: Số tiêu chí bình quân/xã
+          # a base among amounts, and a plan's year that is not the figure's
+          Số tiền nộp là 48 tỷ đồng đạt 52% số thuế truy thu, thu hồi và bằng 87% so với cùng kỳ năm 2023. | 48 tỷ đồng actual: Số tiền nộp ;; 52 % ratio: Số tiền nộp / số thuế truy thu, thu hồi ;; 87 % ratio: Số tiền nộp / cùng kỳ năm 2023
+          Nợ thuế là 12 tỷ đồng, bằng 40% số phải thu. | 12 tỷ đồng actual: Nợ thuế ;; 40 % ratio: Nợ thuế / số phải thu
+          Có 12 HTX với 40% số xã viên là nữ. | 12 HTX actual: HTX ;; 40 % actual: số xã viên là nữ
+          # lists of places in brackets; days with a dash
+          Mưa lũ làm bị thương 6 người (Hòa An 2 người, Tân Lập 4 người). | 6 người actual: làm bị thương người ;; 2 người actual: làm bị thương người ;; 4 người actual: làm bị thương người
+          Đến ngày 14-7 thiên tai làm sập 9 căn nhà. | 9 căn actual: làm sập căn nhà
+          Mỗi hộ trồng 14-17 cây. | 14..17 cây actual: trồng cây
+          Liên minh HTX 7 tỉnh Đông Bắc ký kết. | none
+          Về giao thông, 65 vị trí bị sạt lở. | 65 vị trí actual: vị trí bị sạt lở
           # harm
           Vụ cháy làm chết 2 người. | 2 người actual: làm chết người
           """)
@@ -79,6 +89,9 @@ class FigureSentencesTest {
           # help to come, and calls that aren't
           Tập trung hỗ trợ hơn 20.000 hộ bị ảnh hưởng. | >20000 hộ target: hỗ trợ hộ bị ảnh hưởng
           Đôn đốc 19 HTX chưa nộp báo cáo. | 19 HTX actual: Đôn đốc HTX chưa nộp báo cáo
+          # places and causes before the subject
+          Đối với các tỉnh khác (gồm: Hòa An, Tân Lập), nồng độ bụi giảm trung bình 10%. | -10 % change: nồng độ bụi
+          Kiểm tra 100% hồ sơ hoàn thuế trước đối với các trường hợp đã hoàn ba năm. | 100 % target: Kiểm tra hồ sơ hoàn thuế trước
           # harm is no aim
           Mưa lũ gây thiệt hại 120 tỷ đồng. | 120 tỷ đồng actual: Mưa lũ gây thiệt hại
           """)
