@@ -190,6 +190,15 @@ record ItemContext(Match match) {
     return true;
   }
 
+  /** Whether it is "trước năm 2025" at the end of its clause, behind work of some length. */
+  boolean endsBeforeYear() {
+    Line line = match.line();
+    boolean before =
+        line.word(match.from()).equals("trước") && line.word(match.from() + 1).equals("năm");
+    boolean ends = match.after(1).isEmpty() || isStop(match.after(1)) || match.after(1).equals(",");
+    return before && ends && followsWork() && !ItemWords.DENIED.contains(match.before(1));
+  }
+
   /** Whether a verb of completion stands close before the phrase, and no name between them. */
   boolean nearCompletion() {
     if (beginsClause()) {
@@ -231,9 +240,14 @@ record ItemContext(Match match) {
     return first && (match.after(1).equals(",") || !isStop(match.after(1)));
   }
 
+  /** Whether other work follows; what goes on with the same, or stands in brackets, is none. */
   private boolean hasSecondClause(Line line) {
+    int depth = 0;
     for (int at = match.to(); at + 1 < line.tokens().size(); at++) {
-      if (line.word(at).equals(";") || isSentenceEnd(line, at)) {
+      String word = line.word(at);
+      depth += word.equals("(") ? 1 : word.equals(")") ? -1 : 0;
+      boolean parted = depth <= 0 && word.equals(";");
+      if (parted && !ItemWords.SAME_WORK.contains(line.word(at + 1)) || isSentenceEnd(line, at)) {
         return true;
       }
     }

@@ -84,6 +84,7 @@ final class ItemDeadline {
     return !context.hasBareYear()
         || context.nearCompletion()
         || context.isWithinForWork()
+        || context.endsBeforeYear()
         || context.endsTarget();
   }
 

@@ -8,6 +8,10 @@ final class ItemWords {
 
   static final Set<String> SIGNS = Set.of("-", "+", "*", "•", "(", ")", ".", "\"", "/");
 
+  /** With these, behind a semicolon, the same work goes on. */
+  static final Set<String> SAME_WORK =
+      Set.of("không", "về", "bảo", "đảm", "qua", "trong", "nhất", "nhằm", "để");
+
   /** Verbs whose object is finished by a time. */
   static final Set<String> COMPLETION =
       Set.of(
@@ -59,7 +63,7 @@ final class ItemWords {
   static final Set<String> TARGET = Set.of("có", "đạt", "là", "chiếm", "còn", "trên");
 
   /** Words for how far a programme looks ahead; "theo hướng" is none of them. */
-  static final Set<String> OUTLOOK = Set.of("định hướng", "phương hướng", "tầm nhìn");
+  static final Set<String> OUTLOOK = Set.of("định hướng", "phương hướng", "tầm nhìn", "có tính");
 
   /** Words that tell what is not done, or was. */
   static final Set<String> DENIED =

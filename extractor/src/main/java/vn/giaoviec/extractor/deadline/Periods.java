@@ -36,6 +36,7 @@ final class Periods {
               months(),
               quarter(),
               quarters(),
+              quartersAndYear(),
               monthsOfYear(),
               half(),
               wholeYear(),
@@ -128,6 +129,29 @@ final class Periods {
         .example("quý III, IV/2019", Stretch.quarters(2019, 3, 4))
         .example("Quý I - quý II năm 2020", Stretch.quarters(2020, 1, 2))
         .notIn("quý III, 5 lớp", "quý III-2019");
+  }
+
+  private static Rule<Stretch> quartersAndYear() {
+    return Rule.<Stretch>named(
+            "quarters-and-year",
+            WORDS,
+            "quý a:<quarter> ((<to>|và|',') quý? <quarter>)? <ofYear> x:<yyyy> (','|và|'-') năm?"
+                + " y:<yyyy>",
+            match -> {
+              int first = number(match, "a");
+              boolean valid = first >= 1 && first <= 4 && year(match) > number(match, "x");
+              return valid
+                  ? Stretch.months(
+                      YearMonth.of(number(match, "x"), 3 * first - 2),
+                      YearMonth.of(year(match), 12))
+                  : null;
+            })
+        .example(
+            "Quý III, IV/2026, 2027", Stretch.months(YearMonth.of(2026, 7), YearMonth.of(2027, 12)))
+        .example(
+            "quý IV/2025 và năm 2026",
+            Stretch.months(YearMonth.of(2025, 10), YearMonth.of(2026, 12)))
+        .notIn("quý IV/2026, 2025", "quý III, IV/2026");
   }
 
   /** From a quarter "a" of year "x" to quarter "q" of year "y". */

@@ -77,7 +77,7 @@ final class OpeningFinder {
       }
       boolean marked = lastAddressee == null && isStamp(table, lines);
       for (TextLine line : lines) {
-        marked |= note(line, Block.Style.PLAIN);
+        marked |= note(line, Block.Style.PLAIN) || continuesAddressees(line);
       }
       return marked;
     }
@@ -142,6 +142,12 @@ final class OpeningFinder {
       return false;
     }
     return line.words() <= LONGEST_SUBJECT && (title == null || continuesSubject(line, style));
+  }
+
+  /** Whether a line of a table goes on with the addressees: "| Kính gửi: | - Sở A; - Sở B. |". */
+  private boolean continuesAddressees(TextLine line) {
+    TextLine addressee = lastAddressee;
+    return addressee != null && continuesAddressees(line, addressee);
   }
 
   private boolean continuesAddressees(TextLine line, TextLine last) {

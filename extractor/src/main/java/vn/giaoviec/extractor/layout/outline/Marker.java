@@ -72,6 +72,10 @@ public record Marker(Kind kind, String label, int ordinal, int length) {
   /** A sign that touches the word after it: "1.Các sở", "a)Rà soát", never "31-NQ". */
   public static final String TOUCHING = "(?<=\\d[.)]|[a-zđ]\\)|[-–+])(?=\\p{Lu}\\p{Ll})";
 
+  /** A Roman number that OCR misread before a heading in capitals: "HI- TỔ CHỨC" is III. */
+  private static final Pattern MISREAD =
+      Pattern.compile("^(?<label>[HIT1l]{2,3})[.-] (?=\\p{Lu}{2,8} \\p{Lu}{2,8}(?: |$))");
+
   /**
    * Signs that stand alone before the title on the same line; a space or the end must follow, or a
    * capitalised word.
@@ -86,11 +90,12 @@ public record Marker(Kind kind, String label, int ordinal, int length) {
           new Form(Kind.SECTION, "mM", pattern("mục (?<label>[ivx]{1,4}|\\d{1,2})", IGNORE)),
           new Form(Kind.ARTICLE, "đĐ", pattern("điều (?<label>\\d{1,3})", IGNORE)),
           new Form(Kind.DECIMAL, DIGITS, sign("(?<label>\\d{1,2}(?:\\.\\d{1,2}){1,4})[.)-]?")),
-          new Form(Kind.NUMBER, DIGITS, sign("(?<label>\\d{1,3})[./-]")),
+          new Form(Kind.NUMBER, DIGITS, sign("(?<label>\\d{1,3})(?:[./-]|,(?=\\s\\p{Lu}))")),
           new Form(Kind.NUMBER_PAREN, DIGITS, sign("(?<label>\\d{1,3})\\)")),
           new Form(Kind.PAREN, "(", sign("\\((?<label>\\d{1,3})\\)")),
           new Form(Kind.ROMAN_PAREN, "(", sign("\\((?<label>[ivx]{1,5})\\)")),
           new Form(Kind.ROMAN, "IVX", sign("(?<label>[IVX]{1,6})[./-]?(?<=[./-])")),
+          new Form(Kind.ROMAN, "HIT1l", MISREAD),
           new Form(Kind.UPPER, "ABCDEFGHĐ", sign("(?<label>[A-HĐ])[./]")),
           new Form(Kind.LETTER, "abcdefghijklmnopqrstuvwxyzđ", sign("(?<label>[a-zđ]\\d?)[.)]")),
           new Form(Kind.PLUS, "+", sign("(?<label>\\+)")),
@@ -133,11 +138,12 @@ public record Marker(Kind kind, String label, int ordinal, int length) {
     return paragraph.length() > 1
         && Character.isLetter(paragraph.charAt(0))
         && Character.isLetter(paragraph.charAt(1))
-        && "pcmđPCMĐIVX".indexOf(paragraph.charAt(0)) < 0;
+        && "pcmđPCMĐIVXHTl".indexOf(paragraph.charAt(0)) < 0;
   }
 
   private static Optional<Marker> toMarker(Kind kind, Matcher matcher) {
-    String label = matcher.group("label");
+    String label =
+        matcher.pattern() == MISREAD ? mended(matcher.group("label")) : matcher.group("label");
     int ordinal = ordinal(kind, label);
     if (ordinal < 0) {
       return Optional.empty();
@@ -149,6 +155,12 @@ public record Marker(Kind kind, String label, int ordinal, int length) {
           default -> label;
         };
     return Optional.of(new Marker(kind, shown, ordinal, matcher.end()));
+  }
+
+  /** The Roman number of which H, T, l and 1 are misreadings; of no more than three strokes. */
+  private static String mended(String label) {
+    String strokes = label.replace("H", "II").replaceAll("[Tl1]", "I");
+    return strokes.substring(0, Math.min(3, strokes.length()));
   }
 
   private static int ordinal(Kind kind, String label) {

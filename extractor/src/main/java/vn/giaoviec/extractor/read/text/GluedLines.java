@@ -17,6 +17,13 @@ final class GluedLines {
           "[^,]{2,40}, ngày [\\d .]{1,6}tháng [\\d .]{1,6}năm \\d{4} (?=Kính gửi ?:)",
           Pattern.UNICODE_CASE);
 
+  /** The first sentence behind the addressees. */
+  private static final Pattern LETTER =
+      Pattern.compile(
+          "Kính gửi ?:[^.]{3,300}?[\\p{Ll};.)] (?=(?:Căn cứ|Thực hiện|Triển khai|Trong (?:thời"
+              + " gian|những|quá trình)|Thời gian qua|Vừa qua|Ngày \\d|Để|Nhằm|Tiếp"
+              + " theo|Phúc đáp|Theo|Xét|Trả lời|Sau khi|Hiện nay) (?<rest>.{80}))");
+
   /** The signer's title behind the line that says where the document is filed. */
   private static final Pattern SIGNER =
       Pattern.compile(
@@ -37,13 +44,21 @@ final class GluedLines {
     Matcher filed = SIGNER.matcher(line);
     if (date.lookingAt()) {
       lines.add(line.substring(0, date.end()).strip());
-      lines.add(line.substring(date.end()));
+      lines.addAll(letter(line.substring(date.end())));
     } else if (filed.lookingAt()) {
       lines.add(line.substring(0, filed.end()).strip());
       lines.add(line.substring(filed.end()));
     } else {
-      lines.add(line);
+      lines.addAll(letter(line));
     }
     return lines;
+  }
+
+  /** The line of the addressees and the sentence that follows in it; the line where it is none. */
+  private static List<String> letter(String line) {
+    Matcher letter = LETTER.matcher(line);
+    return letter.lookingAt()
+        ? List.of(line.substring(0, letter.end()).strip(), line.substring(letter.end()))
+        : List.of(line);
   }
 }

@@ -143,6 +143,9 @@ final class ParagraphJoiner {
       return true;
     }
     boolean ended = ".;:!?…/".indexOf(text.charAt(text.length() - 1)) >= 0;
+    if (ended && plain.startsWith("Nơi nhận")) {
+      return false;
+    }
     boolean small = Character.isLowerCase(plain.codePointAt(0));
     if (blank && !paged) {
       return !ended && !item(plain) && (small || cut(line, plain));

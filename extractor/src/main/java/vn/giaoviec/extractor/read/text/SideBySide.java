@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.giaoviec.extractor.layout.TextLine;
 import vn.giaoviec.extractor.text.Normal;
 
 /**
@@ -41,7 +42,7 @@ final class SideBySide {
     int at = 0;
     while (at < lines.size()) {
       SideBySide closing = new SideBySide();
-      int end = begins(lines.get(at)) ? closing.take(lines, at) : at;
+      int end = begins(lines, at) ? closing.take(lines, at) : at;
       if (end > at) {
         sorted.add("");
         sorted.addAll(closing.left);
@@ -55,10 +56,20 @@ final class SideBySide {
     return sorted;
   }
 
-  private static boolean begins(String line) {
-    return line.length() < 300
-        && HEAD.matcher(Normal.fold(line)).matches()
-        && COLUMNS.matcher(line).matches();
+  /** The signature begins beside "Nơi nhận:", or beside the first recipient below it. */
+  private static boolean begins(List<String> lines, int at) {
+    String line = lines.get(at);
+    boolean head = line.length() < 300 && HEAD.matcher(Normal.fold(line)).matches();
+    return head && (COLUMNS.matcher(line).matches() || at + 1 < lines.size() && item(lines, at));
+  }
+
+  private static boolean item(List<String> lines, int head) {
+    String below = lines.get(head + 1);
+    Matcher columns = COLUMNS.matcher(below);
+    return below.length() < 300
+        && columns.matches()
+        && "-+•".indexOf(below.strip().charAt(0)) >= 0
+        && TextLine.isCapitals(columns.group("right"));
   }
 
   /** Takes the lines of a closing; the index after its last. */

@@ -23,13 +23,13 @@ public final class TextReader implements Reader {
   @Override
   public ReadResult read(Input input) throws UnreadableException {
     List<String> written = FileTitle.without(Decoder.text(input.bytes()).lines().toList());
-    List<String> lines = SideBySide.sorted(written);
+    List<String> lines = SideBySide.sorted(PageHeads.marked(written));
     Flow flow = new Flow();
     ParagraphJoiner paragraphs = new ParagraphJoiner(flow, Wrapping.of(lines));
     int at = 0;
     while (at < lines.size()) {
       TextTable table = table(lines, at);
-      if (PageNumbers.cuts(lines, at)) {
+      if (lines.get(at).equals(PageHeads.PAGE) || PageNumbers.cuts(lines, at)) {
         paragraphs.turnPage();
         at++;
       } else if (table == null) {

@@ -36,8 +36,9 @@ final class Formula {
               + " tin|chi tiet) lien he|lien he (?:qua|theo|dien thoai)|dien thoai:? ?[0-9]|(?:de"
               + " nghi|xin|vui long) (?:quy (?:co quan|don vi) )?lien he|giam sat (?:viec )?(?:to"
               + " chuc )?(?:trien khai )?thuc hien nghi quyet|tran trong cam on|biet,? (?:va"
-              + " )?(?:to chuc |trien khai )?(?:trien khai )?thuc hien|thi hanh (?:quyet dinh|nghi"
-              + " quyet|chi thi|thong tu) nay)\\b");
+              + " )?(?:to chuc |trien khai )?(?:trien khai )?thuc hien|keu goi (?:dong"
+              + " bao|toan|nhan dan|cac tang lop|moi)|thi hanh (?:quyet dinh|nghi quyet|chi"
+              + " thi|thong tu) nay)\\b");
 
   /** "Các đơn vị được giao nhiệm vụ trong Kế hoạch nghiêm túc triển khai thực hiện …". */
   private static final Pattern CARRIES_OUT =
@@ -59,7 +60,8 @@ final class Formula {
           "giam sat",
           "tran trong",
           "biet",
-          "thi hanh");
+          "thi hanh",
+          "keu goi");
 
   /**
    * Where something attached is to be found; no order unless a verb or a body opens the sentence.
@@ -159,7 +161,27 @@ final class Formula {
           "bảo đảm",
           "đảm bảo",
           "chất lượng",
-          "quyền hạn");
+          "quyền hạn",
+          "các cơ quan",
+          "tổ chức thực hiện",
+          "thuộc phạm vi quản lý",
+          "thuộc quyền quản lý",
+          "trực thuộc",
+          "chịu trách nhiệm",
+          "trực tiếp",
+          "trước chính phủ",
+          "trước thủ tướng chính phủ",
+          "thủ tướng chính phủ",
+          "trước ủy ban nhân dân",
+          "trước chủ tịch ủy ban nhân dân",
+          "tỉnh",
+          "thành phố",
+          "về",
+          "kết quả",
+          "giám sát",
+          "động viên",
+          "mọi tầng lớp nhân dân",
+          "các tầng lớp nhân dân");
 
   private Formula() {}
 

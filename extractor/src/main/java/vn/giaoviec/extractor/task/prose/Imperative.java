@@ -55,13 +55,37 @@ final class Imperative {
           "thực hiện văn bản",
           "thực hiện chủ trương");
 
+  /** With these work takes something as something. */
+  private static final Lexicon TAKES_AS =
+      Lexicon.of("xác định", "coi", "xem", "lấy", "quán triệt", "nhận thức", "xác định rõ");
+
+  private static final Lexicon WHAT_IT_IS =
+      Lexicon.of(
+          "giải pháp",
+          "nhiệm vụ",
+          "trách nhiệm",
+          "một trong",
+          "yêu cầu",
+          "yếu tố",
+          "vấn đề",
+          "việc làm",
+          "nội dung",
+          "khâu",
+          "cơ sở",
+          "động lực",
+          "chủ trương",
+          "điều kiện",
+          "quyền");
+
+  private static final Lexicon URGENT = Lexicon.of("khẩn trương", "nghiêm túc");
+
   private static final Lexicon DONE = Lexicon.of("đã", "đạt được", "vừa qua", "thời gian qua");
 
   /** "Thực hiện Công văn số …, Sở báo cáo như sau": what the document goes back to. */
   private static final Pattern CITES =
       Pattern.compile(
-          "^(?:thực hiện|triển khai(?: thực hiện)?|căn cứ|tiếp theo|theo|phúc đáp|xét)"
-              + " (?:nội dung |ý kiến |tinh thần |sự chỉ đạo |chỉ đạo |đề nghị )?[^,.;]{2,90} số:? ?\\d",
+          "^(?:thực hiện|triển khai(?: thực hiện)?|căn cứ|tiếp theo|theo|phúc đáp|xét) (?:nội dung"
+              + " |ý kiến |tinh thần |sự chỉ đạo |chỉ đạo |đề nghị )?[^,.;]{2,90} số:? ?\\d",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Lexicon AGREES =
@@ -92,7 +116,27 @@ final class Imperative {
   static boolean opens(TimedText text) {
     List<Token> tokens = text.tokens();
     boolean judges = JUDGES.at(tokens, 0) || AGREES.at(tokens, 0);
-    return WorkVerbs.open(tokens) && !judges && !cites(text.text()) && !reports(tokens);
+    return WorkVerbs.open(tokens)
+        && !judges
+        && !cites(text.text())
+        && !reports(tokens)
+        && !states(tokens);
+  }
+
+  /**
+   * Whether the text says what something is: "Phát triển nguồn nhân lực là giải pháp quan trọng",
+   * but not "Xác định chuyển đổi số là nhiệm vụ trọng tâm".
+   */
+  static boolean states(List<Token> tokens) {
+    if (TAKES_AS.at(tokens, 0)) {
+      return false;
+    }
+    for (int i = 1; i + 1 < tokens.size() && !";.:".contains(tokens.get(i).normal()); i++) {
+      if (tokens.get(i).normal().equals("là") && WHAT_IT_IS.at(tokens, i + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the text judges or agrees, at its start or after the matter: "Về A: Thống nhất …". */
@@ -105,6 +149,11 @@ final class Imperative {
       }
     }
     return false;
+  }
+
+  /** Whether the text reports, states or agrees instead of ordering. */
+  static boolean tells(TimedText text) {
+    return reports(text.tokens()) || states(text.tokens()) || agrees(text);
   }
 
   /** Whether the text only agrees, notes or praises. */
@@ -120,6 +169,9 @@ final class Imperative {
 
   /** Whether the text tells near its start that something was done. */
   static boolean reports(List<Token> tokens) {
+    if (URGENT.at(tokens, 0)) {
+      return false; // "Khẩn trương triển khai nghị quyết đã được thông qua"
+    }
     for (int i = 0; i < Math.min(REACH, tokens.size()); i++) {
       if (tokens.get(i).normal().equals(";")) {
         return false;

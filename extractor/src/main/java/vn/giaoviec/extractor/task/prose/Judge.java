@@ -46,12 +46,11 @@ final class Judge {
     }
     return switch (context.mode()) {
       case NONE -> false;
+      case PREAMBLE -> requests(segment) && !formOnly(segment, context);
       case RESULT -> orders(segment) && !formOnly(segment, context);
       case ARTICLES -> (orders(segment) || onDuty(segment)) && !formOnly(segment, context);
       case OPEN -> (segment.assigned() || Imperative.opens(read)) && !formOnly(segment, context);
-      case WORK ->
-          (segment.assigned() || !Imperative.reports(read.tokens()) && !Imperative.agrees(read))
-              && !formOnly(segment, context);
+      case WORK -> (segment.assigned() || !Imperative.tells(read)) && !formOnly(segment, context);
     };
   }
 
@@ -79,6 +78,16 @@ final class Judge {
         && assignment != null
         && assignment.form() == Assignment.Form.GIVEN
         && assignment.start() == 0
+        && Character.isUpperCase(clause.text().codePointAt(0));
+  }
+
+  /** Whether a body is asked or told, by the sentence itself or by whom it names. */
+  private static boolean requests(Segment segment) {
+    Clause clause = segment.assigning();
+    Assignment assignment = clause == null ? null : clause.assignment();
+    return clause != null
+        && assignment != null
+        && assignment.form() == Assignment.Form.GIVEN
         && Character.isUpperCase(clause.text().codePointAt(0));
   }
 

@@ -6,6 +6,8 @@ enum Mode {
   WORK,
   /** Nothing is known: an item is a task if it assigns work or begins with a verb of work. */
   OPEN,
+  /** What stands before the sentence that leads in to the work: only a request is a task. */
+  PREAMBLE,
   /** Results, assessments, situation: only a plain order in it is a task. */
   RESULT,
   /** The articles of a decision: only a plain order, or what a body must do by duty, is a task. */

@@ -55,8 +55,26 @@ public final class ProseTasks {
       TableReader tables) {
     ProseTasks found = new ProseTasks(tables, issued);
     Context context = Context.of(kind.mode(), leads, issued);
-    found.walkChildren(Outline.of(blocks), context);
+    List<Section> sections = Outline.of(blocks);
+    int preamble = context.mode() == Mode.OPEN ? preamble(sections) : 0;
+    found.walkChildren(sections.subList(0, preamble), context.withMode(Mode.PREAMBLE));
+    found.walkChildren(sections.subList(preamble, sections.size()), context);
     return found.tasks;
+  }
+
+  /** How many plain paragraphs stand before the one that leads in to all the work. */
+  private static int preamble(List<Section> sections) {
+    int at = 0;
+    while (at < sections.size() && plain(sections.get(at))) {
+      at++;
+    }
+    boolean leads = at < sections.size() && sections.get(at).leadsIn();
+    return leads && sections.get(at).marker() == null ? at : 0;
+  }
+
+  private static boolean plain(Section section) {
+    boolean text = section.table() == null && section.marker() == null;
+    return text && section.leaf() && !section.leadsIn();
   }
 
   private void walkChildren(List<Section> sections, Context context) {

@@ -69,6 +69,6 @@ final class SubjectPlace {
 
   /** Whether a comma stands there. */
   static boolean comma(List<Token> tokens, int at) {
-    return at < tokens.size() && tokens.get(at).normal().equals(",");
+    return at >= 0 && at < tokens.size() && tokens.get(at).normal().equals(",");
   }
 }
