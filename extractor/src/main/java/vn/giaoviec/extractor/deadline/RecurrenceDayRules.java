@@ -58,8 +58,8 @@ final class RecurrenceDayRules {
     return Rule.<Deadline>named(
             "day-of-each-year",
             WORDS,
-            "<head>? <by>{0,3} <at>? (ngày|mồng|mùng){0,2} d:<dd> (tháng|'/') m:<month> của?"
-                + " <every> năm",
+            "<head>? <by>{0,3} <at>? (ngày|mồng|mùng){0,2} d:<dd> (tháng|'/') m:<month>"
+                + " (của? <every> năm|của năm (trước|liền trước))",
             match -> onDay(match, Period.ofYears(1), number(match, "m"), number(match, "d")))
         .example(
             "trước ngày 15 tháng 11 hằng năm",
@@ -69,6 +69,10 @@ final class RecurrenceDayRules {
             "chậm nhất là ngày 30 tháng 01 hàng năm",
             new Recurring(
                 "chậm nhất là ngày 30 tháng 01 hàng năm", List.of(Period.ofYears(1)), 1, 30, false))
+        .example(
+            "trước ngày 01 tháng 12 của năm trước",
+            new Recurring(
+                "trước ngày 01 tháng 12 của năm trước", List.of(Period.ofYears(1)), 12, 1, true))
         .notIn("ngày 15/11/2019", "ngày 15 tháng 13 hằng năm");
   }
 

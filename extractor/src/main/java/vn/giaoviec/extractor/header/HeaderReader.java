@@ -1,5 +1,6 @@
 package vn.giaoviec.extractor.header;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,12 +47,15 @@ public final class HeaderReader {
     List<TextLine> dated = new ArrayList<>(opening);
     dated.addAll(closing.signature());
     Found<String> place = DateFinder.place(dated);
+    Found<String> issuer = issuer(text(parts, opening, end), opening, number, place);
+    Found<LocalDate> date = DateFinder.date(dated, own);
+    Passed passed = issuer == null || date == null ? Passed.find(parts.body()) : null;
     return new Header(
         number,
         subject.type(number),
-        issuer(text(parts, opening, end), opening, number, place),
+        issuer == null && passed != null ? passed.body() : issuer,
         place,
-        DateFinder.date(dated, own),
+        date == null && passed != null ? passed.date() : date,
         subject.subject(),
         AddresseeFinder.find(opening),
         RecipientFinder.find(closing.recipients()),

@@ -3,6 +3,7 @@ package vn.giaoviec.extractor.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.text.Normal;
 
@@ -14,14 +15,15 @@ public final class Titles {
   /** Kinds with the code that a number carries, "" for none. */
   private static final List<Kind> KINDS =
       kinds(
-          "Nghị quyết=NQ;Quyết định=QĐ;Chỉ thị=CT;Quy chế=QC;Quy định=QyĐ;Thông cáo=TC;Thông báo=TB;"
-              + "Hướng dẫn=HD;Chương trình=CTr;Kế hoạch=KH;Phương án=PA;Đề án=ĐA;Dự án=DA;Báo cáo=BC;"
-              + "Biên bản=BB;Tờ trình=TTr;Hợp đồng=HĐ;Công văn=CV;Công điện=CĐ;Bản ghi nhớ=BGN;"
-              + "Bản thỏa thuận=BTT;Giấy ủy quyền=GUQ;Giấy mời=GM;Giấy giới thiệu=GGT;"
-              + "Giấy nghỉ phép=GNP;Phiếu gửi=PG;Phiếu chuyển=PC;Phiếu báo=PB;Thư công=;"
-              + "Hiến pháp=;Bộ luật=;Luật=;Pháp lệnh=PL;Lệnh=L;Nghị định=NĐ;Thông tư liên tịch=TTLT;"
-              + "Thông tư=TT;Kết luận=KL;Quy trình=QT;Điều lệ=;Nội quy=;Chiến lược=;Đề cương=;Thư mời=;"
-              + "Giấy triệu tập=;Lịch công tác=;Lời kêu gọi=;Bản cam kết=;Văn bản hợp nhất=VBHN");
+          "Nghị quyết=NQ;Quyết định=QĐ;Chỉ thị=CT;Quy chế=QC;Quy định=QyĐ;Thông cáo=TC;Thông"
+              + " báo=TB;Hướng dẫn=HD;Chương trình=CTr;Kế hoạch=KH;Phương án=PA;Đề án=ĐA;Dự"
+              + " án=DA;Báo cáo=BC;Biên bản=BB;Tờ trình=TTr;Hợp đồng=HĐ;Công văn=CV;Công"
+              + " điện=CĐ;Bản ghi nhớ=BGN;Bản thỏa thuận=BTT;Giấy ủy quyền=GUQ;Giấy mời=GM;Giấy"
+              + " giới thiệu=GGT;Giấy nghỉ phép=GNP;Phiếu gửi=PG;Phiếu chuyển=PC;Phiếu báo=PB;Thư"
+              + " công=;Hiến pháp=;Bộ luật=;Luật=;Pháp lệnh=PL;Lệnh=L;Nghị định=NĐ;Thông tư liên"
+              + " tịch=TTLT;Thông tư=TT;Kết luận=KL;Quy trình=QT;Điều lệ=;Nội quy=;Chiến lược=;Đề"
+              + " cương=;Thư mời=;Giấy triệu tập=;Lịch công tác=;Lời kêu gọi=;Bản cam kết=;Văn bản"
+              + " hợp nhất=VBHN");
 
   /** Words that belong to the name of the kind, not to the subject. */
   private static final List<String> QUALIFIERS =
@@ -56,6 +58,9 @@ public final class Titles {
    * @param qualifier the words after the kind that belong to its name; "" where there are none
    */
   public record Title(Kind kind, String qualifier, String rest) {}
+
+  /** Behind the kind in the first line of a page of the web: "Chỉ thị về việc …". */
+  private static final Pattern OF_PAGE = Pattern.compile(" (?:về|Về|V/v|v/v) .{10,400}[^.;:]");
 
   private Titles() {}
 
@@ -93,7 +98,8 @@ public final class Titles {
       if (startsWithWord(line.folded(), kind.folded())) {
         boolean alone = end == text.length();
         boolean shouted = TextLine.isCapitals(text.substring(0, end));
-        return alone || shouted ? title(kind, text.substring(end).strip()) : null;
+        boolean heads = line.block() == 0 && OF_PAGE.matcher(text.substring(end)).matches();
+        return alone || shouted || heads ? title(kind, text.substring(end).strip()) : null;
       }
     }
     return null;

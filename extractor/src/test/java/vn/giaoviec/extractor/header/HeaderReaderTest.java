@@ -17,6 +17,55 @@ import vn.giaoviec.extractor.model.Header;
 class HeaderReaderTest {
 
   @Test
+  void aResolutionWithoutLetterheadSaysAtItsEndWhoPassedItAndWhen() {
+    Header header =
+        read(
+            """
+            NGHỊ QUYẾT
+            Về phát triển chợ nông thôn
+            Điều 1. Mỗi xã có một chợ.
+            Nghị quyết này đã được Hội đồng nhân dân tỉnh Lam Sơn khóa XV, kỳ họp thứ 9 thông qua ngày 10 tháng 7 năm 2023 và có hiệu lực từ ngày 20 tháng 7 năm 2023.
+            """);
+    assertEquals("Hội đồng nhân dân tỉnh Lam Sơn", value(header.issuer()));
+    assertEquals("2023-07-10", value(header.issued()));
+    Header cites =
+        read(
+            """
+            NGHỊ QUYẾT
+            Về phát triển chợ nông thôn
+            Luật Thương mại được Quốc hội thông qua ngày 14 tháng 6 năm 2005 là căn cứ.
+            """);
+    assertNull(cites.issued());
+  }
+
+  @Test
+  void aPageOfTheWebNamesKindAndSubjectInItsFirstLine() {
+    Header header =
+        read(
+            """
+            Chỉ thị về việc tăng cường quản lý chợ tạm trên địa bàn tỉnh
+            Thời gian qua nhiều chợ tạm mọc lên ven đường.
+            1. Sở Công Thương rà soát các chợ tạm.
+            """);
+    assertEquals("Chỉ thị", value(header.type()));
+    assertEquals("về việc tăng cường quản lý chợ tạm trên địa bàn tỉnh", value(header.subject()));
+    assertNull(read("Báo cáo về kết quả kiểm tra chợ tạm được gửi hằng tuần.").type());
+  }
+
+  @Test
+  void aPlaceBehindTheNumberOfItsLineIsOnlyThePlace() {
+    Header header =
+        read(
+            """
+            TỈNH ỦY LAM SƠN
+            Số 31-CTr/TU Lam Sơn, ngày 28 tháng 7 năm 2024
+            CHƯƠNG TRÌNH
+            Kiểm tra chợ tạm
+            """);
+    assertEquals("Lam Sơn", value(header.place()));
+  }
+
+  @Test
   void decisionWithPlanThatHasItsOwnTitleAndSignature() {
     Header header =
         read(

@@ -16,6 +16,21 @@ import vn.giaoviec.extractor.model.Header;
 class LetterHeaderTest {
 
   @Test
+  void addresseesInATableDoNotTakeInTheLetter() {
+    Header header =
+        read(
+            """
+            | VĂN PHÒNG CHÍNH PHỦ | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+            | Số: 648/VPCP-NN V/v chợ tạm | Hà Nội, ngày 26 tháng 01 năm 2022
+
+            | Kính gửi: | - Bộ Công Thương; - Bộ Xây dựng.
+            Về đề nghị của Bộ Công Thương, Phó Thủ tướng có ý kiến như sau:
+            Bộ Công Thương rà soát các chợ tạm; trên cơ sở đó xây dựng Đề án.
+            """);
+    assertEquals(List.of("Bộ Công Thương", "Bộ Xây dựng"), values(header.addressees()));
+  }
+
+  @Test
   void whoSendsATelegramWithoutLetterheadIssuesIt() {
     Header header =
         read(

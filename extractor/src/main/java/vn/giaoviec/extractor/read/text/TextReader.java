@@ -23,7 +23,7 @@ public final class TextReader implements Reader {
   @Override
   public ReadResult read(Input input) throws UnreadableException {
     List<String> written = FileTitle.without(Decoder.text(input.bytes()).lines().toList());
-    List<String> lines = SideBySide.sorted(PageHeads.marked(written));
+    List<String> lines = SideBySide.sorted(PageNotes.raised(PageHeads.marked(written)));
     Flow flow = new Flow();
     ParagraphJoiner paragraphs = new ParagraphJoiner(flow, Wrapping.of(lines));
     int at = 0;

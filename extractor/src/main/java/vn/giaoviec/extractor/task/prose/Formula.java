@@ -34,11 +34,11 @@ final class Formula {
           "\\b(?:tran trong thong bao|(?:xin )?thong bao (?:de|den|toi|y kien|ket luan(?! so)|noi"
               + " dung)|chiu trach nhiem thi hanh|co hieu luc (?:thi hanh )?(?:ke )?tu|(?:thong"
               + " tin|chi tiet) lien he|lien he (?:qua|theo|dien thoai)|dien thoai:? ?[0-9]|(?:de"
-              + " nghi|xin|vui long) (?:quy (?:co quan|don vi) )?lien he|giam sat (?:viec )?(?:to"
-              + " chuc )?(?:trien khai )?thuc hien nghi quyet|tran trong cam on|biet,? (?:va"
-              + " )?(?:to chuc |trien khai )?(?:trien khai )?thuc hien|keu goi (?:dong"
-              + " bao|toan|nhan dan|cac tang lop|moi)|thi hanh (?:quyet dinh|nghi quyet|chi"
-              + " thi|thong tu) nay)\\b");
+              + " nghi|xin|vui long) (?:quy (?:co quan|don vi) )?lien he|giam sat (?:va (?:dong"
+              + " vien|van dong) [a-z ]{4,60} )?(?:viec )?(?:to chuc )?(?:trien khai )?thuc hien"
+              + " nghi quyet|tran trong cam on|biet,? (?:va )?(?:to chuc |trien khai )?(?:trien"
+              + " khai )?thuc hien|keu goi (?:dong bao|toan|nhan dan|cac tang lop|moi)|thi hanh"
+              + " (?:quyet dinh|nghi quyet|chi thi|thong tu) nay)\\b");
 
   /** "Các đơn vị được giao nhiệm vụ trong Kế hoạch nghiêm túc triển khai thực hiện …". */
   private static final Pattern CARRIES_OUT =
@@ -177,11 +177,7 @@ final class Formula {
           "tỉnh",
           "thành phố",
           "về",
-          "kết quả",
-          "giám sát",
-          "động viên",
-          "mọi tầng lớp nhân dân",
-          "các tầng lớp nhân dân");
+          "kết quả");
 
   private Formula() {}
 

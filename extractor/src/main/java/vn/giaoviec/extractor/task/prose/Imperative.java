@@ -69,13 +69,29 @@ final class Imperative {
           "yếu tố",
           "vấn đề",
           "việc làm",
-          "nội dung",
           "khâu",
           "cơ sở",
           "động lực",
           "chủ trương",
           "điều kiện",
           "quyền");
+
+  /** What work carries out: "Thực hiện chế độ báo cáo đã được quy định tại …". */
+  private static final Lexicon LAID_DOWN =
+      Lexicon.of(
+          "đã được quy định",
+          "đã được giao",
+          "đã được phê duyệt",
+          "đã được duyệt",
+          "đã được ban hành",
+          "đã được thông qua",
+          "đã được xác định",
+          "đã đề ra",
+          "đã được đề ra",
+          "đã ban hành",
+          "đã quy định",
+          "đã cam kết",
+          "đã ký kết");
 
   private static final Lexicon URGENT = Lexicon.of("khẩn trương", "nghiêm túc");
 
@@ -176,7 +192,7 @@ final class Imperative {
       if (tokens.get(i).normal().equals(";")) {
         return false;
       }
-      if (DONE.at(tokens, i)) {
+      if (DONE.at(tokens, i) && !(LAID_DOWN.at(tokens, i) && WorkVerbs.open(tokens))) {
         return true;
       }
     }

@@ -23,6 +23,9 @@ final class InlineList {
   private static final Pattern ROMAN_SIGN =
       Pattern.compile("\\((?<=^\\(|[\\s:;,.]\\()(?<number>[ivx]{1,5})\\)\\s*(?=\\p{Lu})");
 
+  private static final Pattern ENUMERATES =
+      Pattern.compile(" (?:đặc biệt là|nhất là|bao gồm|gồm|gồm có|như|cụ thể là) ?: ?$");
+
   private static final List<String> ROMAN =
       List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
 
@@ -32,12 +35,18 @@ final class InlineList {
   static List<String> items(String text) {
     List<int[]> signs = signs(text);
     List<String> items = new ArrayList<>();
-    for (int i = 0; signs.size() > 1 && i < signs.size(); i++) {
+    boolean work = signs.size() > 1 && !enumerates(text.substring(0, signs.get(0)[0]));
+    for (int i = 0; work && i < signs.size(); i++) {
       int end = i + 1 < signs.size() ? signs.get(i + 1)[0] : text.length();
       String item = text.substring(signs.get(i)[1], end).strip();
       items.add(CLOSING.matcher(item).replaceAll(""));
     }
     return items;
+  }
+
+  /** Whether the list only says what the work before it is on: "các vi phạm, nhất là: (i) …". */
+  private static boolean enumerates(String before) {
+    return ENUMERATES.matcher(before).find();
   }
 
   /** The section with the sign "(1)" or "(i)" that was taken for its own, back in its words. */

@@ -1,6 +1,8 @@
 package vn.giaoviec.extractor.task.prose;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import vn.giaoviec.extractor.deadline.TimedText;
 import vn.giaoviec.extractor.task.ReportTo;
@@ -24,8 +26,20 @@ final class Judge {
   /** With these a sentence is a target: "Tỷ lệ hộ nghèo giảm còn 3%." */
   private static final Lexicon RATE = Lexicon.of("tỷ lệ", "tỉ lệ");
 
+  private static final Lexicon STRIVE = Lexicon.of("phấn đấu");
+
+  /** The figure to strive for stands within so many tokens. */
+  private static final int STRIVES_WITHIN = 25;
+
   private static final Lexicon LEAST =
       Lexicon.of("tối thiểu", "ít nhất", "trên", "có ít nhất", "đạt", "phấn đấu", "phấn đấu có");
+
+  /** Before the number that such an item comes to. */
+  private static final Set<String> ABOUT =
+      Set.of("khoảng", ":", "đạt", "trên", "hơn", "thêm", "nhất", "thiểu");
+
+  private static final int MOST_BEFORE = 10;
+  private static final int MOST_OF_UNIT = 4;
 
   /** "Ban hành Đề án … (đã hoàn thành trong tháng 4/2026)". */
   private static final Pattern DONE =
@@ -38,6 +52,8 @@ final class Judge {
     String text = segment.text();
     TimedText read = segment.read(text, context.issued());
     if (target(read)
+        || !segment.assigned() && quantity(read.tokens())
+        || title(text)
         || words(read) < MIN_WORDS
         || text.endsWith(":")
         || DONE.matcher(text).find()
@@ -59,9 +75,50 @@ final class Judge {
     List<Token> tokens = text.tokens();
     int share = LEAST.match(tokens, 0);
     return RATE.at(tokens, 0)
+        || STRIVE.at(tokens, 0) && figureSoon(tokens)
         || share + 1 < tokens.size()
             && tokens.get(share).kind() == Token.Kind.NUMBER
             && tokens.get(share + 1).normal().equals("%");
+  }
+
+  /** "Phấn đấu tốc độ tăng trưởng bình quân 5 năm đạt 13%". */
+  private static boolean figureSoon(List<Token> tokens) {
+    return tokens.stream()
+        .limit(STRIVES_WITHIN)
+        .anyMatch(token -> token.kind() == Token.Kind.NUMBER || token.normal().equals("%"));
+  }
+
+  /** Whether the text is a heading in capitals. */
+  static boolean title(String text) {
+    return text.length() > 3
+        && Character.isUpperCase(text.codePointAt(1))
+        && text.equals(text.toUpperCase(Locale.ROOT));
+  }
+
+  /**
+   * Whether a short item says no more than a quantity to be reached: "Giải quyết việc làm cho
+   * khoảng 59.000 người", "Lắp đặt trạm mới: 58 trạm".
+   */
+  private static boolean quantity(List<Token> tokens) {
+    for (int i = 1; i < tokens.size() && i <= MOST_BEFORE; i++) {
+      boolean number = tokens.get(i).kind() == Token.Kind.NUMBER;
+      if (number && ABOUT.contains(tokens.get(i - 1).normal())) {
+        return ends(tokens, i + 1);
+      }
+    }
+    return false;
+  }
+
+  /** Whether nothing but the unit and what stands in brackets follows. */
+  private static boolean ends(List<Token> tokens, int unit) {
+    int at = unit;
+    while (at < tokens.size() && tokens.get(at).kind() == Token.Kind.WORD) {
+      at++;
+    }
+    boolean bracket = at < tokens.size() && tokens.get(at).normal().equals("(");
+    boolean stop =
+        at >= tokens.size() - 1 && (at >= tokens.size() || ".;".contains(tokens.get(at).normal()));
+    return at > unit && at - unit <= MOST_OF_UNIT && (bracket || stop);
   }
 
   /** Names of bodies alone order nothing: an addressee in a list, a heading over a paragraph. */

@@ -189,7 +189,7 @@ public final class ProseTasks {
    */
   private void ownWork(Section section, Context context) {
     String text = section.leadsIn() ? beforeLeadIn(section.text()) : section.text();
-    boolean sentence = text.endsWith(".") && text.split(" ").length > 12;
+    boolean sentence = text.endsWith(".") && text.split(" ").length > 12 && !Judge.title(text);
     if (sentence && (assigns(text) || !section.leadsIn() && !shared(section))) {
       leaf(section.withText(text), context.withMode(Mode.OPEN));
     }

@@ -36,6 +36,20 @@ class OutlineTest {
   }
 
   @Test
+  void romanNumbersThatWereMisreadCountOnlyBeforeAHeadingInCapitals() {
+    assertEquals("III", label("HI- TỔ CHỨC THỰC HIỆN"));
+    assertEquals("II", label("I1. NHIỆM VỤ CHỦ YẾU"));
+    assertEquals("9", label("9, Ban Tuyên giáo"));
+    assertEquals("", label("HI. Tổ chức"));
+    assertEquals("", label("9, 10 và 11 là các ngày nghỉ"));
+    assertEquals("", label("TI- vi"));
+  }
+
+  private static String label(String paragraph) {
+    return Marker.of(paragraph).map(Marker::label).orElse("");
+  }
+
+  @Test
   void nestsTheUsualOrder() {
     assertEquals(
         "I[1[a b[- -]] 2] II[1]",

@@ -1,0 +1,117 @@
+package vn.giaoviec.extractor.task.prose;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static vn.giaoviec.extractor.task.prose.Written.tasks;
+import static vn.giaoviec.extractor.task.prose.Written.texts;
+import static vn.giaoviec.extractor.task.prose.Written.who;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Sentences that look like work and are none, with those of the same form that are. */
+class WhatIsNoTaskTest {
+
+  @Test
+  void whatStandsBeforeTheSentenceThatLeadsInIsNoWorkButARequestIs() {
+    assertEquals(
+        List.of("Sở Y tế / ", "Sở Công Thương / "),
+        who(
+            tasks(
+                "CHỈ THỊ",
+                "Phát triển chợ nông thôn được các cấp quan tâm trong nhiều năm.",
+                "Yêu cầu Sở Y tế kiểm tra bếp ăn tại các chợ.",
+                "Để chợ sạch hơn, Chủ tịch Ủy ban nhân dân tỉnh chỉ thị:",
+                "1. Sở Công Thương rà soát các chợ tạm."))); // the first has no lead
+  }
+
+  @Test
+  void whatSomethingIsIsNoWorkButToTakeItAsSomethingIs() {
+    assertEquals(
+        List.of("Xác định dạy nghề là nhiệm vụ trọng tâm của các trường.", "Mở lớp dạy nghề mộc."),
+        texts(
+            tasks(
+                "KẾ HOẠCH",
+                "I. NHIỆM VỤ",
+                "1. Phát triển dạy nghề là giải pháp quan trọng để giảm nghèo.",
+                "2. Xác định dạy nghề là nhiệm vụ trọng tâm của các trường.",
+                "3. Mở lớp dạy nghề mộc.")));
+  }
+
+  @Test
+  void aQuantityToBeReachedIsATarget() {
+    assertEquals(
+        List.of("Giải quyết việc làm cho khoảng 900 người sau khi nhà máy đóng cửa."),
+        texts(
+            tasks(
+                "KẾ HOẠCH",
+                "I. NHIỆM VỤ",
+                "1. Giải quyết việc làm cho khoảng 900 người.",
+                "2. Lắp đặt trạm cân mới: 12 trạm (trong đó: bến An: 5 trạm).",
+                "3. Phấn đấu tốc độ tăng đàn bò bình quân 5 năm đạt 6%/năm.",
+                "4. Giải quyết việc làm cho khoảng 900 người sau khi nhà máy đóng cửa.")));
+  }
+
+  @Test
+  void aHeadingInCapitalsIsNoWork() {
+    assertEquals(
+        List.of("Trồng cây trên đường vào chợ An Phú."),
+        texts(
+            tasks(
+                "KẾ HOẠCH",
+                "I. NHIỆM VỤ",
+                "1. TRIỂN KHAI CÔNG TÁC TRỒNG CÂY TRÊN CÁC TUYẾN ĐƯỜNG",
+                "2. Trồng cây trên đường vào chợ An Phú.")));
+  }
+
+  @Test
+  void whatWorkCarriesOutMayHaveBeenLaidDown() {
+    assertEquals(
+        List.of("Thực hiện chế độ báo cáo đã được quy định tại Quy chế làm việc."),
+        texts(
+            tasks(
+                "KẾ HOẠCH",
+                "I. NHIỆM VỤ",
+                "1. Thực hiện chế độ báo cáo đã được quy định tại Quy chế làm việc.",
+                "2. Công tác báo cáo đã được các đơn vị quan tâm.")));
+  }
+
+  @Test
+  void toHaveADirectiveCarriedOutIsAFormula() {
+    assertEquals(
+        List.of("Chi cục Thú y / "),
+        who(
+            tasks(
+                "CHỈ THỊ",
+                "1. Chi cục Thú y tiêm phòng dại cho chó.",
+                "2. Giám đốc các sở, Chủ tịch Ủy ban nhân dân các xã tổ chức triển khai và chỉ đạo"
+                    + " các cơ quan, tổ chức, đơn vị thuộc phạm vi quản lý thực hiện nghiêm Chỉ thị"
+                    + " này.",
+                "3. Ủy ban nhân dân xã kêu gọi toàn dân thi đua thực hiện thắng lợi Kế hoạch.")));
+  }
+
+  @Test
+  void whatThoseWhoWorkAskOfOthersIsPartOfTheirWork() {
+    assertEquals(
+        List.of("Phòng Kinh tế / "),
+        who(
+            tasks(
+                "KẾ HOẠCH",
+                "1. Phòng Kinh tế:",
+                "- Rà soát, yêu cầu các hộ kinh doanh niêm yết giá trên địa bàn xã.")));
+  }
+
+  @Test
+  void aListOfWhatIsMeantIsNoListOfWork() {
+    String item =
+        "Xử lý nghiêm các vi phạm, nhất là: (i) Lấn chiếm vỉa hè; (ii) Đổ rác xuống kênh An Phú.";
+    assertEquals(List.of(item), texts(tasks("KẾ HOẠCH", "I. NHIỆM VỤ", "1. " + item)));
+    assertEquals(
+        List.of("Lập danh sách các hộ lấn chiếm", "Đặt thùng rác dọc kênh An Phú."),
+        texts(
+            tasks(
+                "KẾ HOẠCH",
+                "I. NHIỆM VỤ",
+                "1. Phòng Kinh tế thực hiện: (1) Lập danh sách các hộ lấn chiếm; (2) Đặt thùng rác"
+                    + " dọc kênh An Phú.")));
+  }
+}
