@@ -74,9 +74,6 @@ final class AssignmentParser {
     if (body == null) {
       return onDuty(tokens, at);
     }
-    if (AssignmentWords.LEAD.match(tokens, at) == body.to() - at) {
-      return null; // "Lãnh đạo, chỉ đạo rà soát …"
-    }
     Assignment relayed = relayed(tokens, at, body);
     if (relayed != null) {
       return relayed;

@@ -35,23 +35,6 @@ final class AssignmentWords {
   /** Asks a named body; "khuyến khích các doanh nghiệp" is a step of the work of others. */
   static final Lexicon ENCOURAGE = Lexicon.of("khuyến khích");
 
-  /** Alone it is a verb: "Lãnh đạo, chỉ đạo …". */
-  static final Lexicon LEAD = Lexicon.of("lãnh đạo");
-
-  /** How bodies are told of in general: "các địa phương", "doanh nghiệp". */
-  static final Lexicon COLLECTIVE =
-      Lexicon.of(
-          "các",
-          "mỗi",
-          "từng",
-          "những",
-          "toàn",
-          "doanh nghiệp",
-          "hợp tác xã",
-          "htx",
-          "người",
-          "chủ");
-
   static final Lexicon DIRECT =
       Lexicon.of(
           "chỉ đạo",

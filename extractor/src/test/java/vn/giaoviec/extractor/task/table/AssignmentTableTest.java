@@ -396,15 +396,12 @@ class AssignmentTableTest {
         "TT | Nhiệm vụ | Đơn vị chủ trì | Kết quả thực hiện\n"
             + "1 | Lập đề án | Sở Y tế | Đã hoàn thành\n"
             + "2 | Mua sắm | Sở Y tế | Đang triển khai",
-<<<<<<< HEAD
         // figures, with who follows them up
         "TT | Nội dung chỉ tiêu | ĐVT | Năm 2024 | Năm 2025 | Đơn vị chủ trì | Đơn vị phối hợp"
             + "\n1 | Tổng số hợp tác xã | HTX | 210 | 235 | Sở Tài chính | Các huyện"
             + "\n2 | Tỷ lệ hợp tác xã khá | % | 42,5 | 48 | nt | ",
         "TT | Nội dung | Đến 2025 | Đến 2030 | Cơ quan theo dõi\n"
             + "1 | Tỷ lệ hồ sơ số | 80% | 100% | Sở Nội vụ",
-=======
->>>>>>> d291f7e (Resolutions that say at their end who passed them; footnotes at the foot of a page; targets, headings in capitals and lists of what is meant are no work; titles of web pages)
         // letterhead, signature
         "UBND TỈNH BÌNH SƠN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
             + "Số: 12/TB-UBND | Bình Sơn, ngày 14 tháng 3 năm 2025",
