@@ -20,6 +20,10 @@ final class IssuerByCode {
   private static final List<String> LEVELS =
       List.of("tỉnh", "thành", "huyện", "quận", "xã", "phường", "thị");
 
+  /** Bodies whose code isn't made of initials, or is too short to be looked for by them. */
+  private static final Map<String, String> FIXED =
+      Map.of("TTg", "Thủ tướng Chính phủ", "CP", "Chính phủ");
+
   /** A name of more words is no match that a reader would make. */
   private static final int MOST_WORDS = 14;
 
@@ -33,19 +37,21 @@ final class IssuerByCode {
   /** The body; null where no name in the text has these initials. */
   static @Nullable Found<String> find(Found<String> number, String text) {
     String code = body(NumberFinder.code(number.value()));
-    if (code.length() < 2) {
-      return null;
-    }
+    String best = FIXED.get(code);
+    best = best == null && code.length() >= 2 ? byInitials(code, text) : best;
+    return best == null
+        ? null
+        : Found.of(
+            best, number.evidence().place(), number.evidence().source(), "header/issuer-by-code");
+  }
+
+  private static @Nullable String byInitials(String code, String text) {
     IssuerByCode search = new IssuerByCode(code);
     String[] words = Normal.nfc(text).strip().split("\\s+");
     for (int i = 0; i < words.length; i++) {
       search.tryAt(words, i);
     }
-    String best = search.mostFrequent();
-    return best == null
-        ? null
-        : Found.of(
-            best, number.evidence().place(), number.evidence().source(), "header/issuer-by-code");
+    return search.mostFrequent();
   }
 
   /** The part of the code that stands for the body: behind the kind, else in front. */

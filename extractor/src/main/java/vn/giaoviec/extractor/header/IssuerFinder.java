@@ -44,7 +44,11 @@ final class IssuerFinder {
           || Titles.of(line) != null) {
         break;
       }
-      boolean other = Landmark.MOTTO.marks(line) || Landmark.PLACE_DATE.marks(line);
+      boolean other =
+          Landmark.MOTTO.marks(line)
+              || Landmark.PLACE_DATE.marks(line)
+              || Landmark.URGENCY.marks(line)
+              || Character.isDigit(line.text().charAt(0)); // a scrap of print over print
       if (!other && line.words() <= LONGEST && (line.capitals() || Landmark.DIGITAL.marks(line))) {
         head.add(line);
       }

@@ -75,7 +75,9 @@ final class ClosingFinder {
       return isClosingTable(index, lines);
     }
     TextLine line = lines.get(0);
-    if (Landmark.ANNEX.marks(line) && line.capitals() || Landmark.ATTACHED.marks(line)) {
+    if (Landmark.ANNEX.marks(line) && line.capitals()
+        || Landmark.ATTACHED.marks(line)
+        || Landmark.COPY.marks(line) && line.capitals()) {
       return false;
     }
     return isItem(line)
@@ -104,6 +106,7 @@ final class ClosingFinder {
   private boolean beginsSignature(int index) {
     List<TextLine> lines = lines(index);
     return lines.stream().anyMatch(Signatures::isAuthority)
+        || lines.stream().anyMatch(Signatures::endsWithAuthority)
         || (lines.stream().anyMatch(ClosingFinder::isTitle) && nameFollows(index));
   }
 

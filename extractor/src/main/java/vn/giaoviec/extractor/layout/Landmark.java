@@ -37,6 +37,12 @@ public enum Landmark {
       "cvdsn",
       "(?:cong van |van ban )?den(?: .{0,80})?|(?:so|ngay)(?: den)?:? ?[\\d/."
           + " -]{1,12}.{0,40}|chuye?n:.{0,40}"),
+  /** The stamp that says how urgent or secret a document is (Decree 30/2020/NĐ-CP, article 8). */
+  URGENCY(
+      "[^a-z\\d]{0,4}(?:hoa toc(?: hen gio)?|thuong khan|khan|mat|toi mat|tuyet"
+          + " mat)[^a-z\\d]{0,4}"),
+  /** The words over the signature of who certifies a copy (Decree 30/2020/NĐ-CP, article 25). */
+  COPY("sbct", "(?:sao y|sao luc|trich sao|ban sao|chung thuc ban sao)\\b.{0,60}"),
   /** What a digital signature leaves on the page. */
   DIGITAL(
       ".{0,80}(?:@[\\w.]{3,}|[+]0?7:00).{0,40}"

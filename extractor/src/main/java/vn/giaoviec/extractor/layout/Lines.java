@@ -6,8 +6,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.giaoviec.extractor.layout.page.Word;
 import vn.giaoviec.extractor.model.Box;
+import vn.giaoviec.extractor.text.Normal;
 
 /** Words → lines. */
 final class Lines {
@@ -28,6 +31,9 @@ final class Lines {
 
   /** The height, in points, of the bands in which lines are looked for: some lines high. */
   private static final float BAND = 40f;
+
+  private static final Pattern MOTTO =
+      Pattern.compile("cong hoa xa hoi chu nghia viet nam|doc lap ?[-–] ?tu do ?[-–] ?hanh phuc");
 
   private Lines() {}
 
@@ -99,6 +105,7 @@ final class Lines {
     for (int i = 1; i < words.size(); i++) {
       float gap = words.get(i).box().left() - words.get(i - 1).box().right();
       boolean odd = gap > ODD_GAP * line.size() && gap > MUCH_WIDER * usual;
+      odd |= gap > usual && beginsMotto(line, words.get(i));
       if (odd || gap > WIDE_GAP * line.size()) {
         segments.add(Line.of(line.page(), segment));
         segment.clear();
@@ -106,6 +113,19 @@ final class Lines {
       segment.add(words.get(i));
     }
     segments.add(Line.of(line.page(), segment));
+  }
+
+  /** Whether a line goes on with the motto, which is never in one column with a body's name. */
+  private static boolean beginsMotto(Line line, Word word) {
+    if (!word.text().equals("CỘNG") && !word.text().equals("Độc")) {
+      return false;
+    }
+    int at = line.words().indexOf(word);
+    String rest =
+        line.words().subList(at, line.words().size()).stream()
+            .map(Word::text)
+            .collect(Collectors.joining(" "));
+    return MOTTO.matcher(Normal.fold(rest)).matches();
   }
 
   /** The gap that half of the gaps between words don't exceed; 0 for a single word. */

@@ -7,12 +7,12 @@ import vn.giaoviec.extractor.text.Normal;
 public final class Signatures {
   /** Heads of the titles of those who sign, folded; the longer before the shorter. */
   public static final String TITLE_HEAD =
-      "(?:pho |quyen |tong |uy vien )?(?:pho )?(?:tong )?(?:giam doc|chu tich|bi thu)"
-          + "|(?:pho )?tong (?:bien tap|thu ky|kiem toan|thanh tra|cuc truong)"
-          + "|(?:pho )?(?:chi )?cuc truong|(?:pho |thu )?truong (?:ban|phong|doan|khoa|ty|thon|to)"
-          + "|(?:pho )?(?:bo|thu|vu|vien|hieu|doi|tram|hat|ke toan|chi huy|ban|phong) truong"
-          + "|(?:pho )?(?:chu nhiem|chanh|thu tuong|thong doc|tu lenh)|hieu pho|vien pho"
-          + "|thu ky|chu toa|chu tri|nguoi|uy vien|dai dien|cong chuc|chuyen vien|can bo|tham phan|quyen|pho";
+      "(?:pho |quyen |tong |uy vien )?(?:pho )?(?:tong )?(?:giam doc|chu tich|bi thu)|(?:pho )?tong"
+          + " (?:bien tap|thu ky|kiem toan|thanh tra|cuc truong)|(?:pho )?(?:chi )?cuc"
+          + " truong|(?:pho |thu )?truong (?:ban|phong|doan|khoa|ty|thon|to)|(?:pho"
+          + " )?(?:bo|thu|vu|vien|hieu|doi|tram|hat|ke toan|chi huy|ban|phong) truong|(?:pho"
+          + " )?(?:chu nhiem|chanh|thu tuong|thong doc|tu lenh)|hieu pho|vien pho|thu ky|chu"
+          + " toa|chu tri|nguoi|uy vien|dai dien|cong chuc|chuyen vien|can bo|tham phan|quyen|pho";
 
   private static final Pattern AUTHORITY =
       Pattern.compile(
@@ -23,7 +23,8 @@ public final class Signatures {
 
   private static final Pattern REMARK =
       Pattern.compile(
-          "[(\\[].{0,60}[)\\]]|da ky|\\[?da?ky\\]?|ky ten.{0,30}|[(\\[]?(?:da ky|ky|de bao cao).{0,60}");
+          "[(\\[].{0,60}[)\\]]|da ky|\\[?da?ky\\]?|ky ten.{0,30}|[(\\[]?(?:da ky|ky|de bao"
+              + " cao).{0,60}");
 
   /** Ranks and degrees before a name, which the decree leaves out but practice keeps. */
   private static final String RANK =
@@ -44,16 +45,25 @@ public final class Signatures {
   /** First words of bodies, places and titles, which look like names but are none. */
   private static final Pattern NO_NAME =
       Pattern.compile(
-          "(?:nơi nhận|như trên|bộ|sở|ban|cục|vụ|uỷ ban|hội đồng|văn phòng|phụ lục|phần|chương"
-              + "|tỉnh uỷ|thành uỷ|chính phủ|công ty|trường|trung tâm|phòng|viện|giám đốc|phó"
-              + "|chủ tịch|bí thư|cục trưởng|trưởng|chánh|bộ trưởng|thứ trưởng|hiệu trưởng"
-              + "|thủ tướng|người|đại diện|thư ký|chủ nhiệm|kế toán|công chức|chuyên viên|cán bộ|việt nam)(?!\\p{L}).*");
+          "(?:nơi nhận|như trên|bộ|sở|ban|cục|vụ|uỷ ban|hội đồng|văn phòng|phụ lục|phần|chương|tỉnh"
+              + " uỷ|thành uỷ|chính phủ|công ty|trường|trung tâm|phòng|viện|giám đốc|phó|chủ"
+              + " tịch|bí thư|cục trưởng|trưởng|chánh|bộ trưởng|thứ trưởng|hiệu trưởng|thủ"
+              + " tướng|người|đại diện|thư ký|chủ nhiệm|kế toán|công chức|chuyên viên|cán bộ|việt"
+              + " nam)(?!\\p{L}).*");
+
+  private static final Pattern AUTHORITY_INSIDE =
+      Pattern.compile("(?<=\\p{Lu}) (?:TM|KT|TL|TUQ|Q)\\. ?\\p{Lu}{2}");
 
   private Signatures() {}
 
   /** Whether the line begins with "TM.", "KT." … before words in capitals. */
   public static boolean isAuthority(TextLine line) {
     return AUTHORITY.matcher(line.text()).matches() && startsInCapitals(line.text());
+  }
+
+  /** Whether the line is a body's name in capitals with an authority behind it. */
+  public static boolean endsWithAuthority(TextLine line) {
+    return line.capitals() && AUTHORITY_INSIDE.matcher(line.text()).find();
   }
 
   private static boolean startsInCapitals(String text) {

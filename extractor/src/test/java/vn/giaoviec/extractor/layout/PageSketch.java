@@ -120,7 +120,7 @@ final class PageSketch {
     return line.toString();
   }
 
-  private static float width(String text) {
+  static float width(String text) {
     float width = -3;
     for (String word : text.split(" ")) {
       width += word.length() * 6 + 3;

@@ -65,6 +65,18 @@ class ParagraphsTest {
   }
 
   @Test
+  void mottoIsPartedFromALongNameBesideIt() {
+    PageSketch page = withBody(new PageSketch(1));
+    String name = "LIÊN MINH HỢP TÁC XÃ VIỆT NAM";
+    page.text(60, 60, name);
+    page.text(60 + PageSketch.width(name) + 7, 60, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
+    page.text(110, 76, "VĂN PHÒNG").text(310, 76, "Độc lập - Tự do - Hạnh phúc");
+    page.text(110, 100, "Số: 268/VP-TH").text(290, 100, "Hà Nội, ngày 17 tháng 3 năm 2026");
+    List<String> texts = texts(page);
+    assertTrue(texts.contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"), texts.toString());
+  }
+
+  @Test
   void paragraphGoesOnOverThePageBreakAndPageNumbersAreDropped() {
     PageSketch first = withBody(new PageSketch(1));
     first.paragraph(640, 28, full("Cắt", 28), full("đôi", 0));

@@ -96,6 +96,10 @@ public record Marker(Kind kind, String label, int ordinal, int length) {
           new Form(Kind.ROMAN_PAREN, "(", sign("\\((?<label>[ivx]{1,5})\\)")),
           new Form(Kind.ROMAN, "IVX", sign("(?<label>[IVX]{1,6})[./-]?(?<=[./-])")),
           new Form(Kind.ROMAN, "HIT1l", MISREAD),
+          new Form(
+              Kind.ROMAN,
+              "IVX",
+              sign("(?<label>[IVX]{1,6})(?= \\p{Lu}{2}[\\p{Lu}\\d ,()–-]{5,200}$)")),
           new Form(Kind.UPPER, "ABCDEFGHĐ", sign("(?<label>[A-HĐ])[./]")),
           new Form(Kind.LETTER, "abcdefghijklmnopqrstuvwxyzđ", sign("(?<label>[a-zđ]\\d?)[.)]")),
           new Form(Kind.PLUS, "+", sign("(?<label>\\+)")),

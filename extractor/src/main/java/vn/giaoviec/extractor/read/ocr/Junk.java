@@ -1,5 +1,6 @@
 package vn.giaoviec.extractor.read.ocr;
 
+import java.util.regex.Pattern;
 import vn.giaoviec.extractor.layout.page.Word;
 
 /**
@@ -17,6 +18,9 @@ final class Junk {
   /** The share of letters and digits in what is written. */
   private static final float MOSTLY = 0.6f;
 
+  /** Marks of an authority are short, and seals lie near them. */
+  private static final Pattern AUTHORITY = Pattern.compile("(?:KT|TL|TM|TUQ)\\.");
+
   private Junk() {}
 
   static boolean isJunk(RecognisedWord recognised) {
@@ -32,6 +36,9 @@ final class Junk {
     }
     float confidence = recognised.confidence();
     boolean torn = letters < MOSTLY * word.text().length();
+    if (AUTHORITY.matcher(word.text()).matches()) {
+      return false;
+    }
     return confidence < UNSURE && (letters < 2 || torn) || confidence < GUESSED && longest < 3;
   }
 }

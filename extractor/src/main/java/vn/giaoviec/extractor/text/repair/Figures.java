@@ -43,6 +43,10 @@ final class Figures {
   private static final Pattern QUARTER =
       Pattern.compile("(?iu)(?<=quý )(?-i:[IlV1]{1,4})(?![\\p{L}\\d])");
 
+  /** "I." before a heading in capitals, read as one letter. */
+  private static final Pattern FIRST =
+      Pattern.compile("^[Ll|](?= \\p{Lu}{2}[\\p{Lu}\\d ,()–-]{5,200}$)");
+
   private Figures() {}
 
   static String mend(String text) {
@@ -51,6 +55,13 @@ final class Figures {
     read = replaced(read, AFTER_WORD, Figures::figure);
     read = replaced(read, THOUSANDS, match -> digits(match.group()));
     return replaced(read, QUARTER, Figures::quarter);
+  }
+
+  /** A text of which the Roman one before a heading in capitals was read as another letter. */
+  static String heading(String text) {
+    boolean letter =
+        text.length() > 2 && text.charAt(1) == ' ' && "Ll|".indexOf(text.charAt(0)) >= 0;
+    return letter ? replaced(text, FIRST, match -> "I") : text;
   }
 
   private interface Mended {

@@ -44,7 +44,7 @@ final class Mender {
       }
     }
     String read = mended == null ? words.text() : mended.toString();
-    return words.mixed() ? Figures.mend(read) : read;
+    return words.mixed() ? Figures.mend(read) : Figures.heading(read);
   }
 
   /**

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.giaoviec.extractor.layout.Block;
 import vn.giaoviec.extractor.model.Place;
@@ -55,6 +56,12 @@ class OutlineTest {
         "I[1[a b[- -]] 2] II[1]",
         outline(
             "I. CHUNG", "1. Một", "a) A", "b) B:", "- x", "- y", "2. Hai", "II. RIÊNG", "1. Một"));
+  }
+
+  @Test
+  void aHeadingInCapitalsMayHaveLostTheDotOfItsNumber() {
+    assertEquals("I[1] II[1]", outline("I KẾT QUẢ", "1. Một", "II NHIỆM VỤ NĂM 2025", "1. Hai"));
+    assertEquals(Optional.empty(), Marker.of("V ATTP kiểm tra."));
   }
 
   @Test

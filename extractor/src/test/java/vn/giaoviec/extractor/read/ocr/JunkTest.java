@@ -21,6 +21,8 @@ class JunkTest {
     "a), 92, false",
     "-, 93, false",
     "1, 60, false",
+    "TL., 5, false", // an authority beside a seal
+    "TI, 5, true",
     "đồng, 30, false"
   })
   void shortUnsurePiecesAreNoWords(String text, float confidence, boolean junk) {

@@ -42,6 +42,7 @@ class RepairedTextTest {
         "Hà Sơn, ngày O5 tháng l2 năm 2O19 | Hà Sơn, ngày 05 tháng 12 năm 2019",
         "1.5OO hộ, 12.O00 cây | 1.500 hộ, 12.000 cây",
         "Quý lII/2019 | Quý III/2019",
+        "L KẾT QUẢ THỰC HIỆN NĂM 2020 | I KẾT QUẢ THỰC HIỆN NĂM 2020",
       })
   void digitsReadAsLetters(String read, String written) {
     assertEquals(written, mended(read));
@@ -56,6 +57,8 @@ class RepairedTextTest {
         "chế biến chế tạo; tinh giản; chi tiết; ngân sách chi đào tạo; công tác, cộng tác viên",
         "Đồng chí Nguyễn Chí Đạo; ông Lê Kinh Tê; NGUYỄN CHÍ ĐẠO",
         "trong quý hỗ trợ 5 HTX; quý khách; bản kế hoạch",
+        "L Kết quả thực hiện",
+        "1 UBND TỈNH AN HẢI",
         // no possible day, a code, a litre, an island of letters
         "ngày 3O/2O/2019; ngày 45/l2/2019; mã O5A; 5l xăng; văn bản l5-HD; Phụ lục l; điểm O",
         "The plan of the committee was to check in on the people.",

@@ -40,9 +40,10 @@ public final class FilledIn {
   private static final Pattern MISREAD_STROKE =
       Pattern.compile("^[^\\p{L}\\d]+|^[lI1|](?=\\p{Lu}{2})");
 
-  /** "tháng", folded, with at most one letter misread. */
+  /** "tháng", folded, with at most one letter misread, and with scraps of a pen's ink around it. */
   private static final Pattern MONTH_WORD =
-      Pattern.compile("thang|[a-z]hang|t[a-z]ang|th[a-z]ng|tha[a-z]g|than[a-z]");
+      Pattern.compile(
+          "[^a-z\\d]{0,3}(?:thang|[a-z]hang|t[a-z]ang|th[a-z]ng|tha[a-z]g|than[a-z])[^a-z\\d]{0,3}");
 
   /** How wide "Số:" is at most, in font sizes. */
   private static final float LABEL = 1.55f;
@@ -99,27 +100,42 @@ public final class FilledIn {
     DigitLine.Kind kind = claim.isDashed() ? DASHED : NUMBER;
     DigitLine.Reading reading = DigitLine.read(gap.strip(), net, kind);
     Verdict verdict = verdict(claim, reading);
-    if (verdict == Verdict.ENGINE) {
+    if (verdict == Verdict.ENGINE || verdict == Verdict.BOTH && claim.codeWords().isEmpty()) {
       return;
     }
     words.removeAll(rest);
     float end = gap.left() + (reading == null ? 0 : reading.end());
     write(verdict, reading, gap, end);
-    words.addAll(claim.codeWords().isEmpty() ? code(rest, gap, end) : claim.codeWords());
+    List<RecognisedWord> code =
+        claim.codeWords().isEmpty() ? code(rest, gap, end) : claim.codeWords();
+    code.forEach(word -> words.add(onLine(word, gap)));
+  }
+
+  /** A pen's ink over or under a word moves what an engine takes for its baseline. */
+  private static RecognisedWord onLine(RecognisedWord recognised, Gap gap) {
+    Word word = recognised.word();
+    Word moved = new Word(word.text(), word.box(), gap.baseline(), word.style());
+    return new RecognisedWord(moved, recognised.confidence(), recognised.stroke());
   }
 
   private enum Verdict {
     ENGINE,
     NETWORK,
+    /** The same digits, of which the engine alone isn't sure. */
+    BOTH,
     NEITHER
   }
 
   /** Whose digits count. */
   private static Verdict verdict(Claim claim, DigitLine.@Nullable Reading reading) {
     boolean plain = claim.digits().matches("\\d{1,5}");
-    boolean agreed = reading != null && agree(claim.digits(), reading.digits());
+    String seen = reading == null ? "" : reading.digits();
+    boolean agreed = reading != null && agree(claim.digits(), seen);
     double sure = reading == null ? 0 : reading.confidence();
     boolean objected = !agreed && sure >= OBJECTION;
+    if (agreed && claim.confidence() < SURE && claim.digits().equals(seen)) {
+      return Verdict.BOTH;
+    }
     if (agreed || plain && claim.confidence() >= SURE && !objected) {
       return Verdict.ENGINE;
     }
@@ -133,8 +149,9 @@ public final class FilledIn {
   }
 
   private void write(Verdict verdict, DigitLine.@Nullable Reading reading, Gap gap, float end) {
-    if (reading != null && verdict == Verdict.NETWORK) {
-      words.add(word(reading.digits(), gap, gap.left(), end, (float) reading.confidence() * 100));
+    if (reading != null && verdict != Verdict.NEITHER) {
+      float confidence = verdict == Verdict.BOTH ? SURE : (float) reading.confidence() * 100;
+      words.add(word(reading.digits(), gap, gap.left(), end, confidence));
     } else {
       unsure.add(gap.box());
     }

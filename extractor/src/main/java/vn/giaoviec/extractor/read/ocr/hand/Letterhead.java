@@ -3,7 +3,9 @@ package vn.giaoviec.extractor.read.ocr.hand;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.giaoviec.extractor.model.Box;
 import vn.giaoviec.extractor.read.ocr.RecognisedWord;
 import vn.giaoviec.extractor.text.Normal;
 
@@ -12,6 +14,9 @@ import vn.giaoviec.extractor.text.Normal;
  * 2024" (Decree 30/2020/NĐ-CP, article 8).
  */
 final class Letterhead {
+
+  /** In a sentence the word stands without a colon. */
+  private static final Pattern LABEL = Pattern.compile("S[ốôồóỐÔ][:.]?|s[ốôồó]:");
 
   /** It stands in this part of the page. */
   private static final float LOWEST = 0.4f;
@@ -25,6 +30,9 @@ final class Letterhead {
   /** Baselines of one line differ by at most this share of the font size. */
   private static final float SAME_LINE = 0.45f;
 
+  /** So do their boxes, by so much of the flatter one: ink of a pen moves a baseline. */
+  private static final float OVERLAP = 0.5f;
+
   private final List<RecognisedWord> words;
   private final float lowest;
 
@@ -37,7 +45,7 @@ final class Letterhead {
   List<RecognisedWord> number() {
     for (RecognisedWord word : words) {
       String text = word.word().text();
-      if (word.word().baseline() < lowest && text.matches("S[ốôồóỐÔ][:.]?")) {
+      if (word.word().baseline() < lowest && LABEL.matcher(text).matches()) {
         List<RecognisedWord> line = from(word);
         if (line.subList(1, line.size()).stream().anyMatch(Letterhead::hasCode)) {
           return line;
@@ -67,6 +75,14 @@ final class Letterhead {
     return List.of();
   }
 
+  /** How much of the flatter word's height lies beside the other one, 0 to 1. */
+  private static float overlap(RecognisedWord a, RecognisedWord b) {
+    Box first = a.word().box();
+    Box second = b.word().box();
+    float shared = Math.min(first.bottom(), second.bottom()) - Math.max(first.top(), second.top());
+    return shared / Math.max(1, Math.min(first.height(), second.height()));
+  }
+
   static String folded(RecognisedWord word) {
     return Normal.fold(word.word().text());
   }
@@ -76,7 +92,8 @@ final class Letterhead {
     float em = first.word().size();
     List<RecognisedWord> line = new ArrayList<>();
     for (RecognisedWord word : words) {
-      boolean same = Math.abs(word.word().baseline() - first.word().baseline()) < SAME_LINE * em;
+      float apart = Math.abs(word.word().baseline() - first.word().baseline());
+      boolean same = apart < SAME_LINE * em || overlap(first, word) > OVERLAP;
       if (same && word.word().box().left() >= first.word().box().left()) {
         line.add(word);
       }

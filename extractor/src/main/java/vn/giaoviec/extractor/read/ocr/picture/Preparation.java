@@ -65,7 +65,7 @@ public final class Preparation {
   }
 
   private static Prepared withLeptonica(Scan scan) {
-    Picture grey = Ink.black(scan);
+    Picture grey = Speckles.removed(Ink.black(scan));
     PIX even = step(Pix.of(grey), raw -> pixBackgroundNormSimple(raw, (PIX) null, (PIX) null));
     float factor = scale(scan.dpi());
     PIX sized = factor == 1 ? even : step(even, pix -> pixScale(pix, factor, factor));

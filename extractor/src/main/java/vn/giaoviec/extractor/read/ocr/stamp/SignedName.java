@@ -37,11 +37,8 @@ public final class SignedName {
 
   private static final float HALF_WIDTH = 1.75f;
 
-  /**
-   * Shares of the way from print to white: ink lighter than that fades. The most is left first:
-   * thin marks over letters go with the seal.
-   */
-  private static final float[] FADES = {0.35f, 0.25f, 0.15f};
+  /** What stands nearer below a title, in font sizes, leaves no room for a signature. */
+  private static final float ROOM = 4;
 
   /** The share of dark pixels from which on something is drawn in a place. */
   private static final float DRAWN = 0.01f;
@@ -63,8 +60,9 @@ public final class SignedName {
    * @param words a page's words in the pixels of its picture
    */
   public static Result read(List<RecognisedWord> words, Picture page, OcrEngine engine) {
-    SignedName names = new SignedName(words, page, engine);
-    List<Segment> segments = Segment.of(words);
+    List<RecognisedWord> titled = SealedTitle.read(words, page, engine);
+    SignedName names = new SignedName(titled, page, engine);
+    List<Segment> segments = Segment.of(titled);
     for (Segment segment : segments) {
       if (isTitle(segment.line())) {
         names.under(segment, segments);
@@ -78,12 +76,19 @@ public final class SignedName {
   }
 
   private void under(Segment title, List<Segment> segments) {
-    Box place = place(title);
-    List<Segment> inside =
-        segments.stream().filter(s -> s != title && isIn(place, s.box())).toList();
-    if (inside.stream().anyMatch(s -> isTitle(s.line()) || isText(s))) {
+    Box below = place(title);
+    float end = below.bottom();
+    for (Segment segment : segments) {
+      boolean ends = isTitle(segment.line()) || isText(segment);
+      if (segment != title && ends && segment.isIn(below)) {
+        end = Math.min(end, segment.box().top());
+      }
+    }
+    if (end < below.bottom() && end - below.top() < ROOM * title.size()) {
       return; // a title over a title, or no signature at all
     }
+    Box place = new Box(below.left(), below.top(), below.right(), end);
+    List<Segment> inside = segments.stream().filter(s -> s != title && s.isIn(place)).toList();
     Segment name = surest(inside);
     if (name == null || name.confidence() < SURE) {
       Segment again = readAgain(place, title);
@@ -105,12 +110,6 @@ public final class SignedName {
     return new Box(Math.max(0, middle - half), top, Math.min(page.width(), middle + half), bottom);
   }
 
-  private static boolean isIn(Box place, Box box) {
-    float x = (box.left() + box.right()) / 2;
-    float y = (box.top() + box.bottom()) / 2;
-    return x > place.left() && x < place.right() && y > place.top() && y < place.bottom();
-  }
-
   /** Running text, which stands under headings. */
   private static boolean isText(Segment segment) {
     long good =
@@ -122,7 +121,8 @@ public final class SignedName {
 
   private static @Nullable Segment surest(List<Segment> segments) {
     Segment best = null;
-    for (Segment segment : segments) {
+    for (Segment whole : segments) {
+      Segment segment = whole.bare();
       boolean name = Signatures.isName(segment.line());
       if (name && (best == null || segment.confidence() > best.confidence())) {
         best = segment;
@@ -135,8 +135,7 @@ public final class SignedName {
   private @Nullable Segment readAgain(Box place, Segment title) {
     int print = Faded.print(page, title.box());
     Segment best = null;
-    for (float fade : FADES) {
-      Picture dark = Faded.of(page, place, print, fade);
+    for (Picture dark : Faded.variants(page, place, print)) {
       for (PageMode mode : List.of(PageMode.PAGE, PageMode.BLOCK)) {
         List<RecognisedWord> read =
             engine.words(dark, mode).stream()
@@ -158,13 +157,11 @@ public final class SignedName {
     Box line = name.box();
     for (Segment segment : inside) {
       boolean covered = segment.box().bottom() > line.top() && segment.box().top() < line.bottom();
-      if (segment != name && (covered || isScrawl(segment))) {
+      if (covered || isScrawl(segment)) {
         words.removeAll(segment.words());
       }
     }
-    if (!words.containsAll(name.words())) {
-      words.addAll(name.words());
-    }
+    words.addAll(name.words());
   }
 
   /** No words that somebody printed, such as a rank, a remark or what a digital signature says. */

@@ -48,9 +48,14 @@ class FilledInTest {
   }
 
   private static RecognisedWord word(String text, float left, float right, float confidence) {
-    Box box = new Box(left, 200 - 0.75f * EM, right, 200 + 0.22f * EM);
+    return word(text, left, right, 200, confidence);
+  }
+
+  private static RecognisedWord word(
+      String text, float left, float right, float baseline, float confidence) {
+    Box box = new Box(left, baseline - 0.75f * EM, right, baseline + 0.22f * EM);
     return new RecognisedWord(
-        new Word(text, box, 200, new TextStyle(EM, false, false)), confidence, 0.1f);
+        new Word(text, box, baseline, new TextStyle(EM, false, false)), confidence, 0.1f);
   }
 
   private FilledIn.Result read(RecognisedWord... words) {
@@ -138,6 +143,46 @@ class FilledInTest {
     FilledIn.Result result = read(word("Số:", 100, 160, 95), word("11/TTg-NN", 200, 420, 79));
     assertEquals("Số: 11/TTg-NN", text(result));
     assertEquals(List.of(), result.unsure());
+  }
+
+  @Test
+  void digitsThatBothReadAreSure() {
+    Handwriting.write(paper, "20", 720, 200, 34);
+    FilledIn.Result result =
+        read(
+            word("ngày", 620, 700, 96),
+            word("20", 720, 780, 12),
+            word("tháng", 830, 925, 96),
+            word("9", 940, 960, 97),
+            word("năm", 970, 1040, 97),
+            word("2024", 1050, 1130, 97));
+    assertEquals("ngày 20 tháng 9 năm 2024", text(result));
+    assertEquals(0, result.words().stream().filter(word -> word.confidence() < 50).count());
+  }
+
+  @Test
+  void labelAndCodeOfOneLineMayStandALittleApart() {
+    Handwriting.write(paper, "11", 200, 200, 34);
+    Handwriting.write(paper, "/~~", 345, 200, 30);
+    FilledIn.Result result =
+        read(
+            word("số:", 100, 160, 200, 60),
+            word("4%", 200, 260, 190, 30),
+            word("/CT-UBND", 340, 500, 182, 92));
+    assertEquals("số: 11 /CT-UBND", text(result));
+  }
+
+  @Test
+  void scrapsOfAPenAroundTheMonthsWordAreNoneOfIt() {
+    Handwriting.write(paper, "20", 720, 200, 34);
+    FilledIn.Result result =
+        read(
+            word("ngày", 620, 700, 96),
+            word("“tháng", 800, 925, 0),
+            word("9", 940, 960, 97),
+            word("năm", 970, 1040, 97),
+            word("2024", 1050, 1130, 97));
+    assertEquals("ngày 20 tháng 9 năm 2024", text(result));
   }
 
   @Test

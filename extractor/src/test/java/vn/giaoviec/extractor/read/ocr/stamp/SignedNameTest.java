@@ -119,4 +119,60 @@ class SignedNameTest {
     assertEquals(words, result.words());
     assertEquals(List.of(), result.unread());
   }
+
+  @Test
+  void titleInASealIsReadInTheDarkInkWithItsAuthority() {
+    List<RecognisedWord> words = new ArrayList<>();
+    words.add(word("Nơi", 100, 300, 97));
+    words.add(word("nhận:", 132, 300, 97));
+    words.add(word("⁄", 470, 302, 4));
+    words.add(word("KT'CHỦ", 500, 302, 0));
+    words.add(word("„v`PHÓ", 490, 325, 30));
+    words.add(word("CHỦ", 560, 325, 96));
+    OcrEngine engine =
+        engine(
+            word("KT.", 40, 30, 96),
+            word("CHỦ", 75, 30, 96),
+            word("TỊCH", 110, 30, 96),
+            word("-PHÓ", 31, 53, 92),
+            word("CHỦ", 75, 53, 96),
+            word("TỊCH", 110, 53, 96),
+            word("Lê", 75, 110, 95),
+            word("An", 97, 110, 92));
+    SignedName.Result result = SignedName.read(words, page(true), engine);
+    List<String> texts = texts(result);
+    assertEquals(
+        List.of("Nơi", "nhận:", "KT.", "CHỦ", "TỊCH", "PHÓ", "CHỦ", "TỊCH"), texts.subList(0, 8));
+  }
+
+  @Test
+  void scrapsOfASealBeforeANameAreNoneOfIt() {
+    SignedName.Result result =
+        SignedName.read(
+            titled(word("~-„", 460, 420, 65), word("Lê", 500, 420, 95), word("An", 530, 420, 95)),
+            page(true),
+            engine());
+    assertEquals(List.of("CHỦ", "TỊCH", "Lê", "An"), texts(result));
+  }
+
+  @Test
+  void nameOfWhichTheFirstWordIsMisreadIsNotTakenWithoutIt() {
+    SignedName.Result result =
+        SignedName.read(
+            titled(word("mạn", 460, 420, 43), word("Lê", 500, 420, 95), word("An", 530, 420, 95)),
+            page(true),
+            engine());
+    assertEquals(1, result.unread().size());
+  }
+
+  @Test
+  void signatureEndsWhereACopyIsCertifiedBelow() {
+    SignedName.Result result =
+        SignedName.read(
+            titled(
+                word("PHÓ", 480, 430, 95), word("CHỦ", 520, 430, 95), word("TỊCH", 560, 430, 95)),
+            page(true),
+            engine());
+    assertEquals(1, result.unread().stream().filter(box -> box.top() < 400).count());
+  }
 }
