@@ -2,7 +2,9 @@ package vn.giaoviec.extractor.indicator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import vn.giaoviec.extractor.indicator.Quantity.Kind;
+import vn.giaoviec.extractor.model.Indicator.Comparator;
 
 /**
  * Tells counts that only say of which things a rate is: "90% trẻ được tiêm đủ 8 loại vắc xin", "Tỷ
@@ -11,6 +13,11 @@ import vn.giaoviec.extractor.indicator.Quantity.Kind;
 final class Attributes {
   /** A rate's subject before its predicate is about so long. */
   private static final int REACH = 30;
+
+  private static final Set<Comparator> BOUNDS =
+      Set.of(Comparator.AT_LEAST, Comparator.AT_MOST, Comparator.MORE, Comparator.LESS);
+
+  private static final Phrases HAVING = Phrases.of("đạt, có");
 
   private static final Phrases RATES = Phrases.of("tỷ lệ, tỉ lệ, tỷ suất, tỷ trọng");
 
@@ -23,7 +30,8 @@ final class Attributes {
       Quantity before = k == 0 ? null : all.get(k - 1);
       boolean behind = before != null && behind(clause, before, all.get(k));
       boolean inside = k + 1 < all.size() && inside(clause, all.get(k), all.get(k + 1));
-      if (!behind && !inside) {
+      boolean bound = before != null && bound(clause, before, all.get(k));
+      if (!behind && !inside && !bound) {
         kept.add(all.get(k));
       }
     }
@@ -37,6 +45,20 @@ final class Attributes {
         && count.counts()
         && oneThought(clause, percent.to(), count.from())
         && !done(clause, percent.to(), count.from());
+  }
+
+  /**
+   * Whether a percentage only bounds which things are counted before it: "20 địa phương đạt tốc độ
+   * tăng từ 8% trở lên".
+   */
+  private static boolean bound(Clause clause, Quantity count, Quantity percent) {
+    boolean bounds = percent.kind() == Kind.PERCENT && BOUNDS.contains(percent.comparator());
+    return bounds
+        && count.counts()
+        && percent.from() - count.to() <= REACH / 2
+        && oneThought(clause, count.to(), percent.from())
+        && HAVING.within(clause.tokens(), count.to(), percent.from())
+        && !Tails.noun(clause, percent.to(), clause.size());
   }
 
   /** Whether the count is of work that those do: "100% HTX tổ chức 2 lớp". */

@@ -36,6 +36,8 @@ final class Masks {
   /** "14/17" can be no day of a month. */
   private static final int MONTHS = 12;
 
+  private static final int MOST_DAYS = 31;
+
   private static final Phrases UP_TO = Phrases.of("có đến, có tới, lên đến, lên tới");
 
   private static final Phrases EACH_YEAR =
@@ -222,7 +224,9 @@ final class Masks {
             || Nouns.MEASURED.at(clause.tokens(), noun) > 0
             || Numbers.magnitude(clause.word(noun)) != null
             || whole.intValue() > MONTHS && UnitReader.noun(clause, noun) > noun;
-    return ordered && known && !date && !yearLike(whole) ? noun : -1;
+    boolean planned =
+        whole.intValue() > MOST_DAYS && !clause.gapBefore(at); // "4.579/3.687 tỷ đồng"
+    return (ordered || planned) && known && !date && !yearLike(whole) ? noun : -1;
   }
 
   private static boolean capitals(Clause clause, int i) {

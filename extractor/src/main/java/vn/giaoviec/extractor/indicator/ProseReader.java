@@ -59,7 +59,8 @@ final class ProseReader {
     if (around == null) {
       begin(clause);
     }
-    List<Quantity> quantities = QuantityReader.read(clause);
+    List<Quantity> read = QuantityReader.read(clause);
+    List<Quantity> quantities = around == null ? read : Qualifiers.of(clause, read, last);
     List<Gap> gaps = gaps(clause, quantities);
     List<Times.Time> times = Times.of(clause);
     List<@Nullable Measure> signs = Moods.signs(clause);

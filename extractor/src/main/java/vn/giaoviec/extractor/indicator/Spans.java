@@ -12,7 +12,7 @@ final class Spans {
               + " xây dựng, bộ xây dựng, mặt bằng, đồng bằng, công bằng, cân bằng, chứng chỉ, tín"
               + " chỉ, vốn đầu tư, - xây dựng, rừng sản xuất, đất sản xuất, hộ sản xuất, cơ sở sản"
               + " xuất, hè thu, vụ thu, dự án đầu tư, nhà đầu tư, chủ đầu tư, mức đầu tư, địa chỉ,"
-              + " đổi mới, nông thôn mới");
+              + " đổi mới, nông thôn mới, công lập, dân lập, độc lập");
 
   /** "ngày 30 tháng 9 năm 2024" has six tokens, "đến ngày 30/9/2024" seven. */
   private static final int LONGEST_TIME = 9;

@@ -60,6 +60,15 @@ class FigureSentencesTest {
           Mỗi hộ trồng 14-17 cây. | 14..17 cây actual: trồng cây
           Liên minh HTX 7 tỉnh Đông Bắc ký kết. | none
           Về giao thông, 65 vị trí bị sạt lở. | 65 vị trí actual: vị trí bị sạt lở
+          # brackets that part what was counted
+          Có 28 trường (27 công lập, 1 tư thục), 26 lớp. | 28 trường actual: trường ;; 27 trường actual: trường công lập ;; 1 trường actual: trường tư thục ;; 26 lớp actual: lớp
+          Có 5 xã (1.200 học viên). | 5 xã actual: xã ;; 1200 học viên actual: học viên
+          # bounds that tell which are counted
+          Có 20/34 địa phương đạt tốc độ tăng từ 8% trở lên. | 20 địa phương actual: địa phương đạt tốc độ tăng từ 8%
+          Có 20 xã, tỷ lệ hộ nghèo dưới 5%. | 20 xã actual: xã ;; <5 % actual: tỷ lệ hộ nghèo
+          # what was reached beside what was planned
+          Thu ngân sách đạt 4.579/3.687 tỷ đồng. | 4579 tỷ đồng actual: Thu ngân sách
+          Kế hoạch ngày 25/12 về trồng cây. | none
           # harm
           Vụ cháy làm chết 2 người. | 2 người actual: làm chết người
           """)
