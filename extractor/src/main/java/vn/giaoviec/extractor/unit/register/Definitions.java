@@ -23,7 +23,7 @@ final class Definitions {
 
   private static final Pattern BRACKET =
       Pattern.compile(
-          "\\((?<call>(?:sau đây )?(?:được )?(?:gọi|viết) (?:tắt |chung )?là:? )?"
+          "\\((?<call>(?:[Ss]au đây )?(?:được )?(?:gọi|viết) (?:tắt |chung )?là:? )?"
               + "[\"“”']?(?<form>[^()\"“”]{2,60}?)[\"“”']?\\)");
 
   /** How far before the bracket the name may begin, in characters. */

@@ -25,6 +25,9 @@ final class Forms {
     /** The first letter of its first word without marks; 0 if it has no word. */
     final char initial;
 
+    /** The kind and level of several bodies; null for one body. */
+    final @Nullable GroupName group;
+
     /** See {@link Name#shortened}. */
     final int shortened;
 
@@ -41,6 +44,7 @@ final class Forms {
       this.person = person;
       initial = name.isEmpty() ? 0 : name.letters(0).charAt(0);
       shortened = name.shortened();
+      group = person == null && !name.isEmpty() ? GroupName.of(name) : null;
     }
 
     Form root() {

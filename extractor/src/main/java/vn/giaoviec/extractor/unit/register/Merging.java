@@ -24,7 +24,11 @@ final class Merging {
   private static final double DEFINED = 0.95;
   private static final double SAME_PERSON = 0.95;
   private static final double INITIALS = 0.9;
+  private static final double GROUP = 0.9;
   private static final double SHORT_FORM = 0.8;
+
+  /** A document names far fewer groups; keeps hostile ones cheap. */
+  private static final int MOST_GROUPS = 300;
 
   /** Names of which every province, district and commune has one. */
   private static final Set<String> EVERYWHERE =
@@ -63,12 +67,46 @@ final class Merging {
         join(form, other -> sameInitials(form, other), INITIALS);
       }
     }
+    mergeGroups();
+    for (Form form : byShortness) {
+      if (form.person == null && form.group == null) {
+        join(form, other -> SameOffice.shorter(form, other), SHORT_FORM);
+      }
+    }
     for (Form form : byShortness) {
       if (mayBeShort(form)) {
         join(form, other -> isShortFor(form, other), SHORT_FORM);
       }
     }
     return units();
+  }
+
+  /** Merges the forms that name the same level of one kind, then those that leave the level out. */
+  private void mergeGroups() {
+    List<Form> groups = all.stream().filter(form -> form.group != null).toList();
+    for (int i = 0; i < Math.min(groups.size(), MOST_GROUPS); i++) {
+      Form form = groups.get(i);
+      for (int j = 0; j < i; j++) {
+        if (form.root() != groups.get(j).root() && sameLevel(form, groups.get(j))) {
+          merge(form, groups.get(j), GROUP);
+        }
+      }
+    }
+    groups.stream()
+        .limit(MOST_GROUPS)
+        .filter(form -> form.group != null && form.group.level().isEmpty())
+        .forEach(form -> join(form, other -> sameGroup(form, other), SHORT_FORM));
+  }
+
+  private static boolean sameLevel(Form form, Form other) {
+    return form.group != null
+        && other.group != null
+        && form.group.level().equals(other.group.level())
+        && form.group.same(other.group);
+  }
+
+  private static boolean sameGroup(Form form, Form other) {
+    return form.group != null && other.group != null && form.group.same(other.group);
   }
 
   /** Merges the form with the one unit whose forms fulfil a condition, unless there are several. */

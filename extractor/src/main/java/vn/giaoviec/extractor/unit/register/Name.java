@@ -104,6 +104,12 @@ record Name(List<String> words, List<Boolean> abbreviations) {
     return size() - abbreviated + shortened();
   }
 
+  /** The words at some places. */
+  Name only(List<Integer> places) {
+    return new Name(
+        places.stream().map(words::get).toList(), places.stream().map(abbreviations::get).toList());
+  }
+
   /** Some of its words. */
   Name part(int from, int to) {
     return new Name(words.subList(from, to), abbreviations.subList(from, to));

@@ -88,6 +88,14 @@ class UnitRegisterTest {
         "Sở Y tế | Sở Y tế tỉnh Sơn Hải",
         "Văn phòng | Văn phòng UBND tỉnh Sơn Hải",
         "các cơ quan, đơn vị có liên quan | các cơ quan, đơn vị liên quan",
+        "UBND các xã, phường | Ủy ban nhân dân cấp xã",
+        "UBND các huyện | UBND huyện, thị xã, thành phố",
+        "các Chi cục Thuế | Chi cục Thuế các huyện, thị xã",
+        "Thủ tướng | Thủ tướng Chính phủ",
+        "Thủ tướng Chínhphủ | Thủ tướng Chính phủ",
+        "Chủ tịch | Chủ tịch Lê Văn Khoát",
+        "Cơ quan Ủy ban Kiểm tra Đảng ủy | Ủy ban Kiểm tra Đảng ủy",
+        "các sở, ngành liên quan | sở, ngành liên quan",
       })
   void formsOfOneUnit(String one, String other) {
     List<Unit> units = units(ISSUER, List.of(), "Ban Pháp chế", one, other);
@@ -107,6 +115,11 @@ class UnitRegisterTest {
         "UBND huyện Bình Tân | UBND huyện Tân Bình",
         "UBND | UBND xã Đồng Lộc",
         "UBND các huyện | UBND huyện Đồng Lộc",
+        "UBND các huyện | UBND các xã",
+        "các trường | Trường Chính trị",
+        "Chi cục Thuế các huyện | Chi cục Thuế huyện",
+        "Phó Thủ tướng | Thủ tướng Chính phủ",
+        "Chủ tịch | Phó Chủ tịch Lê Văn Khoát",
         "Chủ tịch UBND huyện Lê Chân | Bí thư Huyện ủy Lê Chân",
         "Chủ tịch UBND tỉnh Lâm Đồng | Giám đốc Sở Y tế tỉnh Lâm Đồng",
         "Phó Chủ tịch Lê Văn Nghị | Phó Chủ tịch Lê Văn Nghi",
@@ -119,6 +132,13 @@ class UnitRegisterTest {
   void differentUnits(String one, String other) {
     List<Unit> units = units(ISSUER, List.of(), one, other);
     assertNotEquals(unit(units, one).id(), unit(units, other).id());
+  }
+
+  @Test
+  void aChairmanWithoutANameIsNoneOfTwo() {
+    List<Unit> units =
+        units(ISSUER, List.of(), "Chủ tịch", "Chủ tịch Lê Văn Khoát", "Chủ tịch Ninh Thị Hòa");
+    assertEquals(List.of("Chủ tịch"), forms(unit(units, "Chủ tịch")));
   }
 
   @Test
