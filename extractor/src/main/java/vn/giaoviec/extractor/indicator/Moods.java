@@ -121,8 +121,8 @@ record Moods(
       return led != null ? led : Measure.TARGET;
     }
     Integer year = period == null ? null : Periods.lastYear(period);
-    if (year != null && context.issued() != null && year > context.issued()) {
-      return Measure.TARGET;
+    if (year != null && context.issued() != null && !year.equals(context.issued())) {
+      return year > context.issued() ? Measure.TARGET : Measure.ACTUAL;
     }
     if (due || told) {
       return due ? Measure.TARGET : Measure.ACTUAL;

@@ -140,7 +140,7 @@ final class Words {
       Phrases.of(
           """
           trong đó, trong đó có, cả, tất cả, tất cả các, có đến, lần lượt, tương ứng, riêng, đặc biệt, ngoài ra, cụ thể, kết quả, phấn đấu, phấn đấu đạt, từng bước,
-          đến nay, hiện nay, hiện, đồng thời, đặc biệt là, trước hết là, tuy nhiên, bên cạnh đó, theo đó, qua đó, còn, và, với, mục tiêu,
+          đến nay, hiện nay, hiện, đồng thời, đặc biệt là, trước hết là, tập trung, tuy nhiên, bên cạnh đó, theo đó, qua đó, còn, và, với, mục tiêu,
           chỉ tiêu, nâng, đưa, đặt, nâng cao, bảo đảm, đảm bảo, ước, ước tính, dự kiến, phấn đấu có, góp phần nâng, lũy kế, luỹ kế, lũy kế đến nay,
           để, nhằm, mà, tiếp tục, nhất là, tổng cộng, cùng với đó, trong quý, trong năm, trong tháng, trong kỳ,
           cho đến nay, tính chung, trung bình, bình quân, nhờ đó, do đó, như vậy, chỉ, mới, đã, đang, sẽ, đều, thì, góp phần, trong,

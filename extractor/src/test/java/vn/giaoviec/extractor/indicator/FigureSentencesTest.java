@@ -98,6 +98,9 @@ class FigureSentencesTest {
           # help to come, and calls that aren't
           Tập trung hỗ trợ hơn 20.000 hộ bị ảnh hưởng. | >20000 hộ target: hỗ trợ hộ bị ảnh hưởng
           Đôn đốc 19 HTX chưa nộp báo cáo. | 19 HTX actual: Đôn đốc HTX chưa nộp báo cáo
+          # a year that is over, also in a letter
+          Đến ngày 31/12/2023, toàn quốc mới cấp được 80,85% số chứng chỉ. | 80.85 % actual: cấp được số chứng chỉ
+          Đến ngày 31/12/2025, cấp 80,85% số chứng chỉ. | 80.85 % target: cấp số chứng chỉ
           # places and causes before the subject
           Đối với các tỉnh khác (gồm: Hòa An, Tân Lập), nồng độ bụi giảm trung bình 10%. | -10 % change: nồng độ bụi
           Kiểm tra 100% hồ sơ hoàn thuế trước đối với các trường hợp đã hoàn ba năm. | 100 % target: Kiểm tra hồ sơ hoàn thuế trước
