@@ -85,7 +85,8 @@ public final class FilledIn {
     if (!number.isEmpty()) {
       filled.number(number);
     }
-    List<RecognisedWord> date = head.date();
+    // the number's line may have reached into the date's, and its words been written anew
+    List<RecognisedWord> date = new Letterhead(filled.words, page.picture().height()).date();
     if (!date.isEmpty()) {
       filled.date(date);
     }

@@ -173,6 +173,24 @@ class FilledInTest {
   }
 
   @Test
+  void dateRightBehindTheNumberIsReadToo() {
+    Handwriting.write(paper, "11", 200, 200, 34);
+    Handwriting.write(paper, "/~~", 345, 200, 30);
+    FilledIn.Result result =
+        read(
+            word("Số:", 100, 160, 95),
+            word("44", 200, 260, 62),
+            word("/CT-UBND", 340, 500, 92),
+            word("ngày", 505, 600, 96),
+            word("14", 620, 660, 96),
+            word("thúng", 670, 760, 92),
+            word("9", 770, 790, 97),
+            word("năm", 800, 860, 97),
+            word("2024", 870, 950, 97));
+    assertEquals("Số: 11 /CT-UBND ngày 14 tháng 9 năm 2024", text(result));
+  }
+
+  @Test
   void scrapsOfAPenAroundTheMonthsWordAreNoneOfIt() {
     Handwriting.write(paper, "20", 720, 200, 34);
     FilledIn.Result result =
