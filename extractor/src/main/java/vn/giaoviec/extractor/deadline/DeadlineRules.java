@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import vn.giaoviec.extractor.model.Deadline;
-import vn.giaoviec.extractor.rule.Precheck;
 import vn.giaoviec.extractor.rule.Rule;
+import vn.giaoviec.extractor.rule.RuleFamily;
 import vn.giaoviec.extractor.rule.RuleSet;
 
 /** All rules of this package, in sets: for running text, phrases that are deadlines, and events. */
@@ -19,8 +19,8 @@ public final class DeadlineRules {
   /** Rules for the day of an event, which count in an item that states no other time. */
   static final RuleSet<Deadline> EVENTS = set("event", EventRules.rules());
 
-  /** Whether a text may hold a time at all. */
-  static final Precheck ANY = Precheck.of(Set.of("time", "date", "period", "day"), sets());
+  /** All of them: whether a text may hold a time at all, and where. */
+  static final RuleFamily ALL = RuleFamily.of(Set.of("time", "date", "period", "day"), sets());
 
   private DeadlineRules() {}
 

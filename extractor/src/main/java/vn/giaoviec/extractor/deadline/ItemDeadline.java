@@ -21,6 +21,9 @@ final class ItemDeadline {
 
   /** The mention that sets the item's deadline; empty if none does. */
   static Optional<Mention> of(TimedText item) {
+    if (item.holdsNoTime()) {
+      return Optional.empty(); // as most items
+    }
     Optional<Mention> stated =
         Rank.best(
             item.stated().stream()

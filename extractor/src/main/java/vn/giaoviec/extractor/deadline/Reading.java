@@ -17,7 +17,8 @@ final class Reading {
   }
 
   private static Line dates(Line text, @Nullable LocalDate issued) {
-    Line line = issued == null ? text : text.with(LocalDate.class, issued);
+    Line surveyed = DeadlineRules.ALL.surveyed(text);
+    Line line = issued == null ? surveyed : surveyed.with(LocalDate.class, issued);
     line = line.with(Dates.TIMES.spans(line, "time"));
     return line.with(Dates.RULES.spans(line, "date"));
   }

@@ -68,6 +68,11 @@ public final class TimedText {
     return ItemDeadline.of(this);
   }
 
+  /** Whether a look at its words told that nothing can be found in it. */
+  boolean holdsNoTime() {
+    return line() == null;
+  }
+
   @Nullable LocalDate issued() {
     return issued;
   }
@@ -75,8 +80,8 @@ public final class TimedText {
   /** The text with its dates, its periods and its single days; null where it holds no time. */
   private @Nullable Line line() {
     if (!looked) {
-      Line numbers = Line.of(text, tokens);
-      line = DeadlineRules.ANY.mayFind(numbers) ? Reading.days(numbers, issued) : null;
+      Line numbers = DeadlineRules.ALL.surveyed(Line.of(text, tokens));
+      line = DeadlineRules.ALL.mayFind(numbers) ? Reading.days(numbers, issued) : null;
       looked = true;
     }
     return line;

@@ -34,8 +34,12 @@ public record IndicatorTable(Grid grid, List<Column> columns, int firstRow) {
           """);
 
   /** The table, understood; empty where its cells are no figures. */
-  public static Optional<IndicatorTable> recognise(Block.Table table) {
-    Grid grid = Grid.of(table);
+  static Optional<IndicatorTable> recognise(Block.Table table) {
+    return recognise(Grid.of(table));
+  }
+
+  /** The same for a table whose grid is known. */
+  static Optional<IndicatorTable> recognise(Grid grid) {
     int firstRow = TableHeading.rows(grid);
     if (firstRow == 0 || firstRow >= grid.height()) {
       return Optional.empty();

@@ -84,6 +84,9 @@ final class Periods {
 
   /** The time named at {@code offset}; null where none is. */
   static @Nullable Period at(String text, int offset) {
+    if (offset >= text.length() || !mayBegin(text, offset)) {
+      return null;
+    }
     Matcher matcher = PERIOD.matcher(text).region(offset, text.length());
     return matcher.useTransparentBounds(true).lookingAt() ? period(matcher) : null;
   }
@@ -133,6 +136,17 @@ final class Periods {
     return false;
   }
 
+  /** Whether a heading holds what its times have: a digit, "quý" or "tháng đầu". */
+  private static boolean mayNameTime(String heading) {
+    for (int i = 0; i < heading.length(); i++) {
+      char c = heading.charAt(i);
+      if (c >= '0' && c <= '9' || c > 'z' && "ýÝầẦ".indexOf(c) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static final Pattern MEAN = Pattern.compile("(?iu)^bình quân ");
 
   private static final Pattern SHORT_DAY = Pattern.compile("(?iu)^ngày (?=\\d{1,2}[/.-])");
@@ -158,7 +172,7 @@ final class Periods {
 
   /** The last year, quarter or run of months that a heading names; null if it names none. */
   static @Nullable String ofHeading(String heading) {
-    return last(IN_HEADING.matcher(heading));
+    return mayNameTime(heading) ? last(IN_HEADING.matcher(heading)) : null;
   }
 
   private static @Nullable String last(Matcher matcher) {
@@ -179,7 +193,7 @@ final class Periods {
   /** The first time that a title names, before what it says of coming work; null without one. */
   static @Nullable String firstOfHeading(String title) {
     Matcher matcher = IN_HEADING.matcher(title);
-    return matcher.find() ? lowerFirst(matcher.group("time")) : null;
+    return mayNameTime(title) && matcher.find() ? lowerFirst(matcher.group("time")) : null;
   }
 
   /** Words before the time of coming work, of which a heading also speaks. */
@@ -191,6 +205,9 @@ final class Periods {
    * 2025 và ước thực hiện năm 2026".
    */
   static boolean several(String heading) {
+    if (!mayNameTime(heading)) {
+      return false;
+    }
     Matcher matcher = IN_HEADING.matcher(heading);
     int end = -1;
     while (matcher.find()) {

@@ -19,8 +19,8 @@ final class Phrases {
 
   private final Map<String, Integer> longestByLast = new HashMap<>();
 
-  private final WordFilter first = new WordFilter();
-  private final WordFilter last = new WordFilter();
+  private final WordFilter first;
+  private final WordFilter last;
 
   private Phrases(Set<String> phrases) {
     this.phrases = phrases;
@@ -29,8 +29,8 @@ final class Phrases {
       longestByFirst.merge(words[0], words.length, Math::max);
       longestByLast.merge(words[words.length - 1], words.length, Math::max);
     }
-    longestByFirst.keySet().forEach(first::add);
-    longestByLast.keySet().forEach(last::add);
+    first = new WordFilter(longestByFirst.keySet());
+    last = new WordFilter(longestByLast.keySet());
   }
 
   /** The phrases of a list that is separated by commas or line feeds. */

@@ -32,6 +32,9 @@ record Surroundings(
   /** A law's name is about so long, in chars. */
   private static final int LAW = 40;
 
+  /** No phrase that tells the mood has more words. */
+  private static final int LONGEST_PHRASE = 4;
+
   /** How many words at a heading's beginning say what it is about. */
   private static final int OPENING = 3;
 
@@ -100,7 +103,7 @@ record Surroundings(
   /** What holds under a section, and in its own text. */
   Surroundings under(Section section) {
     String heading = heading(section.text());
-    List<Token> tokens = Tokens.of(heading);
+    List<Token> tokens = Tokens.first(heading, HEADING + LONGEST_PHRASE);
     boolean nested = mood == Mood.RESULTS && !path.isEmpty();
     Mood said = tokens.size() > HEADING && section.leaf() ? null : mood(tokens, nested);
     Mood now = said == null ? mood : said;

@@ -19,8 +19,7 @@ final class Walk {
 
   /** Lines that cite the grounds of a document, not its content. */
   private static final Pattern GROUNDS =
-      Pattern.compile(
-          "(?iu)^(?:căn cứ|xét đề nghị|theo đề nghị|\\(?kèm theo|\\(?ban hành kèm)[\\s\\S]*");
+      Pattern.compile("(?iu)^(?:căn cứ|xét đề nghị|theo đề nghị|\\(?kèm theo|\\(?ban hành kèm)");
 
   private static final Phrases WORK =
       Phrases.of(
@@ -64,28 +63,38 @@ final class Walk {
   }
 
   private void text(Section section, Surroundings own) {
-    Matcher matcher = UNIT_LINE.matcher(section.text());
-    if (section.text().indexOf(':') >= 0 && matcher.find()) {
+    Matcher matcher = section.text().indexOf(':') < 0 ? null : UNIT_LINE.matcher(section.text());
+    if (matcher != null && matcher.find()) {
       unit = UnitNames.of(matcher.group("unit").strip());
     } else if (title(section)) {
       unit = null; // another table's
     }
-    boolean grounds = section.marker() == null && GROUNDS.matcher(section.text()).matches();
     boolean heading = !section.leaf() && section.style().bold() || title(section);
-    if (!grounds && !heading && !capitals(section.text())) {
+    if (!heading && !grounds(section) && !capitals(section.text())) {
       found.addAll(ProseReader.read(section.text(), own.prose(Origin.PROSE, section.place())));
     }
   }
 
+  private static boolean grounds(Section section) {
+    return section.marker() == null && GROUNDS.matcher(section.text()).lookingAt();
+  }
+
   private static boolean capitals(String text) {
-    return text.chars().anyMatch(Character::isLetter)
-        && text.chars().noneMatch(Character::isLowerCase);
+    boolean letter = false;
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+      letter |= Character.isLetter(text.charAt(i));
+    }
+    return letter;
   }
 
   private static final Pattern GLUED_NUMBER = Pattern.compile("^\\d{1,3} (?=\\p{Lu}\\p{Ll})");
 
   private void table(Block.Table table, Surroundings around) {
-    Optional<IndicatorTable> figures = IndicatorTable.recognise(table);
+    Grid grid = Grid.of(table);
+    Optional<IndicatorTable> figures = IndicatorTable.recognise(grid);
     if (figures.isPresent()) {
       tables.add(figures.get());
       TableContext context =
@@ -93,7 +102,6 @@ final class Walk {
       found.addAll(TableReader.read(figures.get(), context));
       return;
     }
-    Grid grid = Grid.of(table);
     int work = workColumn(grid);
     Surroundings tasks = new Surroundings(Mood.PLANS, null, around.path(), around.issued(), "");
     for (int r = 1; work >= 0 && r < grid.height(); r++) {

@@ -2,7 +2,6 @@ package vn.giaoviec.extractor.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The words of blocks without their form, for search. */
 public final class PlainText {
@@ -25,9 +24,12 @@ public final class PlainText {
   }
 
   private static String cells(Block.Row row) {
-    return row.cells().stream()
-        .map(cell -> cell.text().replace('\n', ' '))
-        .filter(text -> !text.isBlank())
-        .collect(Collectors.joining("\t"));
+    StringBuilder words = new StringBuilder();
+    for (Block.Cell cell : row.cells()) {
+      if (!cell.text().isBlank()) {
+        words.append(words.isEmpty() ? "" : "\t").append(cell.text().replace('\n', ' '));
+      }
+    }
+    return words.toString();
   }
 }

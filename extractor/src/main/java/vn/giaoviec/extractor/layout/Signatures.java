@@ -58,7 +58,9 @@ public final class Signatures {
 
   /** Whether the line begins with "TM.", "KT." … before words in capitals. */
   public static boolean isAuthority(TextLine line) {
-    return AUTHORITY.matcher(line.text()).matches() && startsInCapitals(line.text());
+    return "TKQ".indexOf(line.text().charAt(0)) >= 0
+        && AUTHORITY.matcher(line.text()).matches()
+        && startsInCapitals(line.text());
   }
 
   /** Whether the line is a body's name in capitals with an authority behind it. */

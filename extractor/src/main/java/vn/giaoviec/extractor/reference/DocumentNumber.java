@@ -49,6 +49,9 @@ public record DocumentNumber(String value, String code, int start, int end, bool
 
   /** All numbers in a text, in order; codes that are units of measure and the like left out. */
   public static List<DocumentNumber> in(String text) {
+    if (text.indexOf('/') < 0 && text.indexOf('-') < 0 && text.indexOf('–') < 0) {
+      return List.of(); // all of them have a stroke or a dash
+    }
     List<DocumentNumber> found = new ArrayList<>();
     Matcher matcher = NUMBER.matcher(text).useTransparentBounds(true);
     int at = 0;
@@ -66,9 +69,25 @@ public record DocumentNumber(String value, String code, int start, int end, bool
     return found;
   }
 
-  /** Whether a digit stands there and none before it: quicker than asking the pattern. */
+  /**
+   * Whether digits begin there that no word, blank and small letter or end of a sentence follows:
+   * quicker than asking the pattern.
+   */
   private static boolean mayBegin(String text, int at) {
-    return isDigit(text.charAt(at)) && (at == 0 || !isDigit(text.charAt(at - 1)));
+    if (!isDigit(text.charAt(at)) || at > 0 && isDigit(text.charAt(at - 1))) {
+      return false;
+    }
+    int end = at;
+    while (end < text.length() && isDigit(text.charAt(end))) {
+      end++;
+    }
+    int next = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
+    if (next >= text.length()) {
+      return false;
+    }
+    char c = text.charAt(next);
+    boolean sign = c == '/' || c == '-' || c == '–';
+    return sign || (next > end ? Character.isUpperCase(c) : c == '.' || Character.isLowerCase(c));
   }
 
   private static boolean isDigit(char c) {

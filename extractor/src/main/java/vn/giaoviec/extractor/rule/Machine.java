@@ -71,15 +71,18 @@ final class Machine {
       memory = remember(thread.memory, state.atEnd, at);
     }
     if (at < line.tokens().size()) {
-      for (Automaton.Edge edge : state.edges(line.tokens().get(at))) {
-        take(edge, thread, at);
+      List<Automaton.Edge> edges = state.edges(line.tokens().get(at));
+      for (int i = 0; i < edges.size(); i++) {
+        take(edges.get(i), thread, at);
       }
     }
   }
 
   private void take(Automaton.Edge edge, Thread thread, int at) {
     if (edge.leaf() instanceof Node.SpanOf spanOf) {
-      for (Span span : line.spansAt(at)) {
+      List<Span> spans = line.spansAt(at);
+      for (int i = 0; i < spans.size(); i++) {
+        Span span = spans.get(i);
         if (span.type().equals(spanOf.type())) {
           enter(span.to(), edge.target(), remember(thread.memory, edge.marks(), at));
         }
@@ -113,7 +116,8 @@ final class Machine {
   private static @Nullable Memory remember(
       @Nullable Memory memory, List<Automaton.Mark> marks, int at) {
     Memory all = memory;
-    for (Automaton.Mark mark : marks) {
+    for (int i = 0; i < marks.size(); i++) {
+      Automaton.Mark mark = marks.get(i);
       all = new Memory(mark.opens(), mark.name(), at, all);
     }
     return all;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -24,21 +25,13 @@ public final class RuleSet<V> {
   private final Function<String, Line> reader;
   private final List<Rule<V>> rules;
 
-  /** The rules by the leaves that their matches can begin with. */
-  private final LeafIndex first = new LeafIndex();
-
-  private final Needs needs = new Needs();
+  /** For lines that no larger family has surveyed; made when it is first needed. */
+  private volatile @Nullable RuleFamily alone;
 
   private RuleSet(String name, Function<String, Line> reader, List<Rule<V>> rules) {
     this.name = name;
     this.reader = reader;
     this.rules = rules;
-    for (int i = 0; i < rules.size(); i++) {
-      for (Node leaf : rules.get(i).pattern().first()) {
-        first.add(leaf, i);
-      }
-      needs.add(rules.get(i).pattern());
-    }
   }
 
   /**
@@ -86,15 +79,15 @@ public final class RuleSet<V> {
 
   /** All that the rules find in a line, from left to right, without overlaps. */
   public List<Hit<V>> find(Line line) {
-    BitSet possible = needs.possible(line);
+    Search search = search(line);
+    BitSet possible = search.possible();
     if (possible.isEmpty()) {
       return List.of();
     }
     List<Hit<V>> hits = new ArrayList<>();
-    BitSet candidates = new BitSet(rules.size());
     int at = 0;
     while (at < line.tokens().size()) {
-      Hit<V> hit = at(line, at, possible, candidates);
+      Hit<V> hit = longest(line, at, search.candidates(at, possible));
       if (hit != null) {
         hits.add(hit);
       }
@@ -105,16 +98,10 @@ public final class RuleSet<V> {
 
   /** The best hit that begins at the token of that index; null if there is none. */
   public @Nullable Hit<V> at(Line line, int from) {
-    BitSet all = new BitSet();
-    all.set(0, rules.size());
-    return at(line, from, all, new BitSet(rules.size()));
+    return longest(line, from, search(line).candidates(from, null));
   }
 
-  private @Nullable Hit<V> at(Line line, int from, BitSet possible, BitSet candidates) {
-    if (!candidates(line, from, candidates)) {
-      return null;
-    }
-    candidates.and(possible);
+  private @Nullable Hit<V> longest(Line line, int from, BitSet candidates) {
     Hit<V> best = null;
     for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
       Hit<V> hit = hit(rules.get(i), line, from);
@@ -127,8 +114,7 @@ public final class RuleSet<V> {
 
   /** The hit of the first rule that takes the line from its first to its last token; or null. */
   public @Nullable Hit<V> whole(Line line) {
-    BitSet candidates = new BitSet(rules.size());
-    candidates(line, 0, candidates);
+    BitSet candidates = search(line).candidates(0, null);
     for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
       Hit<V> hit = hit(rules.get(i), line, 0);
       if (hit != null && hit.match().to() == line.tokens().size()) {
@@ -156,9 +142,48 @@ public final class RuleSet<V> {
     return match == null || value == null ? null : new Hit<>(rule, match, value);
   }
 
-  /** Fills {@code candidates} with the rules that may match at a token; says if there are any. */
-  private boolean candidates(Line line, int at, BitSet candidates) {
-    candidates.clear();
-    return at < line.tokens().size() && first.collect(line, at, candidates);
+  /** Looks rules up in a line by what a survey of its words told. */
+  private record Search(Lookup lookup, Survey survey, Line line, BitSet found) {
+
+    /** The indices of the rules that may match anywhere in the line. */
+    BitSet possible() {
+      return lookup.possible(survey, line);
+    }
+
+    /**
+     * The indices of the rules that may match at a token; valid until it is asked again.
+     *
+     * @param of only those among these; null for all
+     */
+    BitSet candidates(int at, @Nullable BitSet of) {
+      found.clear();
+      if (at < line.tokens().size()) {
+        lookup.candidates(survey, line, at, found);
+      }
+      if (of != null) {
+        found.and(of);
+      }
+      return found;
+    }
+  }
+
+  private Search search(Line line) {
+    Survey survey = line.fact(Survey.class);
+    Lookup lookup = survey == null ? null : survey.family().lookup(this);
+    if (survey == null || lookup == null) {
+      RuleFamily family = alone();
+      survey = Survey.of(family, line.tokens());
+      lookup = Objects.requireNonNull(family.lookup(this));
+    }
+    return new Search(lookup, survey, line, new BitSet(rules.size()));
+  }
+
+  private RuleFamily alone() {
+    RuleFamily made = alone;
+    if (made == null) {
+      made = RuleFamily.of(Set.of(), List.of(this)); // two threads at once make the same
+      alone = made;
+    }
+    return made;
   }
 }

@@ -63,6 +63,11 @@ public final class ReportTo {
   private static final Lexicon PROPER =
       Lexicon.of("sở", "bộ", "ubnd", "ủy ban nhân dân", "hđnd", "hội đồng nhân dân");
 
+  /** "UBND tỉnh". */
+  private static final Pattern LETTERS = Pattern.compile("\\p{Lu}{3,} ");
+
+  private static final Pattern WORD_END = Pattern.compile("[\\s,;.(]");
+
   /** For which matters a body is meant: "Bộ Công Thương (đối với cụm công nghiệp)". */
   private static final Pattern FOR_WHICH = Pattern.compile("\\s?\\(đối với [^()]{1,120}\\)");
 
@@ -147,9 +152,10 @@ public final class ReportTo {
         sentence = -1;
       }
       int verb = verb(tokens, at);
-      boolean chained = aim(tokens, at) || (sentence >= 0 && chained(tokens, sentence, at));
+      boolean counts =
+          verb > 0 && !aim(tokens, at) && (sentence < 0 || !chained(tokens, sentence, at));
       Optional<Mention> mention =
-          verb == 0 || chained ? Optional.empty() : mention(text, tokens, at, verb, known);
+          counts ? mention(text, tokens, at, verb, known) : Optional.empty();
       mention.ifPresent(mentions::add);
       int next = at + Math.max(1, verb);
       while (mention.isPresent()
@@ -275,13 +281,13 @@ public final class ReportTo {
   /** "gửi Văn phòng" sends it to the house's own. */
   private static boolean ownName(Mention mention) {
     String body = mention.bodies().get(0);
-    boolean letters = body.matches("\\p{Lu}{3,} .*"); // "UBND tỉnh"
-    return one(mention) && (letters || body.split(" ").length > 2);
+    return one(mention) && (LETTERS.matcher(body).lookingAt() || body.split(" ").length > 2);
   }
 
   private static boolean closed(String text, int end) {
-    String rest = window(text, end).strip().replaceFirst("^\\)\\s*", "");
-    String next = rest.isEmpty() ? "" : rest.split("[\\s,;.(]", 2)[0];
+    String rest = window(text, end).strip();
+    rest = rest.startsWith(")") ? rest.substring(1).strip() : rest;
+    String next = rest.isEmpty() ? "" : WORD_END.split(rest, 2)[0];
     return next.isEmpty() || AFTER_REPORT.contains(Normal.word(next));
   }
 

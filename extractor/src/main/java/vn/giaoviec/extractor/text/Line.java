@@ -2,9 +2,12 @@ package vn.giaoviec.extractor.text;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,13 +21,19 @@ public final class Line {
   /** The spans by the index of their first token; shorter than the tokens if the last have none. */
   private final List<List<Span>> spans;
 
+  private final Set<String> spanTypes;
   private final Map<Class<?>, Object> facts;
 
   private Line(
-      String text, List<Token> tokens, List<List<Span>> spans, Map<Class<?>, Object> facts) {
+      String text,
+      List<Token> tokens,
+      List<List<Span>> spans,
+      Set<String> spanTypes,
+      Map<Class<?>, Object> facts) {
     this.text = text;
     this.tokens = tokens;
     this.spans = spans;
+    this.spanTypes = spanTypes;
     this.facts = facts;
   }
 
@@ -35,7 +44,7 @@ public final class Line {
 
   /** The same for a text whose tokens are known. */
   public static Line of(String text, List<Token> tokens) {
-    return new Line(text, tokens, List.of(), Map.of()).with(Numbers.spans(tokens));
+    return new Line(text, tokens, List.of(), Set.of(), Map.of()).with(Numbers.spans(tokens));
   }
 
   /** This line with more spans. */
@@ -44,8 +53,10 @@ public final class Line {
       return this;
     }
     List<List<Span>> all = new ArrayList<>(spans);
+    Set<String> types = new HashSet<>(spanTypes);
     BitSet copied = new BitSet();
     for (Span span : more) {
+      types.add(span.type());
       while (all.size() <= span.from()) {
         all.add(List.of());
       }
@@ -55,14 +66,14 @@ public final class Line {
       }
       all.get(span.from()).add(span);
     }
-    return new Line(text, tokens, all, facts);
+    return new Line(text, tokens, all, types, facts);
   }
 
   /** This line with a fact that a rule's function can ask for by its type. */
   public <T> Line with(Class<T> type, T fact) {
     Map<Class<?>, Object> all = new HashMap<>(facts);
     all.put(type, fact);
-    return new Line(text, tokens, spans, all);
+    return new Line(text, tokens, spans, spanTypes, all);
   }
 
   /** The text as written. */
@@ -78,6 +89,11 @@ public final class Line {
   /** The spans whose first token has index {@code from}; empty where none begins. */
   public List<Span> spansAt(int from) {
     return from < spans.size() ? spans.get(from) : List.of();
+  }
+
+  /** The types of all spans, in no order that matters. */
+  public Set<String> spanTypes() {
+    return Collections.unmodifiableSet(spanTypes);
   }
 
   /** The fact of that type; null where it isn't known. */

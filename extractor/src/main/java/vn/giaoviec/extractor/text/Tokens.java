@@ -25,9 +25,14 @@ public final class Tokens {
 
   /** The tokens of {@code text} from left to right; empty for blank text. */
   public static List<Token> of(String text) {
-    List<Token> tokens = new ArrayList<>(text.length() / USUAL_LENGTH + 1);
+    return first(text, Integer.MAX_VALUE);
+  }
+
+  /** At most so many tokens from the text's beginning. */
+  public static List<Token> first(String text, int most) {
+    List<Token> tokens = new ArrayList<>(Math.min(most, text.length() / USUAL_LENGTH + 1));
     int at = 0;
-    while (at < text.length()) {
+    while (at < text.length() && tokens.size() < most) {
       Signs sign = signAt(text, at);
       if (sign == Signs.SPACE) {
         at++;

@@ -329,8 +329,10 @@ record BodyName(int to, boolean person, boolean shared) {
    */
   private static int abbreviation(List<Token> tokens, int at) {
     String letters = tokens.get(at).text();
-    if (!letters.chars().allMatch(Character::isUpperCase)) {
-      return 0;
+    for (int i = 0; i < letters.length(); i++) {
+      if (!Character.isUpperCase(letters.charAt(i))) {
+        return 0;
+      }
     }
     if (code(tokens, at)) {
       return acts(tokens, at + 2) ? 2 : 0;

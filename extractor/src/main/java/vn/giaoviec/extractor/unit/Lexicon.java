@@ -29,7 +29,7 @@ public final class Lexicon {
   private final Node root = new Node();
 
   /** The words that phrases begin with. */
-  private final WordFilter first = new WordFilter();
+  private final WordFilter first;
 
   /** Whether words are compared without diacritics. */
   private final boolean folded;
@@ -43,7 +43,7 @@ public final class Lexicon {
       }
       node.end = true;
     }
-    root.next.keySet().forEach(first::add);
+    first = new WordFilter(root.next.keySet());
   }
 
   /** A lexicon of the phrases given, in any case and tone placement. */

@@ -28,7 +28,16 @@ final class NameStart {
 
   NameStart(List<Token> tokens) {
     this.tokens = tokens;
-    noCase = tokens.stream().filter(Token::word).allMatch(NameStart::upper);
+    noCase = noCase(tokens);
+  }
+
+  private static boolean noCase(List<Token> tokens) {
+    for (Token token : tokens) {
+      if (token.word() && !upper(token.text())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   boolean noCase() {
@@ -414,7 +423,12 @@ final class NameStart {
         && !Heads.opens(Heads.NOT_A_BODY, tokens, at);
   }
 
-  private static boolean upper(Token token) {
-    return token.text().codePoints().noneMatch(Character::isLowerCase);
+  private static boolean upper(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -21,7 +21,7 @@ final class PhraseSet {
   private final Node root = new Node();
 
   /** The words that phrases begin with. */
-  private final WordFilter first = new WordFilter();
+  private final WordFilter first;
 
   /** A set of the phrases given, each of words in normal form with single spaces between. */
   PhraseSet(Iterable<String> phrases) {
@@ -32,7 +32,7 @@ final class PhraseSet {
       }
       node.end = true;
     }
-    root.next.keySet().forEach(first::add);
+    first = new WordFilter(root.next.keySet());
   }
 
   /** The phrases of a resource beside this class; see {@link Lexicon#resource}. */

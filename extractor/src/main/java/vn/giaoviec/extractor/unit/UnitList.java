@@ -31,8 +31,11 @@ public final class UnitList {
    *     Sở: Tài chính, Nội vụ") is repeated before each; empty for a blank text
    */
   public static List<String> split(String text) {
-    return new UnitScan(text)
-        .all().stream().flatMap(name -> PlaceList.expand(name).stream()).toList();
+    List<String> names = new ArrayList<>();
+    for (String name : new UnitScan(text).all()) {
+      names.addAll(PlaceList.expand(name));
+    }
+    return List.copyOf(names);
   }
 
   /**
@@ -48,7 +51,7 @@ public final class UnitList {
   /** Whether a text is the name of one body, or a list of them, and nothing else. */
   public static boolean isUnits(String text) {
     String bare = withoutMarks(text);
-    return beginsWithUnit(bare).filter(match -> match.length() == bare.length()).isPresent();
+    return !bare.isEmpty() && new UnitPrefix(bare).length() == bare.length();
   }
 
   /** The text without white space and marks at its end. */
@@ -65,11 +68,20 @@ public final class UnitList {
     return ".,;:…/".indexOf(c) >= 0;
   }
 
+  private static boolean hasLetter(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetter(text.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static List<String> cleaned(List<String> names) {
     List<String> result = new ArrayList<>();
     for (String name : names) {
       String bare = Normal.spaced(withoutMarks(name));
-      if (bare.codePoints().anyMatch(Character::isLetter)) {
+      if (hasLetter(bare)) {
         result.add(bare);
       }
     }

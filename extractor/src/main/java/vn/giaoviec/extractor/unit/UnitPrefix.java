@@ -39,12 +39,16 @@ final class UnitPrefix {
   }
 
   Optional<UnitList.Match> match() {
-    if (!tokens.get(0).word() || !starts.opensText(0)) {
-      return Optional.empty();
-    }
-    int end = end();
-    int length = tokens.get(end - 1).end();
-    return Optional.of(new UnitList.Match(length, UnitList.split(text.substring(0, length))));
+    int length = length();
+    return length == 0
+        ? Optional.empty()
+        : Optional.of(new UnitList.Match(length, UnitList.split(text.substring(0, length))));
+  }
+
+  /** How many characters the names take; 0 where the text begins with none. */
+  int length() {
+    boolean opens = tokens.get(0).word() && starts.opensText(0);
+    return opens ? tokens.get(end() - 1).end() : 0;
   }
 
   /** The token after the last name. */

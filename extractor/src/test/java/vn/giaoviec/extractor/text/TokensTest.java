@@ -96,4 +96,12 @@ class TokensTest {
     assertEquals("\"", Tokens.of("“").get(0).normal());
     assertEquals("quý 3 2019", Tokens.words("Quý 3/2019"));
   }
+
+  @Test
+  void theFirstTokensAreThoseOfTheWholeText() {
+    List<Token> all = Tokens.of("Quý 3/2019, 1.915 hộ");
+    assertEquals(7, all.size());
+    assertEquals(all.subList(0, 3), Tokens.first("Quý 3/2019, 1.915 hộ", 3));
+    assertEquals(all, Tokens.first("Quý 3/2019, 1.915 hộ", 8));
+  }
 }

@@ -27,6 +27,9 @@ public final class Outline {
               + " sở|phạm vi|lĩnh vực|toàn|cả|các|môi trường|nền tảng|mạng|hệ"
               + " thống|tuyến|biển|không gian))");
 
+  /** An end as of the whole document: "… thực hiện./." */
+  private static final Pattern CLOSED = Pattern.compile(".*\\. ?/ ?\\.?$");
+
   /** With these a paragraph speaks to all that have been named, not of the item above it. */
   private static final Pattern SPEAKS_TO_ALL =
       Pattern.compile(
@@ -169,8 +172,8 @@ public final class Outline {
 
   /** What points back at several items stands beside them, not under the last. */
   private void closeItem(String text) {
-    boolean apart = pointsBack(text) || SPEAKS_TO_ALL.matcher(text).matches();
-    if (innermost().marker != null && innermost().children.isEmpty() && apart) {
+    boolean item = innermost().marker != null && innermost().children.isEmpty();
+    if (item && (pointsBack(text) || SPEAKS_TO_ALL.matcher(text).matches())) {
       open.pop();
     }
   }
@@ -200,14 +203,16 @@ public final class Outline {
         && !text.endsWith(":")
         && !pointsBack(text)
         && !SPEAKS_TO_ALL.matcher(text).matches()
-        && !text.matches(".*\\. ?/ ?\\.?$");
+        && !CLOSED.matcher(text).matches();
   }
 
   private static boolean looksLikeHeading(Block.Paragraph paragraph) {
     String text = paragraph.text();
-    boolean capitals = text.length() > 3 && text.equals(text.toUpperCase(Locale.ROOT));
-    boolean bold = paragraph.style().bold() && text.length() < 160;
-    return text.length() < 250 && !text.endsWith(".") && !text.endsWith(";") && (bold || capitals);
+    if (text.length() >= 250 || text.endsWith(".") || text.endsWith(";")) {
+      return false;
+    }
+    return paragraph.style().bold() && text.length() < 160
+        || text.length() > 3 && text.equals(text.toUpperCase(Locale.ROOT));
   }
 
   /** A plain heading ends the one before it, with all that stands under that. */

@@ -1,6 +1,7 @@
 package vn.giaoviec.extractor.task.prose;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.deadline.TimedText;
 import vn.giaoviec.extractor.text.Token;
@@ -14,6 +15,8 @@ import vn.giaoviec.extractor.unit.BodyPhrase;
  * @param closing true if it carries only who and when, or only when and to whom
  */
 record Clause(TimedText read, @Nullable Assignment assignment, boolean closing) {
+
+  private static final Pattern MARKS = Pattern.compile("[,;:\\s–-]+$");
 
   static Clause of(TimedText read) {
     List<Token> tokens = read.tokens();
@@ -40,7 +43,7 @@ record Clause(TimedText read, @Nullable Assignment assignment, boolean closing) 
         && given.start() == 0
         && (AssignmentWords.COLLECTIVE.at(tokens(), leads.from())
             || AssignmentWords.APPEAL.at(tokens(), given.predicate()))
-        && Formula.predicate(predicate());
+        && Formula.predicate(this);
   }
 
   /** Its words. */
@@ -59,7 +62,8 @@ record Clause(TimedText read, @Nullable Assignment assignment, boolean closing) 
     if (given == null || given.start() == 0) {
       return "";
     }
-    return text().substring(0, tokens().get(given.start()).start()).replaceAll("[,;:\\s–-]+$", "");
+    String before = text().substring(0, tokens().get(given.start()).start());
+    return MARKS.matcher(before).replaceAll("");
   }
 
   /** The words of the predicate. */

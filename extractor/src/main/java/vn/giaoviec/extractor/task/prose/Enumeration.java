@@ -24,7 +24,8 @@ final class Enumeration {
 
   /** Whether an item assigns work and the items under it only list what it is on. */
   static boolean of(Section section) {
-    return ENDS.matcher(section.text()).find()
+    return section.leadsIn()
+        && ENDS.matcher(section.text()).find()
         && Sentences.of(section.text()).stream()
             .map(range -> section.text().substring(range.start(), range.end()))
             .anyMatch(sentence -> AssignmentParser.parse(Tokens.of(sentence)) != null)

@@ -252,9 +252,14 @@ final class Formula {
   }
 
   /** Whether the predicate of an assignment orders nothing but to carry the document out. */
-  static boolean predicate(String predicate) {
-    List<Token> tokens = Tokens.of(predicate);
-    int at = 0;
+  static boolean predicate(Clause clause) {
+    Assignment given = clause.assignment();
+    return predicate(clause.tokens(), given == null ? 0 : given.predicate());
+  }
+
+  /** The same for a predicate that goes from a token to the last. */
+  static boolean predicate(List<Token> tokens, int from) {
+    int at = from;
     while (at < tokens.size()) {
       int known = known(tokens, at);
       if (known == 0) {

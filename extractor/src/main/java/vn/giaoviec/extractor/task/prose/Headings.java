@@ -3,6 +3,7 @@ package vn.giaoviec.extractor.task.prose;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.giaoviec.extractor.text.Normal;
 
@@ -82,8 +83,6 @@ final class Headings {
 
   private Headings() {}
 
-  private static final Pattern SIGNS = Pattern.compile("[^a-z0-9]+");
-
   /** Small words that may stand before the word that tells. */
   private static final Pattern FILLERS =
       Pattern.compile(
@@ -91,17 +90,33 @@ final class Headings {
 
   /** What the heading announces; empty if its words say nothing. */
   static Optional<Mode> mode(String heading) {
-    String folded = SIGNS.matcher(Normal.fold(heading)).replaceAll(" ").strip();
+    String folded = words(Normal.fold(heading));
     if (folded.isEmpty() || folded.split(" ").length > MAX_WORDS) {
       return Optional.empty();
     }
     boolean work = contains(folded, Mode.WORK);
-    Optional<Mode> first = opening(FILLERS.matcher(folded).replaceFirst(""));
+    Matcher fillers = FILLERS.matcher(folded);
+    Optional<Mode> first = opening(fillers.lookingAt() ? folded.substring(fillers.end()) : folded);
     if (first.isEmpty()) {
       return work ? Optional.of(Mode.WORK) : Optional.empty();
     }
     boolean mixed = WORK_SIGNS.stream().anyMatch(sign -> holds(folded, sign));
     return first.get() == Mode.NONE && mixed ? Optional.of(Mode.WORK) : first;
+  }
+
+  /** The words of a folded text, by single spaces. */
+  private static String words(String folded) {
+    StringBuilder words = new StringBuilder(folded.length());
+    boolean gap = false;
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      boolean kept = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+      if (kept) {
+        words.append(gap && !words.isEmpty() ? " " : "").append(c);
+      }
+      gap = !kept;
+    }
+    return words.toString();
   }
 
   /** What the first words announce. */

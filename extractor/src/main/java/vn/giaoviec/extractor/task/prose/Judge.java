@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import vn.giaoviec.extractor.deadline.TimedText;
 import vn.giaoviec.extractor.task.ReportTo;
 import vn.giaoviec.extractor.text.Token;
+import vn.giaoviec.extractor.text.Tokens;
 import vn.giaoviec.extractor.unit.BodyPhrase;
 import vn.giaoviec.extractor.unit.Lexicon;
 import vn.giaoviec.extractor.unit.UnitList;
@@ -56,7 +57,7 @@ final class Judge {
         || title(text)
         || words(read) < MIN_WORDS
         || text.endsWith(":")
-        || DONE.matcher(text).find()
+        || text.contains("ã ") && DONE.matcher(text).find()
         || onlyNames(segment) && read.ofItem().isEmpty()) {
       return false;
     }
@@ -168,14 +169,22 @@ final class Judge {
    */
   private static boolean formOnly(Segment segment, Context context) {
     Clause clause = segment.assigning();
-    boolean alone = segment.text().equals(segment.closing()) || Formula.predicate(segment.text());
     return clause != null
-        && (!clause.closing() || alone && ReportTo.of(segment.text()).isEmpty())
-        && Formula.predicate(clause.predicate())
+        && Formula.predicate(clause)
+        && (!clause.closing() || alone(segment) && ReportTo.of(segment.text()).isEmpty())
         && segment.read(segment.whole(), context.issued()).ofItem().isEmpty();
   }
 
-  private static long words(TimedText text) {
-    return text.tokens().stream().filter(token -> token.kind() == Token.Kind.WORD).count();
+  private static boolean alone(Segment segment) {
+    return segment.text().equals(segment.closing())
+        || Formula.predicate(Tokens.of(segment.text()), 0);
+  }
+
+  private static int words(TimedText text) {
+    int words = 0;
+    for (Token token : text.tokens()) {
+      words += token.kind() == Token.Kind.WORD ? 1 : 0;
+    }
+    return words;
   }
 }

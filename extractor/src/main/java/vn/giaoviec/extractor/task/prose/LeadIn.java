@@ -2,6 +2,7 @@ package vn.giaoviec.extractor.task.prose;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +34,6 @@ final class LeadIn {
 
   /** With these a letter tells others what to do. */
   private static final Lexicon GUIDES = Lexicon.of("hướng dẫn", "lưu ý", "thông báo");
-
-  private static final Pattern STOP = Pattern.compile("[:.]\\s*$");
 
   /** "Nhiệm vụ chủ yếu của", before the body whose duties stand below. */
   private static final String DUTY_OF =
@@ -107,7 +106,12 @@ final class LeadIn {
 
   /** A heading without the colon or full stop at its end. */
   static String withoutStop(String heading) {
-    return STOP.matcher(heading).replaceAll("").strip();
+    int end = heading.length();
+    while (end > 0 && " \t\n\u000b\f\r".indexOf(heading.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    boolean stop = end > 0 && ":.".indexOf(heading.charAt(end - 1)) >= 0;
+    return (stop ? heading.substring(0, end - 1) : heading).strip();
   }
 
   private static boolean opensWork(String heading) {
@@ -116,7 +120,9 @@ final class LeadIn {
 
   /** A heading that is nothing but names of bodies: "2. Sở Công Thương, Sở Y tế:". */
   private static List<Found<String>> bodyHeading(String text, Section section) {
-    String name = NOTE.matcher(REQUEST.matcher(text).replaceFirst("")).replaceAll("");
+    Matcher request = REQUEST.matcher(text);
+    String named = request.lookingAt() ? text.substring(request.end()) : text;
+    String name = named.endsWith(")") ? NOTE.matcher(named).replaceAll("") : named;
     List<Token> tokens = Tokens.of(name);
     BodyPhrase phrase = tokens.isEmpty() ? null : BodyFinder.objectAt(tokens, 0);
     boolean bare = section.marker() == null && !section.leadsIn();

@@ -228,7 +228,7 @@ public final class ProseTasks {
   /** Whether a paragraph orders nothing but to carry the document out. */
   private boolean formOnly(String text) {
     return clauses.of(text).stream()
-        .allMatch(clause -> clause.assignment() != null && Formula.predicate(clause.predicate()));
+        .allMatch(clause -> clause.assignment() != null && Formula.predicate(clause));
   }
 
   private void leaf(Section section, Context context) {

@@ -50,20 +50,17 @@ final class Mender {
   /**
    * What a text has of the vocabulary.
    *
-   * @param pairs by the first word, the pair's spellings; null for unknown pairs
    * @param sure which words are part of a known phrase as they are
    * @param open by the first word, whether a pair that is joined isn't a known phrase as it is
    */
-  private record Found(@Nullable Pair[] pairs, boolean[] sure, boolean[] open) {}
+  private record Found(boolean[] sure, boolean[] open) {}
 
   private Found known(Words words) {
     int size = words.size();
-    Found found = new Found(new @Nullable Pair[size], new boolean[size], new boolean[size]);
+    Found found = new Found(new boolean[size], new boolean[size]);
     for (int i = 0; i + 1 < size; i++) {
       if (words.joined(i)) {
-        Pair pair = vocabulary.pair(words, i);
-        boolean right = pair != null && pair.spelt().contains(words.speltPair(i));
-        found.pairs[i] = pair;
+        boolean right = vocabulary.isPhrase(words, i);
         found.open[i] = !right;
         found.sure[i] |= right;
         found.sure[i + 1] |= right;
@@ -74,7 +71,7 @@ final class Mender {
 
   /** What a pair that isn't a known phrase should read; null if it can't be told. */
   private @Nullable String phrase(Words words, int first, Found found) {
-    Pair pair = found.pairs[first];
+    Pair pair = vocabulary.pair(words, first);
     if (pair == null && own.isEmpty()) {
       return null;
     }

@@ -30,6 +30,10 @@ final class Vocabulary {
   private static final Vocabulary STANDARD = read();
 
   private final Map<Long, Pair> pairs = new HashMap<>();
+
+  /** All spellings of all pairs: what nearly every pair of a sound text is looked up in. */
+  private final LongSet spelt = new LongSet();
+
   private final Map<Long, String> misreadings = new HashMap<>();
   private final Set<Long> frequent = new HashSet<>();
   private final Set<Long> surnames = new HashSet<>();
@@ -83,6 +87,7 @@ final class Vocabulary {
     Set<Long> spelt = new HashSet<>(known == null ? Set.of() : known.spelt());
     boolean another = known != null && !spelt.contains(words.speltPair(first));
     spelt.add(words.speltPair(first));
+    this.spelt.add(words.speltPair(first));
     String before = known == null ? null : known.mend();
     String kept = another ? null : before == null ? mend : before;
     pairs.put(words.barePair(first), new Pair(spelt, kept));
@@ -104,6 +109,11 @@ final class Vocabulary {
   /** The pair that begins with a word, in whatever spelling; null for one that isn't known. */
   @Nullable Pair pair(Words words, int first) {
     return pairs.get(words.barePair(first));
+  }
+
+  /** Whether a pair is known as it is spelt. */
+  boolean isPhrase(Words words, int first) {
+    return spelt.contains(words.speltPair(first));
   }
 
   /** What is written where this pair is read; null where the pair isn't known as a misreading. */

@@ -72,8 +72,17 @@ record Name(List<String> words, List<Boolean> abbreviations) {
     String text = token.text();
     return text.length() >= 2
         && text.length() <= 12
-        && text.chars().allMatch(Character::isUpperCase)
+        && capitals(text)
         && !Syllables.isSyllable(token.normal());
+  }
+
+  private static boolean capitals(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!Character.isUpperCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   boolean isEmpty() {

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.giaoviec.extractor.text.Line;
 
-class PrecheckTest {
+class RuleFamilyTest {
   private static final Vocabulary WORDS = Vocabulary.NUMBERS.span("day");
 
   /** Finds days, on which the first of the other rules relies. */
@@ -22,7 +22,7 @@ class PrecheckTest {
               rule("before", "trước <day>").example("trước thứ hai", "trước thứ hai"),
               rule("always", "thường (xuyên|trực)").example("thường xuyên", "thường xuyên")));
 
-  private static final Precheck CHECK = Precheck.of(Set.of("day"), List.of(DAYS, RULES));
+  private static final RuleFamily FAMILY = RuleFamily.of(Set.of("day"), List.of(DAYS, RULES));
 
   private static Rule.Builder<String> rule(String name, String pattern) {
     return Rule.<String>named(name, WORDS, pattern, Match::text).example("thứ ba", "thứ ba");
@@ -42,6 +42,25 @@ class PrecheckTest {
     "'', false"
   })
   void asksForAllThatARuleNeeds(String text, boolean may) {
-    assertEquals(may, CHECK.mayFind(Line.of(text)), text);
+    assertEquals(may, FAMILY.mayFind(Line.of(text)), text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "xong trước thứ ba nhé, trước thứ ba",
+    "việc thường trực, thường trực",
+    "trước khi họp thứ ba, ''",
+    "khác, ''"
+  })
+  void aSurveyedLineGivesWhatTheRulesFindAlone(String text, String found) {
+    Line surveyed = FAMILY.surveyed(Line.of(text));
+    Line line = surveyed.with(DAYS.spans(surveyed, "day"));
+    List<String> hits = RULES.find(line).stream().map(Hit::value).toList();
+    assertEquals(found.isEmpty() ? List.of() : List.of(found), hits, text);
+    Line plain = Line.of(text);
+    assertEquals(
+        hits,
+        RULES.find(plain.with(DAYS.spans(plain, "day"))).stream().map(Hit::value).toList(),
+        text);
   }
 }
