@@ -27,8 +27,11 @@ final class Rank {
 
   /** 3 for days and periods, 2 for terms and stated intervals, 1 for events, 0 for the rest. */
   static int definiteness(Deadline deadline) {
-    if (deadline instanceof Deadline.OnDate || deadline instanceof Deadline.During) {
+    if (deadline instanceof Deadline.OnDate) {
       return 3;
+    }
+    if (deadline instanceof Deadline.During during) {
+      return during.due() == null ? 2 : 3; // what only begins then is less than how often
     }
     if (deadline instanceof Deadline.Recurring recurring) {
       return recurring.every().isEmpty() ? 0 : 2;

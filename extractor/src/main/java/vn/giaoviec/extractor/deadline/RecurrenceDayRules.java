@@ -180,7 +180,7 @@ final class RecurrenceDayRules {
     return Rule.<Deadline>named(
             "each-year-by-day",
             WORDS,
-            "(định kỳ)? <every> năm (','|'('|':')? (báo cáo|gửi)? <by>{1,3} ngày? d:<dd>"
+            "(định kỳ)? <every> năm (','|'('|':'|')')? (báo cáo|gửi)? <by>{1,3} ngày? d:<dd>"
                 + " (tháng|'/') m:<month>",
             match ->
                 Set.of("/", "năm").contains(match.after(1))
@@ -189,6 +189,14 @@ final class RecurrenceDayRules {
         .example(
             "Hằng năm, trước ngày 15/12",
             new Recurring("Hằng năm, trước ngày 15/12", List.of(Period.ofYears(1)), 12, 15, true))
+        .example(
+            "hàng năm) chậm nhất là ngày 20 tháng 12",
+            new Recurring(
+                "hàng năm) chậm nhất là ngày 20 tháng 12",
+                List.of(Period.ofYears(1)),
+                12,
+                20,
+                false))
         .example(
             "hàng năm vào ngày 10 tháng 3",
             new Recurring("hàng năm vào ngày 10 tháng 3", List.of(Period.ofYears(1)), 3, 10, false))

@@ -14,7 +14,7 @@ final class DateFinder {
   /** Place, comma, "ngày" and "tháng" or a written date; the digits may still be blank. */
   private static final Pattern PLACE_DATE =
       Pattern.compile(
-          "(?iu)(?:^|[^\\p{L}\\d./])(?<place>(?-i:\\p{Lu})[\\p{L}'’.-]{0,11}(?:"
+          "(?iu)(?:^|[^\\p{L}\\d./-])(?<place>(?-i:\\p{Lu})[\\p{L}'’.-]{0,11}(?:"
               + " [\\p{L}\\d'’.-]{1,12}){0,6}+) ?[,;.] ?(?:(?:vào )?(?:hồi|lúc) .{2,30}?[,;]"
               + " ?)?(?<date>ng[àa]y[\\d .…]{0,14}(?:tháng|[/-]).{0,40})");
 

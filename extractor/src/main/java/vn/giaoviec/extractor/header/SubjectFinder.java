@@ -17,6 +17,9 @@ final class SubjectFinder {
   private static final Pattern ABOUT =
       Pattern.compile("(?<!\\p{L})(?:V/v|v/v|V/V|Về|VỀ|về việc)(?!\\p{L})");
 
+  /** "NGHỊ QUYẾT / CỦA QUỐC HỘI VỀ …": whose it is belongs to the kind. */
+  private static final Pattern OF_BODY = Pattern.compile("^CỦA [\\p{Lu} ]{4,60}? (?=VỀ )");
+
   private static final Pattern FOOTNOTE_CALLS = Pattern.compile("[¹²³⁰⁴-⁹]{1,3}$");
 
   private final List<TextLine> lines;
@@ -65,6 +68,9 @@ final class SubjectFinder {
     if (!known.rest().isEmpty()) {
       words.add(known.rest());
     }
+    if (Titles.ofPage(lines.get(titleAt), known)) {
+      return found(words, lines.get(titleAt), "header/subject-under-title");
+    }
     for (TextLine line : lines.subList(titleAt + 1, lines.size())) {
       if (Landmark.ADDRESSEES.marks(line) || Landmark.ATTACHED.marks(line)) {
         break;
@@ -75,6 +81,9 @@ final class SubjectFinder {
     }
     if (!words.isEmpty() && Character.isLowerCase(words.get(0).charAt(0))) {
       words.add(0, known.qualifier()); // "THÔNG BÁO KẾT LUẬN", then "của …"
+    }
+    if (!words.isEmpty()) {
+      words.set(0, OF_BODY.matcher(words.get(0)).replaceFirst(""));
     }
     return found(words, lines.get(titleAt), "header/subject-under-title");
   }

@@ -31,6 +31,10 @@ public final class TextLines {
               + "|(?=\\bso ?: ?\\d{1,6}\\w? ?[/-])"
               + "|(?<=thang \\d{1,2} nam \\d{4})\\b");
 
+  /** "Vĩnh Long, ngày / 30 tháng 3 …", "Số: / 06/CT-UBND", "Tiền / Giang, ngày …". */
+  private static final Pattern WRAPPED =
+      Pattern.compile("(?<=(?:ngày|tháng|năm|[Ss]ố:))\n|(?<=^\\p{Lu}\\p{L}{1,5})\n(?=\\p{Lu})");
+
   /** A number with its code at the beginning of a line. */
   private static final Pattern NUMBER = Pattern.compile("so ?: ?\\d{1,6}\\w? ?[/-] ?\\S+");
 
@@ -109,8 +113,8 @@ public final class TextLines {
   }
 
   private static void add(List<TextLine> lines, String text, int block, boolean bold, Place place) {
-    boolean single = text.indexOf('\n') < 0 && text.indexOf('\t') < 0;
-    for (String piece : single ? new String[] {text} : text.split("[\n\t]", -1)) {
+    boolean single = text.indexOf('\n') < 0 && text.indexOf('\t') < 0 && text.indexOf('|') < 0;
+    for (String piece : single ? new String[] {text} : pieces(text)) {
       TextLine line = TextLine.of(clean(piece), block, bold, place);
       int from = 0;
       for (int to : seams(line)) {
@@ -119,6 +123,12 @@ public final class TextLines {
       }
       addPart(lines, line, from, line.text().length());
     }
+  }
+
+  /** The lines of a text; what was wrapped inside a date, a number or a first word stays one. */
+  private static String[] pieces(String text) {
+    String whole = text.length() > LONGEST ? text : WRAPPED.matcher(text).replaceAll(" ");
+    return whole.split("[\n\t|]", -1);
   }
 
   private static SortedSet<Integer> seams(TextLine line) {

@@ -60,7 +60,10 @@ public final class Titles {
   public record Title(Kind kind, String qualifier, String rest) {}
 
   /** Behind the kind in the first line of a page of the web: "Chỉ thị về việc …". */
-  private static final Pattern OF_PAGE = Pattern.compile(" (?:về|Về|V/v|v/v) .{10,400}[^.;:]");
+  private static final Pattern OF_PAGE =
+      Pattern.compile(
+          " (?:về|Về|V/v|v/v|tình hình|kết quả|công tác|sơ kết|tổng kết|tổ chức|thực hiện|triển"
+              + " khai)(?! .{0,300}(?<!\\p{L})(?:là|được|đã|sẽ)(?!\\p{L})) .{10,400}[^.;:]");
 
   private Titles() {}
 
@@ -103,6 +106,14 @@ public final class Titles {
       }
     }
     return null;
+  }
+
+  /** Whether a title is the first line of a page of the web, which holds the whole subject. */
+  public static boolean ofPage(TextLine line, Title title) {
+    int end = title.kind().folded().length();
+    return line.block() == 0
+        && !title.rest().isEmpty()
+        && !TextLine.isCapitals(line.text().substring(0, end));
   }
 
   private static boolean startsWithWord(String folded, String word) {

@@ -53,6 +53,18 @@ class HeaderReaderTest {
   }
 
   @Test
+  void aTitleMaySayWhoseTheDocumentIs() {
+    Header header =
+        read(
+            """
+            NGHỊ QUYẾT
+            CỦA HỘI ĐỒNG NHÂN DÂN TỈNH LAM SƠN VỀ CHỢ NÔNG THÔN
+            Điều 1. Mỗi xã có một chợ.
+            """);
+    assertEquals("VỀ CHỢ NÔNG THÔN", value(header.subject()));
+  }
+
+  @Test
   void aPlaceBehindTheNumberOfItsLineIsOnlyThePlace() {
     Header header =
         read(

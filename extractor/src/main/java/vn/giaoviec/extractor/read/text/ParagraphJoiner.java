@@ -139,7 +139,13 @@ final class ParagraphJoiner {
   }
 
   private boolean continues(String line, String plain) {
-    if (!blank && (openBold || cutNumber() || cutDate(plain) || hangs(plain) || bareMarker())) {
+    if (!blank
+        && (openBold
+            || cutNumber()
+            || cutDate(plain)
+            || hangs(plain)
+            || bareMarker()
+            || firstWord(plain))) {
       return true;
     }
     boolean ended = ".;:!?…/".indexOf(text.charAt(text.length() - 1)) >= 0;
@@ -185,6 +191,13 @@ final class ParagraphJoiner {
   /** Whether a line holds nothing but the sign of an item: "6." over "Sở Tài chính:". */
   private boolean bareMarker() {
     return wrapping.parted() && text.length() <= MARKER && MARKER_ONLY.matcher(text).matches();
+  }
+
+  /** Whether a narrow column cut a body's name behind its first word: "ỦY / BAN NHÂN DÂN". */
+  private boolean firstWord(String plain) {
+    boolean word =
+        !bodyBegun && text.length() <= MARKER && text.chars().allMatch(Character::isUpperCase);
+    return word && capitals(plain);
   }
 
   /** Whether a list's sign begins the line, rather than an amount: "38.124 triệu đồng". */

@@ -2,6 +2,9 @@ package vn.giaoviec.extractor.read.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.giaoviec.extractor.layout.Landmark;
+import vn.giaoviec.extractor.layout.TextLine;
+import vn.giaoviec.extractor.layout.Titles;
 import vn.giaoviec.extractor.model.Place;
 import vn.giaoviec.extractor.read.flow.Grid;
 
@@ -12,6 +15,9 @@ import vn.giaoviec.extractor.read.flow.Grid;
 final class StackedTable {
 
   private static final String PIPE = "|";
+
+  /** No cell has more lines. */
+  private static final int LONGEST_CELL = 60;
 
   private StackedTable() {}
 
@@ -98,6 +104,20 @@ final class StackedTable {
     int next = pipe + 1;
     return next >= lines.size()
         || lines.get(next).isBlank()
-        || lines.get(next).strip().equals(PIPE);
+        || lines.get(next).strip().equals(PIPE)
+        || opensText(lines.get(next), next)
+        || !closes(lines, next);
+  }
+
+  /** Whether the title of a document or its addressees stand below the letterhead's last pipe. */
+  private static boolean opensText(String line, int at) {
+    TextLine text = TextLine.of(line.strip(), at, false, Place.onLine(at + 1));
+    return Titles.of(text) != null || Landmark.ADDRESSEES.marks(text);
+  }
+
+  /** Whether a further pipe ends the cell that begins there. */
+  private static boolean closes(List<String> lines, int from) {
+    return lines.subList(from, Math.min(lines.size(), from + LONGEST_CELL)).stream()
+        .anyMatch(line -> line.strip().equals(PIPE));
   }
 }

@@ -22,6 +22,7 @@ final class Headings {
           Map.entry("phan cong", Mode.WORK),
           Map.entry("noi dung thuc hien", Mode.WORK),
           Map.entry("noi dung trien khai", Mode.WORK),
+          Map.entry("lo trinh", Mode.WORK),
           Map.entry("noi dung chu yeu", Mode.WORK),
           Map.entry("noi dung cu the", Mode.WORK),
           Map.entry("noi dung", Mode.WORK),

@@ -55,6 +55,10 @@ final class Imperative {
           "thực hiện văn bản",
           "thực hiện chủ trương");
 
+  /** Where the money comes from is told, not ordered: "Kinh phí thực hiện được bố trí …". */
+  private static final Lexicon FUNDS =
+      Lexicon.of("kinh phí", "nguồn kinh phí", "nguồn vốn", "nguồn lực thực hiện");
+
   /** With these work takes something as something. */
   private static final Lexicon TAKES_AS =
       Lexicon.of("xác định", "coi", "xem", "lấy", "quán triệt", "nhận thức", "xác định rõ");
@@ -144,6 +148,9 @@ final class Imperative {
    * but not "Xác định chuyển đổi số là nhiệm vụ trọng tâm".
    */
   static boolean states(List<Token> tokens) {
+    if (FUNDS.at(tokens, 0)) {
+      return true;
+    }
     if (TAKES_AS.at(tokens, 0)) {
       return false;
     }

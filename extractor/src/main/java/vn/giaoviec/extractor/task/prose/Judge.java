@@ -11,6 +11,7 @@ import vn.giaoviec.extractor.text.Tokens;
 import vn.giaoviec.extractor.unit.BodyPhrase;
 import vn.giaoviec.extractor.unit.Lexicon;
 import vn.giaoviec.extractor.unit.UnitList;
+import vn.giaoviec.extractor.unit.WorkVerbs;
 
 /** Decides whether a segment is work to come. */
 final class Judge {
@@ -31,6 +32,9 @@ final class Judge {
 
   /** The figure to strive for stands within so many tokens. */
   private static final int STRIVES_WITHIN = 25;
+
+  /** "đạt tối thiểu 85%": the figure to attain stands within so many tokens. */
+  private static final int ATTAINS_WITHIN = 4;
 
   private static final Lexicon LEAST =
       Lexicon.of("tối thiểu", "ít nhất", "trên", "có ít nhất", "đạt", "phấn đấu", "phấn đấu có");
@@ -53,7 +57,7 @@ final class Judge {
     String text = segment.text();
     TimedText read = segment.read(text, context.issued());
     if (target(read)
-        || !segment.assigned() && quantity(read.tokens())
+        || !segment.assigned() && (quantity(read.tokens()) || attains(read.tokens()))
         || title(text)
         || words(read) < MIN_WORDS
         || text.endsWith(":")
@@ -105,6 +109,17 @@ final class Judge {
       boolean number = tokens.get(i).kind() == Token.Kind.NUMBER;
       if (number && ABOUT.contains(tokens.get(i - 1).normal())) {
         return ends(tokens, i + 1);
+      }
+    }
+    return false;
+  }
+
+  /** "Số tiền thuế nộp qua mạng đạt tối thiểu 85%": no work, but what is to be attained. */
+  private static boolean attains(List<Token> tokens) {
+    for (int i = 1; i + 1 < tokens.size() && tokens.get(i).kind() != Token.Kind.PUNCT; i++) {
+      if (tokens.get(i).normal().equals("đạt")) {
+        return figureSoon(tokens.subList(i, Math.min(tokens.size(), i + ATTAINS_WITHIN)))
+            && !WorkVerbs.open(tokens);
       }
     }
     return false;

@@ -278,6 +278,7 @@ final class LeadIn {
     Optional<Mode> announced = Headings.mode(label).filter(mode -> mode == Mode.NONE);
     String rest = section.text().substring(colon + 1).strip();
     if (announced.isPresent()
+        && !label.startsWith("Thành phần")
         && (AssignmentParser.opening(Tokens.of(rest)) != null
             || AssignmentParser.opening(Tokens.of(section.text())) != null)) {
       return context; // "Thời gian báo cáo: các đơn vị gửi …", "Yêu cầu các Sở: Tài chính, …"

@@ -76,6 +76,28 @@ class PageEndsTest {
   }
 
   @Test
+  void theLastPipeOfALetterheadOpensNoFurtherCell() throws UnreadableException {
+    String page =
+        """
+        ỦY
+        BAN NHÂN DÂN
+        TỈNH LAM SƠN
+        |
+        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+        |
+        Số: 07/CT-UBND
+        |
+        CHỈ THỊ
+        VỀ CHỢ TẠM
+        Các sở thực hiện các việc sau.
+        """;
+    assertEquals(
+        List.of(
+            "ỦY BAN NHÂN DÂN TỈNH LAM SƠN", "CHỈ THỊ VỀ CHỢ TẠM", "Các sở thực hiện các việc sau."),
+        Paragraphs.of(page));
+  }
+
+  @Test
   void aSignatureMayBeginBesideTheFirstRecipient() throws UnreadableException {
     String closing =
         """

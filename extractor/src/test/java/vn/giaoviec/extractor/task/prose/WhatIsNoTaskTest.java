@@ -48,7 +48,21 @@ class WhatIsNoTaskTest {
                 "1. Giải quyết việc làm cho khoảng 900 người.",
                 "2. Lắp đặt trạm cân mới: 12 trạm (trong đó: bến An: 5 trạm).",
                 "3. Phấn đấu tốc độ tăng đàn bò bình quân 5 năm đạt 6%/năm.",
-                "4. Giải quyết việc làm cho khoảng 900 người sau khi nhà máy đóng cửa.")));
+                "4. Giải quyết việc làm cho khoảng 900 người sau khi nhà máy đóng cửa.",
+                "5. Số tiền thuế nộp qua mạng đạt tối thiểu 85% tổng số thu.")));
+  }
+
+  @Test
+  void whereTheMoneyComesFromAndWhoTakesPartAreNoWork() {
+    assertEquals(
+        List.of("Lập dự toán kinh phí sửa chợ."),
+        texts(
+            tasks(
+                "KẾ HOẠCH",
+                "I. NHIỆM VỤ",
+                "1. Kinh phí thực hiện được ngân sách xã bảo đảm theo quy định.",
+                "2. Lập dự toán kinh phí sửa chợ.",
+                "3. Thành phần: Ủy ban nhân dân xã; Hội Phụ nữ xã tham dự cùng các hộ.")));
   }
 
   @Test
