@@ -93,7 +93,11 @@ class PageEndsTest {
         """;
     assertEquals(
         List.of(
-            "ỦY BAN NHÂN DÂN TỈNH LAM SƠN", "CHỈ THỊ VỀ CHỢ TẠM", "Các sở thực hiện các việc sau."),
+            "ỦY BAN NHÂN DÂN TỈNH LAM SƠN",
+            "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+            "Số: 07/CT-UBND",
+            "CHỈ THỊ VỀ CHỢ TẠM",
+            "Các sở thực hiện các việc sau."),
         Paragraphs.of(page));
   }
 
