@@ -33,11 +33,13 @@ class NeighboursTest {
 
   private static Directory directory(String... texts) throws IOException {
     Directory directory = new ByteBuffersDirectory();
-    try (IndexWriter writer =
-        new IndexWriter(directory, new IndexWriterConfig(new KeywordAnalyzer()))) {
+    Abbreviations table = Abbreviations.standard();
+    IndexWriterConfig config =
+        new IndexWriterConfig(new KeywordAnalyzer()).setCodec(Texts.codec(table.numbers()));
+    try (IndexWriter writer = new IndexWriter(directory, config)) {
       for (String text : texts) {
         Document entry = new Document();
-        Texts.add(entry, Fields.BODY, List.of(Words.of(text, Abbreviations.standard())));
+        Texts.add(entry, Fields.BODY, List.of(Words.of(text, table)));
         writer.addDocument(entry);
       }
     }

@@ -79,8 +79,9 @@ class PairsTest {
 
   private static Directory directory(String... texts) throws IOException {
     Directory directory = new ByteBuffersDirectory();
-    try (IndexWriter writer =
-        new IndexWriter(directory, new IndexWriterConfig(new KeywordAnalyzer()))) {
+    IndexWriterConfig config =
+        new IndexWriterConfig(new KeywordAnalyzer()).setCodec(Texts.codec(TABLE.numbers()));
+    try (IndexWriter writer = new IndexWriter(directory, config)) {
       for (String text : texts) {
         Document entry = new Document();
         Texts.add(entry, Fields.TEXT, cut(text));
