@@ -92,6 +92,6 @@ public final class BodyFinder {
     if (name == null && shared) {
       return BodyName.field(tokens, at);
     }
-    return name == null ? BodyName.smallTitle(tokens, at) : name;
+    return name == null ? PersonName.smallTitle(tokens, at) : name;
   }
 }

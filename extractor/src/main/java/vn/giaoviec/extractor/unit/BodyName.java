@@ -14,17 +14,15 @@ import vn.giaoviec.extractor.text.Token;
  */
 record BodyName(int to, boolean person, boolean shared) {
 
-  private static final Lexicon HEADS = Lexicon.resource(BodyName.class, "heads.txt");
+  static final Lexicon HEADS = Lexicon.resource(BodyName.class, "heads.txt");
   private static final Lexicon WEAK = Lexicon.resource(BodyName.class, "weak-heads.txt");
   private static final Lexicon NOT_HEADS = Lexicon.resource(BodyName.class, "not-heads.txt");
   private static final Lexicon COLLECTIVES = Lexicon.resource(BodyName.class, "collectives.txt");
-  private static final Lexicon TITLES = Lexicon.resource(BodyName.class, "titles.txt");
-  private static final Lexicon SURNAMES = Lexicon.resource(BodyName.class, "surnames.txt");
 
   /** More departments in a row than are charged together. */
   private static final int MOST_CODES = 8;
 
-  private static final Lexicon DETERMINERS =
+  static final Lexicon DETERMINERS =
       Lexicon.of(
           "các",
           "những",
@@ -72,7 +70,7 @@ record BodyName(int to, boolean person, boolean shared) {
           "ngân hàng nhà nước",
           "kiểm toán nhà nước");
 
-  private static final Lexicon PLACES =
+  static final Lexicon PLACES =
       Lexicon.of(
           "tỉnh",
           "thành phố",
@@ -94,16 +92,8 @@ record BodyName(int to, boolean person, boolean shared) {
           "chủ tịch ubnd",
           "giám đốc các");
 
-  /** The one city that bears a person's whole name. */
-  private static final Lexicon HERO = Lexicon.of("hồ chí minh");
-
-  /** More forms of address than any person has; keeps a hostile line cheap. */
-  private static final int MOST_TITLES = 5;
-
   /** A level stands no further behind a common noun, in tokens. */
   private static final int LEVEL_WITHIN = 6;
-
-  private static final Lexicon COMRADES = Lexicon.of("đồng chí", "đ/c", "ông", "bà");
 
   /** The name that begins at token {@code at}; null if none does. */
   static @Nullable BodyName at(List<Token> tokens, int at) {
@@ -118,7 +108,7 @@ record BodyName(int to, boolean person, boolean shared) {
     int determiner = determiner(tokens, at);
     int head = at + determiner;
     boolean heads = object && PLURAL_TITLE.at(tokens, head);
-    BodyName person = person(tokens, head, determiner > 0 || heads, 0);
+    BodyName person = PersonName.find(tokens, head, determiner > 0 || heads, 0);
     if (person != null) {
       return person;
     }
@@ -150,25 +140,8 @@ record BodyName(int to, boolean person, boolean shared) {
     }
     int determiner = determiner(tokens, at);
     int head = at + determiner;
-    return personBegins(tokens, head, determiner > 0, 0)
+    return PersonName.begins(tokens, head, determiner > 0, 0)
         || headLength(tokens, head, determiner > 0) > 0;
-  }
-
-  /** Whether {@link #person} finds someone. */
-  private static boolean personBegins(List<Token> tokens, int at, boolean plural, int depth) {
-    int length = TITLES.match(tokens, at);
-    boolean comrade = COMRADES.at(tokens, at);
-    if (length == 0 || !(plural || comrade || capital(tokens.get(at)))) {
-      return false;
-    }
-    int to = at + length;
-    if (personalName(tokens, to) > 0) {
-      return true;
-    }
-    if (comrade && depth < MOST_TITLES && capital(token(tokens, to)) && TITLES.at(tokens, to)) {
-      return personBegins(tokens, to, false, depth + 1);
-    }
-    return !comrade || plural;
   }
 
   /** A field in a list whose head was said once: "Nội vụ" after "các Sở: Tài chính,". */
@@ -177,15 +150,6 @@ record BodyName(int to, boolean person, boolean shared) {
       return null;
     }
     return new BodyName(NameTail.end(tokens, at, true), false, true);
-  }
-
-  /** A function in small letters in a list of people: "Trưởng thôn, bí thư chi bộ các thôn". */
-  static @Nullable BodyName smallTitle(List<Token> tokens, int at) {
-    int length = TITLES.match(tokens, at);
-    boolean verb = at < tokens.size() && NameTail.verb(tokens, at) > 0;
-    return length < 2 || verb
-        ? null
-        : new BodyName(NameTail.end(tokens, at + length, false), false, false);
   }
 
   /** "với Viettel An Bình", "Sở A, VNPT An Bình": capitalised words that begin with no head. */
@@ -209,85 +173,7 @@ record BodyName(int to, boolean person, boolean shared) {
     return words > 0 ? words : counted ? 1 : 0;
   }
 
-  private static @Nullable BodyName person(List<Token> tokens, int at, boolean plural, int depth) {
-    int length = TITLES.match(tokens, at);
-    boolean comrade = COMRADES.at(tokens, at);
-    if (length == 0 || !(plural || comrade || capital(tokens.get(at)))) {
-      return null;
-    }
-    int to = at + length;
-    int name = personalName(tokens, to);
-    if (name > 0) {
-      return new BodyName(NameTail.titleAfterName(tokens, to + name), true, false);
-    }
-    if (comrade && depth < MOST_TITLES && capital(token(tokens, to)) && TITLES.at(tokens, to)) {
-      BodyName inner = person(tokens, to, false, depth + 1);
-      return inner == null ? null : new BodyName(inner.to, true, false);
-    }
-    if (comrade && !plural) {
-      return null;
-    }
-    int list = titleList(tokens, to);
-    if (list > 0) {
-      return new BodyName(NameTail.end(tokens, list, true), comrade, true);
-    }
-    int end = acted(tokens, to) ? to : NameTail.end(tokens, to, false);
-    int inside = personAfter(tokens, to, end);
-    return inside > 0 ? new BodyName(inside, true, false) : new BodyName(end, comrade, false);
-  }
-
-  /** "Trưởng bộ môn duyệt …": a short verb right behind a function, no "chi bộ" or "chi cục". */
-  private static boolean acted(List<Token> tokens, int at) {
-    return at < tokens.size()
-        && !capital(tokens.get(at))
-        && NameWords.SHORT_VERBS.at(tokens, at)
-        && NameWords.FIELDS.match(tokens, at) == 0
-        && HEADS.match(tokens, at) == 0;
-  }
-
-  /**
-   * Where the fields begin in "Giám đốc các Sở: Tài chính, Nội vụ", also without the colon; or 0.
-   */
-  private static int titleList(List<Token> tokens, int at) {
-    boolean several = DETERMINERS.at(tokens, at);
-    int head = several ? at + DETERMINERS.match(tokens, at) : at;
-    int colon = several ? head + headLength(tokens, head, true) : at;
-    boolean list = colon > head && is(tokens, colon, ":") && PluralTail.field(tokens, colon + 1);
-    boolean departments = colon == head + 1 && (is(tokens, head, "sở") || is(tokens, head, "bộ"));
-    return list ? colon + 1 : departments && PluralTail.field(tokens, colon) ? colon : 0;
-  }
-
-  /** The end of a personal name inside a title: "Phó Chủ tịch UBND tỉnh Võ Phiên". */
-  private static int personAfter(List<Token> tokens, int from, int end) {
-    for (int i = from; i < end; i++) {
-      int name = personalName(tokens, i);
-      boolean place = PLACES.at(tokens, i - 1) && (name < 3 || HERO.at(tokens, i));
-      if (name > 1 && i + name == end && !place) {
-        return end;
-      }
-    }
-    return 0;
-  }
-
-  /** How many tokens a personal name takes: a family name and one to four capitalised words. */
-  private static int personalName(List<Token> tokens, int at) {
-    if (at >= tokens.size()
-        || !SURNAMES.at(tokens, at)
-        || !capital(tokens.get(at))
-        || TITLES.match(tokens, at) > 1) {
-      return 0;
-    }
-    int end = at + 1;
-    while (end < tokens.size()
-        && end - at < 5
-        && capital(tokens.get(end))
-        && wordly(tokens.get(end))) {
-      end++;
-    }
-    return end - at > 1 ? end - at : 0;
-  }
-
-  private static int headLength(List<Token> tokens, int at, boolean determined) {
+  static int headLength(List<Token> tokens, int at, boolean determined) {
     if (at >= tokens.size()) {
       return 0;
     }
@@ -391,7 +277,7 @@ record BodyName(int to, boolean person, boolean shared) {
         || (capital(token(tokens, afterHead)) && afterHead - head <= 2);
   }
 
-  private static boolean is(List<Token> tokens, int at, String sign) {
+  static boolean is(List<Token> tokens, int at, String sign) {
     return at < tokens.size() && tokens.get(at).normal().equals(sign);
   }
 
@@ -401,11 +287,11 @@ record BodyName(int to, boolean person, boolean shared) {
         && Character.isUpperCase(token.text().codePointAt(0));
   }
 
-  private static boolean wordly(Token token) {
+  static boolean wordly(Token token) {
     return token.kind() == Token.Kind.WORD || token.kind() == Token.Kind.ROMAN;
   }
 
-  private static @Nullable Token token(List<Token> tokens, int at) {
+  static @Nullable Token token(List<Token> tokens, int at) {
     return at >= 0 && at < tokens.size() ? tokens.get(at) : null;
   }
 }
