@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.giaoviec.extractor.model.Box;
 import vn.giaoviec.extractor.read.ocr.RecognisedWord;
 import vn.giaoviec.extractor.text.Normal;
 
@@ -29,9 +28,6 @@ final class Letterhead {
 
   /** Baselines of one line differ by at most this share of the font size. */
   private static final float SAME_LINE = 0.45f;
-
-  /** So do their boxes, by so much of the flatter one: ink of a pen moves a baseline. */
-  private static final float OVERLAP = 0.5f;
 
   private final List<RecognisedWord> words;
   private final float lowest;
@@ -75,14 +71,6 @@ final class Letterhead {
     return List.of();
   }
 
-  /** How much of the flatter word's height lies beside the other one, 0 to 1. */
-  private static float overlap(RecognisedWord a, RecognisedWord b) {
-    Box first = a.word().box();
-    Box second = b.word().box();
-    float shared = Math.min(first.bottom(), second.bottom()) - Math.max(first.top(), second.top());
-    return shared / Math.max(1, Math.min(first.height(), second.height()));
-  }
-
   static String folded(RecognisedWord word) {
     return Normal.fold(word.word().text());
   }
@@ -93,7 +81,7 @@ final class Letterhead {
     List<RecognisedWord> line = new ArrayList<>();
     for (RecognisedWord word : words) {
       float apart = Math.abs(word.word().baseline() - first.word().baseline());
-      boolean same = apart < SAME_LINE * em || overlap(first, word) > OVERLAP;
+      boolean same = apart < SAME_LINE * em;
       if (same && word.word().box().left() >= first.word().box().left()) {
         line.add(word);
       }

@@ -168,7 +168,7 @@ class FilledInTest {
         read(
             word("số:", 100, 160, 200, 60),
             word("4%", 200, 260, 190, 30),
-            word("/CT-UBND", 340, 500, 182, 92));
+            word("/CT-UBND", 340, 500, 188, 92));
     assertEquals("số: 11 /CT-UBND", text(result));
   }
 
