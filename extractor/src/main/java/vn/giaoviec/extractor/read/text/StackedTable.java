@@ -112,7 +112,8 @@ final class StackedTable {
   /** Whether the title of a document or its addressees stand below the letterhead's last pipe. */
   private static boolean opensText(String line, int at) {
     TextLine text = TextLine.of(line.strip(), at, false, Place.onLine(at + 1));
-    return Titles.of(text) != null || Landmark.ADDRESSEES.marks(text);
+    boolean title = text.capitals() && Titles.of(text) != null; // "Kế hoạch" is a product
+    return title || Landmark.ADDRESSEES.marks(text);
   }
 
   /** Whether a further pipe ends the cell that begins there. */

@@ -102,6 +102,27 @@ class PageEndsTest {
   }
 
   @Test
+  void aProductInACellIsNoTitleThatEndsTheTable() throws UnreadableException {
+    String table =
+        """
+        |
+        Rà soát chợ tạm
+        |
+        Kế hoạch
+        |
+        Sở Công Thương
+        |
+        Quý I
+        |
+        Quý II
+        |
+
+        Các sở thực hiện các việc trên.
+        """;
+    assertEquals(List.of("Các sở thực hiện các việc trên."), Paragraphs.of(table));
+  }
+
+  @Test
   void aSignatureMayBeginBesideTheFirstRecipient() throws UnreadableException {
     String closing =
         """
