@@ -8,6 +8,9 @@ final class Speckles {
   /** With fewer pixels an inch, the dot of a letter may be a single one. */
   private static final int COARSE = 140;
 
+  /** Where fewer of the pixels are such, a page is clean, and each may belong to a letter. */
+  private static final float SCATTERED = 1e-4f;
+
   private Speckles() {}
 
   /** The picture without them; a picture with shades is not changed. */
@@ -26,14 +29,18 @@ final class Speckles {
 
   private static Picture withoutSingle(Picture picture) {
     byte[] grey = picture.grey().clone();
+    int single = 0;
     for (int y = 0; y < picture.height(); y++) {
       for (int x = 0; x < picture.width(); x++) {
         if (picture.at(x, y) == 0 && isSingle(picture, x, y)) {
           grey[y * picture.width() + x] = (byte) 255;
+          single++;
         }
       }
     }
-    return new Picture(picture.width(), picture.height(), picture.dpi(), grey);
+    return single < SCATTERED * grey.length
+        ? picture
+        : new Picture(picture.width(), picture.height(), picture.dpi(), grey);
   }
 
   private static boolean isSingle(Picture picture, int x, int y) {

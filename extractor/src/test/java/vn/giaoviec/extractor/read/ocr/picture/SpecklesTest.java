@@ -32,6 +32,15 @@ class SpecklesTest {
   }
 
   @Test
+  void pageWithHardlyAnyStaysAsItIs() {
+    byte[] grey = new byte[40_000];
+    Arrays.fill(grey, (byte) 255);
+    grey[20_100] = 0;
+    Picture clean = new Picture(200, 200, 200, grey);
+    assertSame(clean, Speckles.removed(clean));
+  }
+
+  @Test
   void pageWithShadesOrFewPixelsStaysAsItIs() {
     Picture coarse = page(100, 12);
     assertSame(coarse, Speckles.removed(coarse));
