@@ -42,6 +42,8 @@ final class OpeningFinder {
               + "|bo chinh tri|truong (?:ban|phong)|vien truong|chanh|tong cuc truong"
               + "|chi cuc truong|thong doc|tong thanh tra|quoc hoi|thuong truc)\\b.{0,200}");
 
+  private static final Pattern WORD = Pattern.compile("\\p{L}{3}");
+
   private final List<Block> blocks;
   private final BlockLines allLines;
   private Titles.@Nullable Title title;
@@ -150,8 +152,14 @@ final class OpeningFinder {
     return addressee != null && continuesAddressees(line, addressee);
   }
 
+  /** Whether nothing stands behind the colon but what a stamp may leave in a scan's text. */
+  private static boolean bare(String text) {
+    int colon = text.lastIndexOf(':');
+    return colon >= 0 && !WORD.matcher(text.substring(colon)).find();
+  }
+
   private boolean continuesAddressees(TextLine line, TextLine last) {
-    boolean bare = last.text().endsWith(":");
+    boolean bare = bare(last.text());
     boolean open = bare || last.text().endsWith(";") || last.text().endsWith(",");
     boolean item = isItem(line) && (bare || isItem(last) || open);
     boolean belongs =

@@ -57,7 +57,7 @@ final class Heads {
           trưởng phòng, phó trưởng phòng, trưởng đoàn, tổ trưởng, tổ phó, chánh văn phòng,
           phó chánh văn phòng, chánh thanh tra, phó chánh thanh tra, cục trưởng, phó cục trưởng,
           vụ trưởng, phó vụ trưởng, viện trưởng, phó viện trưởng, hiệu trưởng, phó hiệu trưởng,
-          bộ trưởng, thứ trưởng, phó thủ tướng, ptt, thủ trưởng, thủ trưởng cơ quan, người đứng đầu,
+          bộ trưởng, thứ trưởng, phó thủ tướng, ptt, thủ trưởng, người đứng đầu,
           thống đốc, phó thống đốc, tổng kiểm toán nhà nước, tổng thanh tra, tổng cục trưởng,
           chi cục trưởng, chánh án, viện trưởng viện kiểm sát, tổng biên tập, ủy viên, kế toán trưởng,
           trưởng, phó, phó trưởng, tổng phụ trách, giáo viên chủ nhiệm, giáo viên bộ môn, chỉ huy trưởng, tư lệnh, chính ủy, chủ nhiệm, phó chủ nhiệm,
@@ -78,7 +78,7 @@ final class Heads {
           """
           bộ, ban, ngành, sở, cơ quan, đơn vị, địa phương, tổ chức, đoàn thể, doanh nghiệp, hội,
           hiệp hội, cấp, phòng, trường, viện, cá nhân, nhà đầu tư, chủ đầu tư, nhà thầu, cục, vụ,
-          cơ quan ngang bộ, cơ quan thuộc chính phủ, cơ quan trung ương, tổ chức chính trị - xã hội,
+          cơ quan ngang bộ, cơ quan thuộc chính phủ, cơ quan trực thuộc chính phủ, cơ quan trung ương, tổ chức chính trị - xã hội,
           tổ chức chính trị xã hội, hội đoàn thể, trung tâm, tập đoàn, tập đoàn kinh tế, tổng công ty, công ty,
           chi cục, trường học, cơ sở giáo dục, cơ sở đào tạo, chính quyền, cấp chính quyền, cấp chính quyền địa phương, cộng đồng, bộ phận,
           phòng ban, ban ngành, sở ngành, bộ ngành, lực lượng, mặt trận, ngân hàng, khu phố, thôn,

@@ -13,6 +13,11 @@ final class NameStart {
 
   private static final PhraseSet BUILDERS = Heads.phrases("chủ đầu tư, nhà đầu tư, nhà thầu");
 
+  private static final PhraseSet FRONT = Heads.phrases("mặt trận tổ quốc");
+
+  private static final PhraseSet UNIONS =
+      Heads.phrases("đoàn thể, tổ chức chính trị - xã hội, hội, tổ chức hội");
+
   private static final PhraseSet OFFICE = Heads.phrases("văn phòng");
 
   /** First syllables of cơ quan, đơn vị, địa phương, doanh nghiệp. */
@@ -70,6 +75,7 @@ final class NameStart {
     int several = Heads.length(Heads.SEVERAL, tokens, at);
     if (several > 0) {
       return !levelsAndBranches(name, at)
+          && !frontAndUnions(name, end, at)
           && !(territory(at + several) && (territory(end - 1) || named(name, end, at + several)));
     }
     if (tokens.get(at).number()) {
@@ -104,6 +110,13 @@ final class NameStart {
     return tokens.get(name + 2).breaks()
         && (first.equals("cấp") && second.equals("ngành")
             || first.equals("ngành") && second.equals("cấp") && tokens.get(at + 2).breaks());
+  }
+
+  /** "Đảng ủy Mặt trận Tổ quốc, các đoàn thể tỉnh": one Party committee for both. */
+  private boolean frontAndUnions(int name, int end, int at) {
+    boolean committee = tokens.get(name + 1).key().equals(COMMITTEE);
+    boolean front = end - name > 3 && Heads.opens(FRONT, tokens, end - 4);
+    return committee && front && Heads.opens(UNIONS, tokens, at + 1);
   }
 
   /** "các huyện ủy, thành ủy": Party committees of several levels under one "các". */

@@ -54,6 +54,21 @@ class LetterHeaderTest {
   }
 
   @Test
+  void whatAStampLeftBesideTheAddresseesIsNobody() {
+    Header header =
+        read(
+            """
+            TỔNG CỤC CHỢ
+            Số: 12/TCC-TTr
+            Kính gửi: DA ä .
+            - Cục Thuế các tỉnh;
+            - VKS.
+            Thực hiện kế hoạch năm, Tổng cục Chợ đề nghị các đơn vị kiểm tra chợ.
+            """);
+    assertEquals(List.of("Cục Thuế các tỉnh", "VKS"), values(header.addressees()));
+  }
+
+  @Test
   void letterOfMinistryWithBlankNumber() {
     Header header =
         read(

@@ -35,6 +35,9 @@ class UnitListTest {
       Liên minh HTX các tỉnh, thành phố và các HTX tham gia chuỗi => Liên minh HTX các tỉnh, thành phố | các HTX tham gia chuỗi
       các ban, bộ, ngành, đoàn thể trung ương và sở, ban, ngành, đoàn thể của tỉnh => các ban, bộ, ngành, đoàn thể trung ương | sở, ban, ngành, đoàn thể của tỉnh
       các Bộ, cơ quan ngang Bộ, cơ quan thuộc Chính phủ, UBND các tỉnh => các Bộ, cơ quan ngang Bộ, cơ quan thuộc Chính phủ | UBND các tỉnh
+      Bộ trưởng, Thủ trưởng cơ quan ngang bộ, cơ quan trực thuộc Chính phủ, Bí thư Tỉnh ủy => Bộ trưởng | Thủ trưởng cơ quan ngang bộ, cơ quan trực thuộc Chính phủ | Bí thư Tỉnh ủy
+      Đảng ủy Mặt trận Tổ quốc, các đoàn thể tỉnh, Đảng ủy UBND tỉnh => Đảng ủy Mặt trận Tổ quốc, các đoàn thể tỉnh | Đảng ủy UBND tỉnh
+      Ủy ban Mặt trận Tổ quốc, các đoàn thể tỉnh => Ủy ban Mặt trận Tổ quốc | các đoàn thể tỉnh
       Thủ trưởng các sở, ban, ngành, Chủ tịch UBND các huyện, thị xã, thành phố => Thủ trưởng các sở, ban, ngành | Chủ tịch UBND các huyện, thị xã, thành phố
       các tập đoàn kinh tế, tổng công ty nhà nước => các tập đoàn kinh tế, tổng công ty nhà nước
       các cấp, các ngành; các ngành, các cấp ủy => các cấp, các ngành | các ngành | các cấp ủy

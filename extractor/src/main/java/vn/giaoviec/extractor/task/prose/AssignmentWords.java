@@ -20,6 +20,8 @@ final class AssignmentWords {
           "thống nhất giao",
           "đồng ý giao",
           "tiếp tục giao",
+          "tiếp tục yêu cầu",
+          "tiếp tục đề nghị",
           "đồng thời giao",
           "đồng thời yêu cầu",
           "đồng thời đề nghị",

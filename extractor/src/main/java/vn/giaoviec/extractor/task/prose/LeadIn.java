@@ -44,7 +44,11 @@ final class LeadIn {
 
   /** What may stand before the names in a heading. */
   private static final Pattern REQUEST =
-      Pattern.compile("^(?iu:đối với|về phía|(?:kính )?đề nghị|yêu cầu|giao|" + DUTY_OF + ") ?:? ");
+      Pattern.compile(
+          "^(?iu:đối với|về phía|(?:kính )?đề nghị|(?:đề xuất,? )?kiến"
+              + " nghị(?: với| đối với)?|yêu cầu|giao|"
+              + DUTY_OF
+              + ") ?:? ");
 
   /** What stands in brackets behind the names. */
   private static final Pattern NOTE = Pattern.compile("\\s?\\([^()]{0,120}\\)$");
@@ -75,7 +79,7 @@ final class LeadIn {
     String text = withoutStop(section.text());
     Optional<Mode> announced = Headings.mode(text);
     List<Found<String>> body =
-        announced.isPresent() && !DUTY.matcher(text).find()
+        announced.isPresent() && !REQUEST.matcher(text).lookingAt()
             ? List.of()
             : bodyHeading(text, section);
     if (!body.isEmpty() && !context.mode().facts()) {

@@ -42,6 +42,31 @@ class LeadInTest {
   }
 
   @Test
+  void whoIsAskedStandsInTheHeadingOfProposals() {
+    List<Task> found =
+        tasks(
+            "BÁO CÁO",
+            "III. ĐỀ XUẤT, KIẾN NGHỊ",
+            "1. Kiến nghị Bộ Công Thương",
+            "- Xây dựng cơ sở dữ liệu về chợ.",
+            "2. Đề xuất, kiến nghị với Chính phủ",
+            "- Bố trí thêm kinh phí cho chợ biên giới.");
+    assertEquals(List.of("Bộ Công Thương / ", "Chính phủ / "), who(found));
+  }
+
+  @Test
+  void amongResultsOthersAreStillToldToGoOn() {
+    List<Task> found =
+        tasks(
+            "BÁO CÁO",
+            "I. KẾT QUẢ THỰC HIỆN",
+            "Số chợ đạt chuẩn được giữ vững.",
+            "Để giữ vững kết quả, tiếp tục yêu cầu các sở, ngành và địa phương:",
+            "- Tăng cường kiểm tra các chợ đầu mối.");
+    assertEquals(List.of("các sở, ngành và địa phương / "), who(found));
+  }
+
+  @Test
   void whoIsResponsibleMayStandBehindAllItems() {
     List<Task> found =
         tasks(
