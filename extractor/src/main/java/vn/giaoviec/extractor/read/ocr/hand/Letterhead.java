@@ -41,7 +41,8 @@ final class Letterhead {
   List<RecognisedWord> number() {
     for (RecognisedWord word : words) {
       String text = word.word().text();
-      if (word.word().baseline() < lowest && LABEL.matcher(text).matches()) {
+      boolean label = LABEL.matcher(text).matches() && (text.startsWith("S") || begins(word));
+      if (label && word.word().baseline() < lowest) {
         List<RecognisedWord> line = from(word);
         if (line.subList(1, line.size()).stream().anyMatch(Letterhead::hasCode)) {
           return line;
@@ -49,6 +50,15 @@ final class Letterhead {
       }
     }
     return List.of();
+  }
+
+  /** Whether no word stands before it in its line: in a sentence, "số:" is no label. */
+  private boolean begins(RecognisedWord first) {
+    float near = SAME_LINE * first.word().size();
+    return words.stream()
+        .map(RecognisedWord::word)
+        .filter(word -> Math.abs(word.baseline() - first.word().baseline()) < near)
+        .noneMatch(word -> word.box().right() <= first.word().box().left());
   }
 
   private static boolean hasCode(RecognisedWord word) {

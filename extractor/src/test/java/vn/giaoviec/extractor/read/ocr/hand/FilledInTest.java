@@ -173,6 +173,18 @@ class FilledInTest {
   }
 
   @Test
+  void aNumberWithinASentenceIsNoLetterheads() {
+    Handwriting.write(paper, "11", 200, 200, 34);
+    FilledIn.Result result =
+        read(
+            word("hoạch", 20, 90, 96),
+            word("số:", 100, 160, 96),
+            word("337", 200, 260, 60),
+            word("/KH-UBND", 340, 500, 92));
+    assertEquals("hoạch số: 337 /KH-UBND", text(result));
+  }
+
+  @Test
   void dateRightBehindTheNumberIsReadToo() {
     Handwriting.write(paper, "11", 200, 200, 34);
     Handwriting.write(paper, "/~~", 345, 200, 30);
