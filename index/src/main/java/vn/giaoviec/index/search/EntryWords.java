@@ -22,7 +22,6 @@ final class EntryWords implements Readings.Taken {
   private static final float AS_TYPED = 3f;
   private static final float IN_TEXT = 3f;
   private static final float TOGETHER = 4f;
-  private static final float PIECE = 0.5f;
 
   private final List<Wanted> wanted;
 
@@ -41,14 +40,13 @@ final class EntryWords implements Readings.Taken {
     if (wanted.size() == 1) {
       return all.build();
     }
-    Query around = new BoostQuery(folded(Fields.CONTEXT, syllables()), PIECE);
-    BooleanQuery.Builder either =
+    Query inOnePiece = inFields(field -> new BoostQuery(folded(field, syllables()), 0.5f));
+    Query either =
         new BooleanQuery.Builder()
             .add(all.build(), Occur.SHOULD)
-            .add(
-                new DisjunctionMaxQuery(List.of(whole(PIECE * IN_TEXT), around), 0f), Occur.SHOULD);
-    BooleanQuery.Builder ranked = new BooleanQuery.Builder().add(either.build(), Occur.MUST);
-    return pairs(ranked).build();
+            .add(inOnePiece, Occur.SHOULD)
+            .build();
+    return rankTogether(either);
   }
 
   /** The words with any diacritics. */
@@ -154,41 +152,18 @@ final class EntryWords implements Readings.Taken {
   }
 
   private Query rankTogether(Query query) {
-    if (syllables().size() < 2) {
+    List<Syllable> syllables = syllables();
+    if (syllables.size() < 2) {
       return query;
     }
     BooleanQuery.Builder ranked = new BooleanQuery.Builder().add(query, Occur.MUST);
-    return pairs(ranked.add(whole(0), Occur.SHOULD)).build();
-  }
-
-  /**
-   * All words in one piece of the entry's own text; more where they are as typed. One query weighs
-   * it for all reasons, because the places of words are dear to read.
-   *
-   * @param more what counts beside its usual weight
-   */
-  private Query whole(float more) {
-    List<Syllable> syllables = syllables();
-    float weight = TOGETHER + more + (syllables.size() == 2 ? 1 : 0); // two are a pair as well
-    Query phrase = WordQueries.anyDiacritics(Fields.TEXT, syllables);
-    List<String> words = syllables.stream().map(Syllable::folded).toList();
-    BooleanQuery.Builder typed = new BooleanQuery.Builder();
-    syllables.stream()
-        .filter(Syllable::hasDiacritics)
-        .forEach(each -> typed.add(WordQueries.exact(Fields.TEXT, List.of(each)), Occur.FILTER));
-    Query whole =
-        hasDiacritics()
-            ? new WithPairs(phrase, words, typed.build(), 1 + TOGETHER / weight)
-            : new WithPairs(phrase, words);
-    return new BoostQuery(whole, weight);
-  }
-
-  /** Adds that two of several words stand together. */
-  private BooleanQuery.Builder pairs(BooleanQuery.Builder ranked) {
-    List<Syllable> syllables = syllables();
-    for (int i = 0; i + 1 < syllables.size() && syllables.size() > 2; i++) {
+    ranked.add(new BoostQuery(folded(Fields.TEXT, syllables), TOGETHER), Occur.SHOULD);
+    if (hasDiacritics()) {
+      ranked.add(new BoostQuery(exact(Fields.TEXT, syllables), TOGETHER), Occur.SHOULD);
+    }
+    for (int i = 0; i + 1 < syllables.size(); i++) {
       ranked.add(folded(Fields.TEXT, syllables.subList(i, i + 2)), Occur.SHOULD);
     }
-    return ranked;
+    return ranked.build();
   }
 }

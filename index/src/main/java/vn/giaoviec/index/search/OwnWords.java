@@ -26,16 +26,11 @@ final class OwnWords implements Readings.Taken {
 
   @Override
   public Query asTyped() {
-    return wanted.size() == 1 || syllables.stream().noneMatch(Syllable::hasDiacritics)
-        ? exactly()
-        : either(exactly(), inOnePiece(folded(syllables)));
-  }
-
-  /** The words as typed, without those that only their neighbours tell. */
-  Query exactly() {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     wanted.forEach(word -> all.add(word(word, typed(word.syllables())), Occur.FILTER));
-    return all.build();
+    return wanted.size() == 1 || syllables.stream().noneMatch(Syllable::hasDiacritics)
+        ? all.build()
+        : either(all.build(), inOnePiece(folded(syllables)));
   }
 
   @Override

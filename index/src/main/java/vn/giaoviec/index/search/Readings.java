@@ -61,21 +61,6 @@ final class Readings {
     return of(asked, match, OwnWords::new);
   }
 
-  /**
-   * Which of them surely fit: tasks and indicators that have the words as typed, where these are
-   * asked for as typed; none else.
-   */
-  Query exactly(Expression asked, Hits.Match match) throws IOException {
-    return kind == Search.Kind.DOCUMENTS || match != Hits.Match.AS_TYPED
-        ? new MatchNoDocsQuery()
-        : new Meaning(filters, kind, this::exactly).of(asked);
-  }
-
-  private Query exactly(Expression.Words words) throws IOException {
-    List<Wanted> wanted = wanted(words);
-    return wanted.isEmpty() ? new MatchNoDocsQuery() : new OwnWords(wanted).exactly();
-  }
-
   /** How well these entries fit. */
   Query ranking(Expression asked, Hits.Match match) throws IOException {
     return of(asked, match, EntryWords::new);

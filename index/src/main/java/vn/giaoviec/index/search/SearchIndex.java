@@ -37,9 +37,6 @@ public final class SearchIndex implements Closeable {
   /** Less than usual: a long plan is as likely meant as a short notice. */
   private static final float LENGTH_COUNTS = 0.3f;
 
-  /** Where so many entries have the words as typed, what may be misspelt isn't looked for. */
-  private static final int PLENTY = 1_000;
-
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final Abbreviations abbreviations;
@@ -122,11 +119,7 @@ public final class SearchIndex implements Closeable {
     TopEntries entries = new TopEntries(searcher);
     List<Hits.Match> order = Readings.order(search.kind());
     for (Hits.Match match : order) {
-      Query exactly = and(passing, readings.exactly(asked.get(), match));
-      Query fitting =
-          entries.atLeast(PLENTY, exactly)
-              ? exactly
-              : and(passing, readings.fitting(asked.get(), match));
+      Query fitting = and(passing, readings.fitting(asked.get(), match));
       TopEntries.Top top =
           search.sort() == Search.Sort.RELEVANCE
               ? entries.best(

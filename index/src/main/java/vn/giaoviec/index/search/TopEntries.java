@@ -46,13 +46,6 @@ final class TopEntries {
     return new Top(top.scoreDocs, (int) top.totalHits.value, false);
   }
 
-  /** Whether so many entries at least fit a query. */
-  boolean atLeast(int least, Query query) throws IOException {
-    Counted counted = new Counted(query, searcher, least, 0);
-    counted.first();
-    return counted.total() >= least;
-  }
-
   /**
    * What a search for words asks for.
    *

@@ -79,9 +79,8 @@ class PairsTest {
 
   private static Directory directory(String... texts) throws IOException {
     Directory directory = new ByteBuffersDirectory();
-    IndexWriterConfig config =
-        new IndexWriterConfig(new KeywordAnalyzer()).setCodec(Texts.codec(TABLE.numbers()));
-    try (IndexWriter writer = new IndexWriter(directory, config)) {
+    try (IndexWriter writer =
+        new IndexWriter(directory, new IndexWriterConfig(new KeywordAnalyzer()))) {
       for (String text : texts) {
         Document entry = new Document();
         Texts.add(entry, Fields.TEXT, cut(text));
