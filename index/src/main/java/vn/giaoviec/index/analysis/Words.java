@@ -54,27 +54,6 @@ public final class Words {
     return forms[word].exactNumber(numbers);
   }
 
-  /** What is done with a word and the one behind it, both folded. */
-  public interface Pair {
-    /** Takes a word and the one behind it. */
-    void pair(String first, String second);
-  }
-
-  /** Visits the words that stand next to each other; a word of two readings with both. */
-  public void eachPair(Pair visitor) {
-    int before = 0; // the first reading at the place before
-    int here = 0;
-    for (int word = 1; word < count; word++) {
-      if (steps[word] > 0) {
-        before = here;
-        here = word;
-      }
-      for (int first = before; first < here; first++) {
-        visitor.pair(folded(first), folded(word));
-      }
-    }
-  }
-
   /** How many places a word stands after the one before it; 0 for a second reading of it. */
   int step(int word) {
     return steps[word];

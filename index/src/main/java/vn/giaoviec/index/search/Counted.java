@@ -1,18 +1,13 @@
 package vn.giaoviec.index.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.function.IntPredicate;
 import org.apache.lucene.search.CollectionTerminatedException;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.DocIdSet;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.util.RoaringDocIdSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,28 +36,9 @@ final class Counted {
     this.kept = new AtomicIntegerArray(searcher.getIndexReader().leaves().size());
   }
 
-  /** Looks through the index; returns the first entries, which are kept. */
+  /** Looks through the index; returns at least the first entries to keep. */
   Passing first() throws IOException {
-    Query fitting = new ConstantScoreQuery(query);
-    List<DocIdSet> found = Segments.kept(fitting, searcher, this::keptOf);
-    List<DocIdSet> first = new ArrayList<>();
-    int left = keep;
-    for (int segment = 0; segment < found.size(); segment++) {
-      int count = kept.get(segment);
-      first.add(count <= left ? found.get(segment) : first(found.get(segment), left, segment));
-      left -= Math.min(left, count);
-    }
-    return new Passing(query, first);
-  }
-
-  private DocIdSet first(DocIdSet entries, int count, int segment) throws IOException {
-    int size = searcher.getIndexReader().leaves().get(segment).reader().maxDoc();
-    RoaringDocIdSet.Builder first = new RoaringDocIdSet.Builder(size);
-    DocIdSetIterator each = entries.iterator();
-    for (int i = 0; i < count && each != null; i++) {
-      first.add(each.nextDoc());
-    }
-    return first.build();
+    return new Passing(query, Segments.kept(new ConstantScoreQuery(query), searcher, this::keptOf));
   }
 
   /** How many fit, at most as many as are counted. */
@@ -72,36 +48,24 @@ final class Counted {
 
   /** Which entries of a segment are kept, all that fit counted; null where it holds none. */
   private @Nullable IntPredicate keptOf(int segment) {
-    return isEnough(segment) ? null : new Segment(segment);
+    return enough(segment) ? null : entry -> counted(segment);
   }
 
-  /** Counts the entries of one segment. */
-  private final class Segment implements IntPredicate {
-
-    private final int number;
-    private boolean keeps = true;
-
-    Segment(int number) {
-      this.number = number;
+  /** Counts an entry of a segment; whether it is kept. */
+  private boolean counted(int segment) {
+    if (enough(segment)) {
+      throw new CollectionTerminatedException();
     }
-
-    /** Counts an entry; whether it is kept. */
-    @Override
-    public boolean test(int entry) {
-      keeps = keeps && keptBefore(number) < keep;
-      if (!keeps && total.get() >= most) {
-        throw new CollectionTerminatedException();
-      }
-      total.incrementAndGet();
-      if (keeps) {
-        kept.incrementAndGet(number);
-      }
-      return keeps;
+    total.incrementAndGet();
+    boolean keeps = keptBefore(segment) < keep;
+    if (keeps) {
+      kept.incrementAndGet(segment);
     }
+    return keeps;
   }
 
   /** Whether nothing that may follow in a segment counts or is among the first. */
-  private boolean isEnough(int segment) {
+  private boolean enough(int segment) {
     return total.get() >= most && keptBefore(segment) >= keep;
   }
 

@@ -48,14 +48,6 @@ final class DocumentWords {
     return query(1);
   }
 
-  /** Documents in whose words all stand together as typed. */
-  static Query inOnePiece(List<Wanted> wanted) {
-    List<Syllable> all = wanted.stream().flatMap(word -> word.syllables().stream()).toList();
-    return all.stream().anyMatch(Syllable::hasDiacritics)
-        ? WordQueries.exact(Fields.BODY, all)
-        : WordQueries.anyDiacritics(Fields.BODY, all);
-  }
-
   private static int least(int words) {
     if (words <= ALL_UP_TO) {
       return words;

@@ -69,7 +69,6 @@ final class Entries {
     var entry = entry(Fields.DOCUMENT, Shown.document(document));
     Texts.add(entry, Fields.HEAD, cut(new Head(document).texts()));
     Texts.add(entry, Fields.BODY, cut(words()));
-    entry.add(new BinaryDocValuesField(Fields.PAIRS, Pairs.of(List.of(), List.of())));
     for (Map.Entry<String, List<Syllable>> each : definitions.entrySet()) {
       List<String> name = each.getValue().stream().map(Syllable::folded).toList();
       term(entry, Fields.DEFINED, each.getKey() + "=" + String.join(" ", name));
@@ -105,27 +104,34 @@ final class Entries {
   private void addTask(Task task) {
     TaskState state = states.getOrDefault(task.id(), TaskState.NONE);
     var entry = entry(Fields.TASK, Shown.task(task, state, ownNames));
-    List<String> texts =
-        Texts.list(task.text().value(), task.product(), task.note(), Mended.orNull(task.text()));
+    Texts.add(
+        entry,
+        Fields.TEXT,
+        cut(
+            Texts.list(
+                task.text().value(), task.product(), task.note(), Mended.orNull(task.text()))));
     List<String> context = new ArrayList<>(task.section());
     addUnits(entry, Filter.Role.LEAD, task.lead(), context);
     addUnits(entry, Filter.Role.COORDINATOR, task.coordinators(), context);
     addUnits(entry, Filter.Role.SUPERVISOR, task.supervisors(), context);
-    addWords(entry, texts, context);
+    addContext(entry, context);
     TaskTimes.add(entry, task, state);
   }
 
   private void addIndicator(Indicator indicator) {
     var entry = entry(Fields.INDICATOR, Shown.indicator(indicator));
-    List<String> texts =
-        Texts.list(
-            indicator.name(),
-            indicator.unit(),
-            indicator.scope(),
-            indicator.period(),
-            indicator.basis(),
-            indicator.evidence().repaired());
-    addWords(entry, texts, indicator.section());
+    Texts.add(
+        entry,
+        Fields.TEXT,
+        cut(
+            Texts.list(
+                indicator.name(),
+                indicator.unit(),
+                indicator.scope(),
+                indicator.period(),
+                indicator.basis(),
+                indicator.evidence().repaired())));
+    addContext(entry, indicator.section());
   }
 
   private org.apache.lucene.document.Document entry(String kind, ObjectNode shown) {
@@ -147,19 +153,13 @@ final class Entries {
     return entry;
   }
 
-  /** Adds the words of a task or indicator itself and those around it. */
-  private void addWords(
-      org.apache.lucene.document.Document entry, List<String> texts, List<String> around) {
-    List<String> context = new ArrayList<>(around);
+  private void addContext(org.apache.lucene.document.Document entry, List<String> context) {
+    List<String> texts = new ArrayList<>(context);
     Found<String> number = document.header().number();
     if (number != null) {
-      context.add(number.value());
+      texts.add(number.value());
     }
-    List<Words> words = cut(texts);
-    List<Words> wordsAround = cut(context);
-    Texts.add(entry, Fields.TEXT, words);
-    Texts.add(entry, Fields.CONTEXT, wordsAround);
-    entry.add(new BinaryDocValuesField(Fields.PAIRS, Pairs.of(words, wordsAround)));
+    Texts.add(entry, Fields.CONTEXT, cut(texts));
   }
 
   private void addUnits(

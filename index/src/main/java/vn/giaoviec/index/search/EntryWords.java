@@ -17,7 +17,7 @@ import vn.giaoviec.index.analysis.Syllable;
  * like "282/TB" in one piece; words as typed rank before other diacritics, words that stand
  * together before scattered ones.
  */
-final class EntryWords implements Readings.Taken {
+final class EntryWords {
 
   private static final float AS_TYPED = 3f;
   private static final float IN_TEXT = 3f;
@@ -33,14 +33,14 @@ final class EntryWords implements Readings.Taken {
    * The words as typed. A word typed with diacritics doesn't match other diacritics by itself, only
    * together with its neighbours: "quý" is not "quỹ", but "chuỗi giá tri" is "chuỗi giá trị".
    */
-  @Override
-  public Query asTyped() {
+  Query asTyped() {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     wanted.forEach(word -> all.add(word(word, field -> typed(field, word)), Occur.MUST));
     if (wanted.size() == 1) {
       return all.build();
     }
-    Query inOnePiece = inFields(field -> new BoostQuery(folded(field, syllables()), 0.5f));
+    Query inOnePiece =
+        inFields(field -> new BoostQuery(WordQueries.anyDiacritics(field, syllables()), 0.5f));
     Query either =
         new BooleanQuery.Builder()
             .add(all.build(), Occur.SHOULD)
@@ -50,14 +50,12 @@ final class EntryWords implements Readings.Taken {
   }
 
   /** The words with any diacritics. */
-  @Override
-  public Query folded() {
+  Query folded() {
     return rankTogether(all(false).build());
   }
 
   /** The words with any diacritics; some, but not all, may only name the document. */
-  @Override
-  public Query withDocument() {
+  Query withDocument() {
     BooleanQuery.Builder own = new BooleanQuery.Builder();
     for (Wanted word : wanted) {
       own.add(word(word, field -> foldedWord(field, word)), Occur.SHOULD);
@@ -76,7 +74,7 @@ final class EntryWords implements Readings.Taken {
   }
 
   /** The word, or what else it may mean, among those that name the entry's document. */
-  static Query about(Wanted word) {
+  private static Query about(Wanted word) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     any.add(about(word.syllables().stream().map(Syllable::folded).toList()), Occur.SHOULD);
     word.readings().forEach(reading -> any.add(about(reading), Occur.SHOULD));
@@ -90,13 +88,13 @@ final class EntryWords implements Readings.Taken {
     return new SameDocument(all.build());
   }
 
-  @Override
-  public Query inOnePiece() {
-    return hasDiacritics() ? exact(Fields.TEXT, syllables()) : folded(Fields.TEXT, syllables());
-  }
-
-  private boolean hasDiacritics() {
-    return syllables().stream().anyMatch(Syllable::hasDiacritics);
+  /** Entries in whose own text, or documents in whose words, all stand together as typed. */
+  static Query inOnePiece(Search.Kind kind, List<Wanted> wanted) {
+    List<Syllable> syllables = new EntryWords(wanted).syllables();
+    String field = kind == Search.Kind.DOCUMENTS ? Fields.BODY : Fields.TEXT;
+    return syllables.stream().anyMatch(Syllable::hasDiacritics)
+        ? WordQueries.exact(field, syllables)
+        : WordQueries.anyDiacritics(field, syllables);
   }
 
   private List<Syllable> syllables() {
@@ -119,22 +117,7 @@ final class EntryWords implements Readings.Taken {
   }
 
   private static Query foldedWord(String field, Wanted word) {
-    return folded(field, word.syllables());
-  }
-
-  private static Query folded(String field, List<Syllable> syllables) {
-    return together(WordQueries.anyDiacritics(field, syllables), syllables);
-  }
-
-  private static Query exact(String field, List<Syllable> syllables) {
-    return together(WordQueries.exact(field, syllables), syllables);
-  }
-
-  /** What has all syllables together fits a query; it is asked only of what may have them so. */
-  private static Query together(Query query, List<Syllable> syllables) {
-    return syllables.size() == 1
-        ? query
-        : new WithPairs(query, syllables.stream().map(Syllable::folded).toList());
+    return WordQueries.anyDiacritics(field, word.syllables());
   }
 
   private static Query typed(String field, Wanted word) {
@@ -142,7 +125,7 @@ final class EntryWords implements Readings.Taken {
     if (syllables.stream().noneMatch(Syllable::hasDiacritics)) {
       return foldedWord(field, word);
     }
-    Query exact = new BoostQuery(exact(field, syllables), AS_TYPED);
+    Query exact = new BoostQuery(WordQueries.exact(field, syllables), AS_TYPED);
     return syllables.size() == 1
         ? exact
         : new BooleanQuery.Builder()
@@ -157,12 +140,14 @@ final class EntryWords implements Readings.Taken {
       return query;
     }
     BooleanQuery.Builder ranked = new BooleanQuery.Builder().add(query, Occur.MUST);
-    ranked.add(new BoostQuery(folded(Fields.TEXT, syllables), TOGETHER), Occur.SHOULD);
-    if (hasDiacritics()) {
-      ranked.add(new BoostQuery(exact(Fields.TEXT, syllables), TOGETHER), Occur.SHOULD);
+    Query whole = WordQueries.anyDiacritics(Fields.TEXT, syllables);
+    ranked.add(new BoostQuery(whole, TOGETHER), Occur.SHOULD);
+    if (syllables.stream().anyMatch(Syllable::hasDiacritics)) {
+      Query exact = WordQueries.exact(Fields.TEXT, syllables);
+      ranked.add(new BoostQuery(exact, TOGETHER), Occur.SHOULD);
     }
     for (int i = 0; i + 1 < syllables.size(); i++) {
-      ranked.add(folded(Fields.TEXT, syllables.subList(i, i + 2)), Occur.SHOULD);
+      ranked.add(WordQueries.anyDiacritics(Fields.TEXT, syllables.subList(i, i + 2)), Occur.SHOULD);
     }
     return ranked.build();
   }

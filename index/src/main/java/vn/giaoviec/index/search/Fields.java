@@ -34,12 +34,6 @@ final class Fields {
   /** The words around a task or indicator: headings, units, the document's number. */
   static final String CONTEXT = "context";
 
-  /**
-   * Which of a task's or indicator's words, those around it included, are {@link Pairs}. Documents
-   * have none; that every entry has the field makes it quicker to look up.
-   */
-  static final String PAIRS = "pairs";
-
   /** What names a document: kind, number, subject, issuer, date. Only documents have it. */
   static final String HEAD = "head";
 
@@ -63,12 +57,6 @@ final class Fields {
 
   /** The day that tasks are sorted by. */
   static final String DUE = "due";
-
-  /**
-   * Of a deadline of several days, how many lie before {@link #DUE}; {@link DueWithin#OPEN} where
-   * it begins on that day and has no end.
-   */
-  static final String DUE_DAYS = "dueDays";
 
   /** The last day that a deadline touches. */
   static final String DUE_TO = "dueTo";

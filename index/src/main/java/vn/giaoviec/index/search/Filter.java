@@ -61,17 +61,7 @@ public record Filter(
 
   /** Whether something is asked of the deadline. */
   public boolean asksOfDeadlines() {
-    return asksForWindow() || standing != null;
-  }
-
-  /** Whether deadlines in a window are asked for. */
-  boolean asksForWindow() {
-    return dueFrom != null || dueTo != null;
-  }
-
-  /** The same without the window. */
-  Filter withoutWindow() {
-    return new Filter(words, unit, role, null, null, standing, type, number, issuedFrom, issuedTo);
+    return dueFrom != null || dueTo != null || standing != null;
   }
 
   /** The same without what only tasks have and without the words. */

@@ -9,7 +9,6 @@ import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.LongRange;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexOrDocValuesQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
@@ -57,7 +56,7 @@ final class FilterQuery {
   }
 
   private void addDeadline(BooleanQuery.Builder query, Filter filter) throws IOException {
-    if (filter.asksForWindow()) {
+    if (filter.dueFrom() != null || filter.dueTo() != null) {
       query.add(due(filter.dueFrom(), filter.dueTo()), Occur.FILTER);
     }
     Standing standing = filter.standing();
@@ -115,7 +114,9 @@ final class FilterQuery {
 
   /** The tasks whose deadline touches the days from one to another; null for open. */
   Query due(@Nullable LocalDate from, @Nullable LocalDate to) throws IOException {
-    Query overlaps = overlaps(day(from, OPEN_START), day(to, OPEN_END));
+    Query overlaps =
+        LongRange.newIntersectsQuery(
+            Fields.DUE_SPAN, new long[] {day(from, OPEN_START)}, new long[] {day(to, OPEN_END)});
     Map<String, LocalDate> lastDays = new HashMap<>();
     for (String spec : vocabulary.termsOf(Fields.RECURRENCE, spec -> true)) {
       LocalDate last = to == null ? LocalDate.MAX : Recurrence.parse(spec).lastUntil(to);
@@ -131,21 +132,11 @@ final class FilterQuery {
             .build();
   }
 
-  /** Found by the index, or looked up for each task where another query finds few. */
-  private static Query overlaps(long from, long to) {
-    return new IndexOrDocValuesQuery(
-        LongRange.newIntersectsQuery(Fields.DUE_SPAN, new long[] {from}, new long[] {to}),
-        new DueWithin(from, to));
-  }
-
   private static Query recurring(Map<String, LocalDate> lastDays) {
-    Query recurs = new Recurs(lastDays);
-    Query found =
-        new BooleanQuery.Builder()
-            .add(terms(Fields.RECURRENCE, List.copyOf(lastDays.keySet())), Occur.FILTER)
-            .add(recurs, Occur.FILTER)
-            .build();
-    return new IndexOrDocValuesQuery(found, recurs);
+    return new BooleanQuery.Builder()
+        .add(terms(Fields.RECURRENCE, List.copyOf(lastDays.keySet())), Occur.FILTER)
+        .add(new Recurs(lastDays), Occur.FILTER)
+        .build();
   }
 
   private static Query terms(String field, List<String> keys) {

@@ -2,10 +2,7 @@ package vn.giaoviec.index.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +17,6 @@ final class Readings {
   private final Vocabulary vocabulary;
   private final Spelling spelling;
   private final Abbreviations abbreviations;
-  private final Map<Expression.Words, List<Wanted>> wanted = new HashMap<>();
-  private final Map<Expression.Words, List<Spelling.Correction>> corrections = new HashMap<>();
   private final List<String> meant = new ArrayList<>();
   private boolean corrected;
 
@@ -34,21 +29,6 @@ final class Readings {
     this.abbreviations = abbreviations;
   }
 
-  /** The words of a query for tasks or indicators, taken in one of several ways. */
-  interface Taken {
-    /** As typed. */
-    Query asTyped();
-
-    /** With any diacritics. */
-    Query folded();
-
-    /** With any diacritics; some of them may only name the document. */
-    Query withDocument();
-
-    /** As typed, and all together in one piece of the entry's own text. */
-    Query inOnePiece();
-  }
-
   /** The ways that are tried one after the other until something is found. */
   static List<Hits.Match> order(Search.Kind kind) {
     return kind == Search.Kind.DOCUMENTS
@@ -56,24 +36,21 @@ final class Readings {
         : List.of(Hits.Match.AS_TYPED, Hits.Match.FOLDED, Hits.Match.MISSPELT, Hits.Match.ABOUT);
   }
 
-  /** Which entries the query means when its words are taken so. */
-  Query fitting(Expression asked, Hits.Match match) throws IOException {
-    return of(asked, match, OwnWords::new);
+  /** What the query means when its words are taken so. */
+  Query of(Expression asked, Hits.Match match) throws IOException {
+    meant.clear();
+    corrected = false;
+    return new Meaning(filters, kind, words -> words(words, match)).of(asked);
   }
 
-  /** How well these entries fit. */
-  Query ranking(Expression asked, Hits.Match match) throws IOException {
-    return of(asked, match, EntryWords::new);
-  }
-
-  /** Which entries fit best: those with the words as typed in one piece. */
+  /** What the best hits fit: the words as typed in one piece. */
   Query sure(Expression asked) throws IOException {
-    return new Meaning(filters, kind, words -> sure(words, OwnWords::new)).of(asked);
+    return new Meaning(filters, kind, this::inOnePiece).of(asked);
   }
 
-  /** How well the best entries fit. */
-  Query rankingSure(Expression asked) throws IOException {
-    return new Meaning(filters, kind, words -> sure(words, EntryWords::new)).of(asked);
+  private Query inOnePiece(Expression.Words words) throws IOException {
+    List<Wanted> wanted = Wanted.of(words, abbreviations, vocabulary);
+    return wanted.isEmpty() ? new MatchNoDocsQuery() : EntryWords.inOnePiece(kind, wanted);
   }
 
   /** What the words were likely meant to be; null where they look all right. */
@@ -81,64 +58,27 @@ final class Readings {
     return corrected ? String.join(" ", meant) : null;
   }
 
-  private Query of(Expression asked, Hits.Match match, Function<List<Wanted>, Taken> taken)
-      throws IOException {
-    meant.clear();
-    corrected = false;
-    return new Meaning(filters, kind, words -> query(words, match, taken)).of(asked);
-  }
-
-  private Query query(Expression.Words words, Hits.Match match, Function<List<Wanted>, Taken> taken)
-      throws IOException {
-    List<Wanted> wanted = wanted(words);
+  private Query words(Expression.Words words, Hits.Match match) throws IOException {
+    List<Wanted> wanted = Wanted.of(words, abbreviations, vocabulary);
     if (wanted.isEmpty()) {
       return new MatchNoDocsQuery();
     }
     if (kind == Search.Kind.DOCUMENTS) {
-      likely(words);
-      DocumentWords query = new DocumentWords(vocabulary, wanted, corrections(words));
+      List<Spelling.Correction> corrections = spelling.corrections(wanted);
+      likely(wanted, corrections);
+      DocumentWords query = new DocumentWords(vocabulary, wanted, corrections);
       return match == Hits.Match.SOME ? query.loose() : query.query();
     }
     return switch (match) {
-      case AS_TYPED -> taken.apply(wanted).asTyped();
-      case FOLDED -> taken.apply(wanted).folded();
-      case MISSPELT -> taken.apply(likely(words)).folded();
-      case ABOUT, SOME -> taken.apply(likely(words)).withDocument();
+      case AS_TYPED -> new EntryWords(wanted).asTyped();
+      case FOLDED -> new EntryWords(wanted).folded();
+      case MISSPELT -> new EntryWords(likely(wanted, spelling.corrections(wanted))).folded();
+      case ABOUT, SOME ->
+          new EntryWords(likely(wanted, spelling.corrections(wanted))).withDocument();
     };
   }
 
-  private Query sure(Expression.Words words, Function<List<Wanted>, Taken> taken)
-      throws IOException {
-    List<Wanted> wanted = wanted(words);
-    if (wanted.isEmpty()) {
-      return new MatchNoDocsQuery();
-    }
-    return kind == Search.Kind.DOCUMENTS
-        ? DocumentWords.inOnePiece(wanted)
-        : taken.apply(wanted).inOnePiece();
-  }
-
-  private List<Wanted> wanted(Expression.Words words) throws IOException {
-    List<Wanted> known = wanted.get(words);
-    if (known == null) {
-      known = Wanted.of(words, abbreviations, vocabulary);
-      wanted.put(words, known);
-    }
-    return known;
-  }
-
-  private List<Spelling.Correction> corrections(Expression.Words words) throws IOException {
-    List<Spelling.Correction> known = corrections.get(words);
-    if (known == null) {
-      known = spelling.corrections(wanted(words));
-      corrections.put(words, known);
-    }
-    return known;
-  }
-
-  private List<Wanted> likely(Expression.Words words) throws IOException {
-    List<Wanted> wanted = wanted(words);
-    List<Spelling.Correction> corrections = corrections(words);
+  private List<Wanted> likely(List<Wanted> wanted, List<Spelling.Correction> corrections) {
     List<Wanted> likely = new ArrayList<>();
     for (int i = 0; i < wanted.size(); i++) {
       Spelling.Correction correction = corrections.get(i);

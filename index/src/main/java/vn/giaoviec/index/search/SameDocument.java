@@ -13,6 +13,7 @@ import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.RoaringDocIdSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +45,7 @@ final class SameDocument extends Query {
         if (found == null) {
           return null;
         }
-        DocIdSetIterator whole = new Whole(found.iterator(), context);
+        DocIdSetIterator whole = whole(found.iterator(), context);
         return new ConstantScoreScorer(this, score(), scoreMode, whole);
       }
 
@@ -55,50 +56,26 @@ final class SameDocument extends Query {
     };
   }
 
-  /** All entries of the documents of some entries; none is looked for before it is asked for. */
-  private static final class Whole extends DocIdSetIterator {
-
-    private static final int USUAL_ENTRIES = 10;
-
-    private final DocIdSetIterator found;
-    private final NumericDocValues order;
-    private final NumericDocValues orderOfFound; // each goes forward only
-    private final int entries;
-    private int entry = -1;
-
-    Whole(DocIdSetIterator found, LeafReaderContext segment) throws IOException {
-      this.found = found;
-      this.order = DocValues.getNumeric(segment.reader(), Fields.ORDER);
-      this.orderOfFound = DocValues.getNumeric(segment.reader(), Fields.ORDER);
-      this.entries = segment.reader().maxDoc();
+  private static DocIdSetIterator whole(DocIdSetIterator found, LeafReaderContext context)
+      throws IOException {
+    int entries = context.reader().maxDoc();
+    RoaringDocIdSet.Builder all = new RoaringDocIdSet.Builder(entries);
+    NumericDocValues order = DocValues.getNumeric(context.reader(), Fields.ORDER);
+    NumericDocValues orderBehind = DocValues.getNumeric(context.reader(), Fields.ORDER);
+    int end = 0; // of the last document that is in it
+    for (int hit = found.nextDoc(); hit != DocIdSetIterator.NO_MORE_DOCS; hit = found.nextDoc()) {
+      if (hit >= end) {
+        end = hit + 1;
+        while (end < entries && documentOf(end, orderBehind) < end) {
+          end++;
+        }
+        for (int entry = documentOf(hit, order); entry < end; entry++) {
+          all.add(entry);
+        }
+      }
     }
-
-    @Override
-    public int docID() {
-      return entry;
-    }
-
-    @Override
-    public int nextDoc() throws IOException {
-      return advance(entry + 1);
-    }
-
-    @Override
-    public int advance(int target) throws IOException {
-      entry = target >= entries ? NO_MORE_DOCS : from(target);
-      return entry;
-    }
-
-    private int from(int target) throws IOException {
-      int document = documentOf(target, order);
-      int hit = found.docID() < document ? found.advance(document) : found.docID();
-      return hit == NO_MORE_DOCS ? hit : Math.max(target, documentOf(hit, orderOfFound));
-    }
-
-    @Override
-    public long cost() {
-      return Math.min(entries, found.cost() * USUAL_ENTRIES);
-    }
+    DocIdSetIterator iterator = all.build().iterator();
+    return iterator == null ? DocIdSetIterator.empty() : iterator;
   }
 
   /** The entry of the document that an entry belongs to, in the same segment. */

@@ -48,7 +48,6 @@ public final class SearchIndex implements Closeable {
     this.reader = reader;
     this.searcher = new IndexSearcher(reader, ForkJoinPool.commonPool());
     searcher.setSimilarity(new BM25Similarity(OFTEN_COUNTS, LENGTH_COUNTS));
-    Remembered.by(searcher);
     this.abbreviations = abbreviations;
     this.vocabulary = new Vocabulary(reader);
     this.joined = JoinedNames.read(reader.getIndexCommit().getUserData().get(Indexing.JOINED));
@@ -114,26 +113,14 @@ public final class SearchIndex implements Closeable {
     if (asked.isEmpty()) {
       return new Found(filters, all(search, filters), Hits.Match.AS_TYPED, null);
     }
-    Query passing = passing(search, filters);
+    Query passing = filter.asksMore() ? Passing.of(filters, searcher) : filters;
     Readings readings = new Readings(search.kind(), filterQuery, vocabulary, abbreviations);
-    TopEntries entries = new TopEntries(searcher);
     List<Hits.Match> order = Readings.order(search.kind());
     for (Hits.Match match : order) {
-      Query fitting = and(passing, readings.fitting(asked.get(), match));
-      TopEntries.Top top =
-          search.sort() == Search.Sort.RELEVANCE
-              ? entries.best(
-                  new TopEntries.Asked(
-                      fitting,
-                      readings.ranking(asked.get(), match),
-                      and(passing, readings.sure(asked.get())),
-                      readings.rankingSure(asked.get())),
-                  search.limit(),
-                  order(search))
-              : entries.of(fitting, search.limit(), order(search));
+      Query query = and(passing, readings.of(asked.get(), match));
+      TopEntries.Top top = top(search, query, and(passing, readings.sure(asked.get())));
       if (top.total() > 0 || match == order.get(order.size() - 1)) {
-        Hits.Match shown = top.total() > 0 ? match : order.get(0);
-        return new Found(fitting, top, shown, readings.meant());
+        return new Found(query, top, top.total() > 0 ? match : order.get(0), readings.meant());
       }
     }
     throw new IllegalStateException("no way to read a query");
@@ -158,18 +145,12 @@ public final class SearchIndex implements Closeable {
     return entries.of(exactFirst, search.limit(), new Sort(order.toArray(new SortField[0])));
   }
 
-  /**
-   * What the filters leave, found once for all the ways in which the words are tried; deadlines in
-   * a window are looked up for what the words find, which is often less.
-   */
-  private Query passing(Search search, BooleanQuery filters) throws IOException {
-    Filter filter = search.filter();
-    if (search.kind() != Search.Kind.TASKS || !filter.asksForWindow()) {
-      return filter.asksMore() ? Passing.of(filters, searcher) : filters;
-    }
-    Query window = filterQuery.due(filter.dueFrom(), filter.dueTo());
-    Filter others = filter.withoutWindow();
-    return others.asksMore() ? and(Passing.of(tasks(others).build(), searcher), window) : window;
+  private TopEntries.Top top(Search search, Query query, Query sure) throws IOException {
+    TopEntries entries = new TopEntries(searcher);
+    Sort order = order(search);
+    return search.sort() == Search.Sort.RELEVANCE
+        ? entries.best(query, sure, search.limit(), order)
+        : entries.of(query, search.limit(), order);
   }
 
   private BooleanQuery filters(Search search) throws IOException {
@@ -201,7 +182,7 @@ public final class SearchIndex implements Closeable {
   }
 
   private static Query and(Query filters, Query words) {
-    return new BooleanQuery.Builder().add(filters, Occur.FILTER).add(words, Occur.FILTER).build();
+    return new BooleanQuery.Builder().add(filters, Occur.FILTER).add(words, Occur.MUST).build();
   }
 
   private Hits hits(Search search, Found found) throws IOException {

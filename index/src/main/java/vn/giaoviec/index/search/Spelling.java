@@ -3,9 +3,7 @@ package vn.giaoviec.index.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Finds the words of a search that are likely misspelt: those that no document has, and those that
@@ -18,7 +16,6 @@ final class Spelling {
   private static final int SHORTEST_UNKNOWN = 3;
 
   private final Vocabulary vocabulary;
-  private final Map<String, Integer> together = new HashMap<>();
 
   Spelling(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -69,9 +66,8 @@ final class Spelling {
       throws IOException {
     List<Candidate> candidates = new ArrayList<>();
     for (String near : vocabulary.near(word)) {
-      boolean may = leastSides < 2 || together(before, near) > 0;
-      Candidate candidate = may ? candidate(near, before, after) : null;
-      if (candidate != null && candidate.sides() >= leastSides) {
+      Candidate candidate = candidate(near, before, after);
+      if (candidate.sides() >= leastSides) {
         candidates.add(candidate);
       }
     }
@@ -84,24 +80,10 @@ final class Spelling {
   }
 
   private Candidate candidate(String word, String before, String after) throws IOException {
-    int left = together(before, word);
-    int right = together(word, after);
+    int left = before.isEmpty() ? 0 : vocabulary.together(before, word);
+    int right = after.isEmpty() ? 0 : vocabulary.together(word, after);
     int sides = (left > 0 ? 1 : 0) + (right > 0 ? 1 : 0);
     int documents = sides > 0 ? left + right : vocabulary.documents(word);
     return new Candidate(word, sides, documents);
-  }
-
-  /** In how many documents two words are neighbours; none where one of them is empty. */
-  private int together(String first, String second) throws IOException {
-    if (first.isEmpty() || second.isEmpty()) {
-      return 0;
-    }
-    String both = first + " " + second;
-    Integer known = together.get(both);
-    if (known == null) {
-      known = vocabulary.together(first, second);
-      together.put(both, known);
-    }
-    return known;
   }
 }

@@ -1,7 +1,6 @@
 package vn.giaoviec.index.search;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongPoint;
@@ -89,10 +88,6 @@ final class TaskTimes {
             Fields.DUE_SPAN, new long[] {first.toEpochDay()}, new long[] {last.toEpochDay()}));
     day(entry, Fields.DUE_TO, last);
     entry.add(new NumericDocValuesField(Fields.DUE, sorted.toEpochDay()));
-    long before = due == null ? DueWithin.OPEN : ChronoUnit.DAYS.between(first, last);
-    if (before != 0) {
-      entry.add(new NumericDocValuesField(Fields.DUE_DAYS, before));
-    }
   }
 
   /** Adds a day that ranges of days find. */

@@ -1,14 +1,25 @@
 package vn.giaoviec.index.search;
 
 import java.io.IOException;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.CollectionTerminatedException;
+import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.FilterLeafCollector;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.Weight;
 
 /**
  * The first entries of a search in its order, found without looking at every entry that fits: a
@@ -47,45 +58,82 @@ final class TopEntries {
   }
 
   /**
-   * What a search for words asks for.
+   * The entries that fit a query best.
    *
-   * @param fitting which entries fit
-   * @param ranking how well they fit
-   * @param sure which entries fit best, if there are enough of them
-   * @param rankingSure how well these fit
+   * @param sure what the best ones fit as well, if there are enough of them
    */
-  record Asked(Query fitting, Query ranking, Query sure, Query rankingSure) {}
-
-  /** The entries that fit what is asked best. */
-  Top best(Asked asked, int limit, Sort sort) throws IOException {
-    if (limit > LONGEST_LIST) {
-      return of(ranked(asked.fitting(), asked.ranking()), limit, sort);
+  Top best(Query query, Query sure, int limit, Sort sort) throws IOException {
+    if (limit > LONGEST_LIST || atMost(query) <= RANKED) {
+      return of(query, limit, sort);
     }
-    Counted counted = new Counted(asked.fitting(), searcher, COUNTED + 1, RANKED);
+    Counted counted = new Counted(query, searcher, COUNTED + 1, RANKED);
     Passing first = counted.first();
     int total = counted.total();
+    Query ranked =
+        new BooleanQuery.Builder().add(query, Occur.MUST).add(first, Occur.FILTER).build();
     if (total <= RANKED) {
-      return of(ranked(first, asked.ranking()), limit, sort);
+      return of(ranked, limit, sort);
     }
-    Counted sure = new Counted(asked.sure(), searcher, RANKED, RANKED);
-    Passing surest = sure.first();
-    Top best =
-        sure.total() < limit
-            ? of(ranked(either(first, surest), asked.ranking()), limit, sort)
-            : of(ranked(surest, asked.rankingSure()), limit, sort);
+    Top best = collect(sure, limit, sort, RANKED);
+    if (best.entries().length < limit) {
+      best = collect(ranked, limit, sort, RANKED);
+    }
     return new Top(best.entries(), Math.min(total, COUNTED), total > COUNTED);
   }
 
-  private static Query ranked(Query fitting, Query ranking) {
-    return new BooleanQuery.Builder().add(fitting, Occur.FILTER).add(ranking, Occur.MUST).build();
-  }
-
-  private static Query either(Query one, Query other) {
-    return new BooleanQuery.Builder().add(one, Occur.SHOULD).add(other, Occur.SHOULD).build();
+  private Top collect(Query query, int limit, Sort sort, int most) throws IOException {
+    TopFieldCollector top = inOrder(limit, sort).newCollector();
+    collect(query, top, most);
+    return new Top(top.topDocs().scoreDocs, top.getTotalHits(), false);
   }
 
   private TopFieldCollectorManager inOrder(int limit, Sort sort) throws IOException {
     int hits = Math.max(1, Math.min(limit, searcher.getIndexReader().maxDoc()));
     return new TopFieldCollectorManager(sort.rewrite(searcher), hits, null, Integer.MAX_VALUE);
+  }
+
+  /** A number of entries than which no more fit; cheap to tell. */
+  private long atMost(Query query) throws IOException {
+    Query rewritten = searcher.rewrite(new ConstantScoreQuery(query));
+    Weight weight = searcher.createWeight(rewritten, ScoreMode.COMPLETE_NO_SCORES, 1f);
+    long most = 0;
+    for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
+      ScorerSupplier found = weight.scorerSupplier(segment);
+      most += found == null ? 0 : found.cost();
+    }
+    return most;
+  }
+
+  /** Gives at most so many entries to a collector, in the order of the index. */
+  private void collect(Query query, Collector collector, int most) throws IOException {
+    Query rewritten = searcher.rewrite(query);
+    Weight weight = searcher.createWeight(rewritten, collector.scoreMode(), 1f);
+    int[] left = {most};
+    for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
+      if (left[0] <= 0) {
+        return;
+      }
+      LeafCollector capped = capped(collector.getLeafCollector(segment), left);
+      var scorer = weight.bulkScorer(segment);
+      try {
+        if (scorer != null) {
+          scorer.score(capped, segment.reader().getLiveDocs(), 0, DocIdSetIterator.NO_MORE_DOCS);
+        }
+      } catch (CollectionTerminatedException e) {
+        // enough, or nothing more in this segment
+      }
+    }
+  }
+
+  private static LeafCollector capped(LeafCollector collector, int[] left) {
+    return new FilterLeafCollector(collector) {
+      @Override
+      public void collect(int entry) throws IOException {
+        if (left[0]-- <= 0) {
+          throw new CollectionTerminatedException();
+        }
+        super.collect(entry);
+      }
+    };
   }
 }
