@@ -12,15 +12,14 @@ public final class TextPart {
   /** No longer than Lucene takes, and short enough to waste little of its blocks. */
   private static final int FULL = 4096;
 
-  /** Begins a word that is not of one of the first terms or not the next one. */
-  private static final int OTHER = 0xFFFF;
-
   private final BytesRef bytes = new BytesRef(new byte[FULL + 16]);
 
   /** Begins the part of a number; what it held is gone. */
   public void begin(int number) {
     bytes.length = 0;
-    write(number, Integer.BYTES);
+    for (int shift = 24; shift >= 0; shift -= 8) {
+      bytes.bytes[bytes.length++] = (byte) (number >>> shift);
+    }
   }
 
   /** Whether it holds so many words that the next ones go into another. */
@@ -39,19 +38,20 @@ public final class TextPart {
    * @param forward how many places after the one before it
    */
   public void add(int term, int forward) {
-    if (forward == 1 && term < OTHER) {
-      write(term, 2);
-    } else {
-      write(OTHER, 2);
-      write(term, 4);
-      write(forward, 4);
+    boolean next = forward == 1;
+    write(term << 1 | (next ? 0 : 1));
+    if (!next) {
+      write(forward);
     }
   }
 
-  private void write(int value, int length) {
-    for (int shift = (length - 1) * Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
-      bytes.bytes[bytes.length++] = (byte) (value >>> shift);
+  private void write(int value) {
+    int rest = value;
+    while ((rest & ~0x7F) != 0) {
+      bytes.bytes[bytes.length++] = (byte) (rest & 0x7F | 0x80);
+      rest >>>= 7;
     }
+    bytes.bytes[bytes.length++] = (byte) rest;
   }
 
   /** The part as a term; changed by the next {@link #begin}. */
@@ -66,23 +66,31 @@ public final class TextPart {
 
   /** Goes through the words of a part that was written before. */
   static void each(BytesRef part, Word visitor) {
-    byte[] bytes = part.bytes;
     int at = part.offset + Integer.BYTES;
     int end = part.offset + part.length;
     while (at < end) {
-      int term = read(bytes, at);
+      int word = read(part.bytes, at);
+      at += length(word);
       int forward = 1;
-      at += 2;
-      if (term == OTHER) {
-        term = read(bytes, at) << Short.SIZE | read(bytes, at + 2);
-        forward = read(bytes, at + 4) << Short.SIZE | read(bytes, at + 6);
-        at += 8;
+      if ((word & 1) != 0) {
+        forward = read(part.bytes, at);
+        at += length(forward);
       }
-      visitor.word(term, forward);
+      visitor.word(word >>> 1, forward);
     }
   }
 
-  private static int read(byte[] bytes, int at) {
-    return (bytes[at] & 0xFF) << Byte.SIZE | bytes[at + 1] & 0xFF;
+  private static int read(byte[] bytes, int start) {
+    int at = start;
+    int value = bytes[at] & 0x7F;
+    for (int shift = 7; bytes[at] < 0; shift += 7) {
+      at++;
+      value |= (bytes[at] & 0x7F) << shift;
+    }
+    return value;
+  }
+
+  private static int length(int value) {
+    return value == 0 ? 1 : (38 - Integer.numberOfLeadingZeros(value)) / 7;
   }
 }

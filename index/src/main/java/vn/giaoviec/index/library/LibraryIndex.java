@@ -70,7 +70,6 @@ record LibraryIndex(Path folder, Truth truth, Abbreviations abbreviations, Index
     watch.begins(ids.size(), Indexing.isOutdated(folder));
     try (Indexing indexing = Indexing.anew(folder, abbreviations)) {
       putAll(indexing, ids, watch::documentDone);
-      indexing.flush();
       indexing.commit(end, new JoinedNames(truth.ledger().joins().groups()));
     } finally {
       watch.ends();

@@ -2,10 +2,8 @@ package vn.giaoviec.index.search;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.index.DirectoryReader;
@@ -140,28 +138,6 @@ public final class Indexing implements Closeable {
       writer.addDocuments(entries); // nothing to replace; looking for it would cost much
     } else {
       writer.updateDocuments(new Term(Fields.DOC, id), entries);
-    }
-  }
-
-  /**
-   * Writes what was put to files, on all processors; a commit alone would do it on one. It still
-   * isn't seen before {@link #commit}.
-   */
-  public void flush() throws IOException {
-    try {
-      IntStream.range(0, Runtime.getRuntime().availableProcessors())
-          .parallel()
-          .forEach(any -> flushNext());
-    } catch (UncheckedIOException e) {
-      throw new IOException("cannot write the index", e.getCause());
-    }
-  }
-
-  private void flushNext() {
-    try {
-      writer.flushNextBuffer();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 
