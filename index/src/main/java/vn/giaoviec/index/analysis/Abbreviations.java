@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import vn.giaoviec.index.analysis.SyllableForms.Form;
-import vn.giaoviec.index.inversion.TermNumbers;
 
 /**
  * The abbreviations of administrative Vietnamese that mean one thing everywhere (HTX, UBND …), from
@@ -79,11 +78,6 @@ public final class Abbreviations {
     table.forEach(
         (abbreviation, parts) -> forms.put(abbreviation, parts.stream().map(Form::of).toList()));
     return forms;
-  }
-
-  /** The numbers of the words of texts that are read with it, as terms of the index. */
-  public TermNumbers numbers() {
-    return forms.numbers();
   }
 
   private static String key(String abbreviation) {

@@ -4,15 +4,12 @@ import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import vn.giaoviec.index.inversion.TextPart;
+import org.apache.lucene.util.BytesRef;
 
 /**
- * The words of some texts for an index field, as {@link TextPart}s: all without diacritics and with
- * their places, or those that have diacritics with these. Phrases don't reach from one text into
- * the next.
- *
- * <p>A part steps forward by as many places as it has words (second readings of a word don't
- * count), by which Lucene learns the length of the field.
+ * The words of some texts as the terms of an index field: all without diacritics and with their
+ * places, or those that have diacritics with these. Phrases don't reach from one text into the
+ * next.
  */
 public final class SyllableStream extends TokenStream {
 
@@ -20,10 +17,8 @@ public final class SyllableStream extends TokenStream {
 
   private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
   private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
-  private final TextPart part = new TextPart();
   private List<Words> texts = List.of();
   private boolean exact;
-  private int parts;
   private int text;
   private int next;
 
@@ -42,39 +37,27 @@ public final class SyllableStream extends TokenStream {
 
   @Override
   public boolean incrementToken() {
-    part.begin(parts);
-    int words = 0;
     for (; text < texts.size(); text++) {
-      Words of = texts.get(text);
-      while (next < of.count() && !part.isFull()) {
-        words += add(of, next++);
-      }
-      if (next < of.count()) {
-        break;
+      Words words = texts.get(text);
+      while (next < words.count()) {
+        int word = next++;
+        BytesRef found = exact ? words.exactTerm(word) : words.foldedTerm(word);
+        if (found != null) {
+          term.setBytesRef(found);
+          step.setPositionIncrement(step(words, word));
+          return true;
+        }
       }
       next = 0;
     }
-    if (!part.hasWords()) {
-      return false;
-    }
-    parts++;
-    term.setBytesRef(part.term());
-    step.setPositionIncrement(words);
-    return true;
+    return false;
   }
 
-  /** Adds a word; returns by how much it makes the texts longer. */
-  private int add(Words words, int word) {
+  private int step(Words words, int word) {
     if (exact) {
-      int number = words.exactNumber(word);
-      if (number >= 0) {
-        part.add(number, 1); // they are indexed without places
-      }
-      return number >= 0 ? 1 : 0;
+      return 1; // they are indexed without places
     }
-    int forward = word == 0 && text > 0 ? GAP : words.step(word);
-    part.add(words.foldedNumber(word), forward);
-    return forward > 0 ? 1 : 0;
+    return word == 0 && text > 0 ? GAP : words.step(word);
   }
 
   @Override

@@ -2,24 +2,22 @@ package vn.giaoviec.index.analysis;
 
 import java.util.Arrays;
 import org.apache.lucene.util.ArrayUtil;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 import vn.giaoviec.index.analysis.SyllableForms.Form;
-import vn.giaoviec.index.inversion.TermNumbers;
 
 /** The words of a text in order, abbreviations written out. */
 public final class Words {
 
   private Form[] forms = new Form[32];
   private byte[] steps = new byte[32];
-  private final TermNumbers numbers;
   private int count;
 
-  private Words(TermNumbers numbers) {
-    this.numbers = numbers;
-  }
+  private Words() {}
 
   /** The words of a text. */
   public static Words of(String text, Abbreviations abbreviations) {
-    Words words = new Words(abbreviations.numbers());
+    Words words = new Words();
     abbreviations.eachStep(text, words::add);
     words.forms = Arrays.copyOf(words.forms, words.count);
     words.steps = Arrays.copyOf(words.steps, words.count);
@@ -44,14 +42,14 @@ public final class Words {
     return forms[word].folded();
   }
 
-  /** The number of a word without diacritics as a term of the index. */
-  int foldedNumber(int word) {
-    return forms[word].foldedNumber(numbers);
+  /** A word without diacritics as a term of the index. */
+  BytesRef foldedTerm(int word) {
+    return forms[word].foldedTerm();
   }
 
-  /** The number of a word with its diacritics as a term; negative for one that has none. */
-  int exactNumber(int word) {
-    return forms[word].exactNumber(numbers);
+  /** A word with its diacritics as a term of the index; null for one that has none. */
+  @Nullable BytesRef exactTerm(int word) {
+    return forms[word].exactTerm();
   }
 
   /** How many places a word stands after the one before it; 0 for a second reading of it. */

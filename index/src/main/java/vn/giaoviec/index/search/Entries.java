@@ -25,6 +25,7 @@ import vn.giaoviec.extractor.model.Task;
 import vn.giaoviec.index.analysis.Abbreviations;
 import vn.giaoviec.index.analysis.Definitions;
 import vn.giaoviec.index.analysis.Syllable;
+import vn.giaoviec.index.analysis.UnitName;
 import vn.giaoviec.index.analysis.Words;
 import vn.giaoviec.index.json.Json;
 import vn.giaoviec.index.status.TaskState;
@@ -35,20 +36,22 @@ final class Entries {
   private final Document document;
   private final Map<String, TaskState> states;
   private final int place;
-  private final Repeated repeated;
+  private final Abbreviations abbreviations;
   private final Map<String, List<Syllable>> definitions;
   private final Abbreviations withDefined;
   private final OwnNames ownNames;
+  private final Map<String, String> keys = new HashMap<>();
   private final Map<String, Words> cut = new HashMap<>();
   private final List<org.apache.lucene.document.Document> all = new ArrayList<>();
 
-  private Entries(Document document, Map<String, TaskState> states, int place, Repeated repeated) {
+  private Entries(
+      Document document, Map<String, TaskState> states, int place, Abbreviations abbreviations) {
     this.document = document;
     this.states = states;
     this.place = place;
-    this.repeated = repeated;
+    this.abbreviations = abbreviations;
     this.definitions = Definitions.in(document.paragraphs());
-    this.withDefined = repeated.abbreviations().with(definitions);
+    this.withDefined = abbreviations.with(definitions);
     this.ownNames = OwnNames.of(document);
   }
 
@@ -57,8 +60,8 @@ final class Entries {
    * by their ids, the place that of the document in the order of import.
    */
   static List<org.apache.lucene.document.Document> of(
-      Document document, Map<String, TaskState> states, int place, Repeated repeated) {
-    Entries entries = new Entries(document, states, place, repeated);
+      Document document, Map<String, TaskState> states, int place, Abbreviations abbreviations) {
+    Entries entries = new Entries(document, states, place, abbreviations);
     entries.addDocument();
     document.tasks().forEach(entries::addTask);
     document.indicators().forEach(entries::addIndicator);
@@ -79,7 +82,7 @@ final class Entries {
     Header header = document.header();
     Found<String> number = header.number();
     if (number != null) {
-      Texts.addFolded(entry, Fields.NUMBER, List.of(repeated.words(number.value())));
+      Texts.addFolded(entry, Fields.NUMBER, List.of(Words.of(number.value(), abbreviations)));
     }
     NumberKey own = NumberKey.of(header);
     if (own != null) {
@@ -172,10 +175,10 @@ final class Entries {
       String full = ownNames.of(unit.value());
       Set<String> forms = new LinkedHashSet<>(List.of(unit.value(), Mended.of(unit), full));
       context.addAll(forms);
-      forms.stream().map(repeated::key).distinct().forEach(key -> addUnit(entry, role, key));
+      forms.stream().map(this::key).distinct().forEach(key -> addUnit(entry, role, key));
       String usual = full.equals(unit.value()) ? Mended.of(unit) : full;
-      if (!repeated.key(usual).isEmpty()) {
-        named.add(Named.write(repeated.key(usual), usual));
+      if (!key(usual).isEmpty()) {
+        named.add(Named.write(key(usual), usual));
       }
     }
     for (String each : named) {
@@ -199,25 +202,26 @@ final class Entries {
   private List<Words> cut(List<String> texts) {
     List<Words> words = new ArrayList<>(texts.size());
     for (String text : texts) {
-      words.add(
-          definitions.isEmpty() && Repeated.isShort(text)
-              ? repeated.words(text)
-              : cut.computeIfAbsent(text, any -> Words.of(any, withDefined)));
+      words.add(cut.computeIfAbsent(text, any -> Words.of(any, withDefined)));
     }
     return words;
+  }
+
+  private String key(String name) {
+    return keys.computeIfAbsent(name, any -> UnitName.of(any, abbreviations).key());
   }
 
   private void key(
       org.apache.lucene.document.Document entry, String field, @Nullable Found<String> name) {
     if (name != null) {
-      term(entry, field, repeated.key(name.value()));
+      term(entry, field, key(name.value()));
     }
   }
 
   private void named(
       org.apache.lucene.document.Document entry, String field, @Nullable Found<String> name) {
     if (name != null) {
-      String named = Named.write(repeated.key(name.value()), name.value());
+      String named = Named.write(key(name.value()), name.value());
       entry.add(new SortedDocValuesField(Fields.named(field), new BytesRef(named)));
     }
   }

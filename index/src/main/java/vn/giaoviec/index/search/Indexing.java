@@ -42,7 +42,7 @@ public final class Indexing implements Closeable {
   private final Directory directory;
   private final IndexWriter writer;
   private final boolean anew;
-  private final Repeated repeated;
+  private final Abbreviations abbreviations;
   private int put;
 
   private Indexing(
@@ -50,7 +50,7 @@ public final class Indexing implements Closeable {
     this.directory = directory;
     this.writer = writer;
     this.anew = anew;
-    this.repeated = new Repeated(abbreviations);
+    this.abbreviations = abbreviations;
   }
 
   /** Goes on with the index in a folder; makes an empty one where there is none. */
@@ -99,8 +99,6 @@ public final class Indexing implements Closeable {
         new IndexWriterConfig(new KeywordAnalyzer()) // texts come cut into words, see Texts
             .setOpenMode(mode)
             .setRAMBufferSizeMB(BUFFER_MEGABYTES)
-            .setCodec(Texts.codec(abbreviations.numbers()))
-            .setSimilarity(Texts.LENGTHS)
             .setCommitOnClose(false);
     IndexWriter writer = new IndexWriter(directory, config);
     return new Indexing(directory, writer, mode == OpenMode.CREATE, abbreviations);
@@ -131,7 +129,7 @@ public final class Indexing implements Closeable {
   public void put(Document document, Map<String, TaskState> states, long digest, int place)
       throws IOException {
     String id = document.source().id();
-    var entries = Entries.of(document, states, place, repeated);
+    var entries = Entries.of(document, states, place, abbreviations);
     BytesRef value = new BytesRef(IndexContents.digest(id, digest));
     entries.get(0).add(new BinaryDocValuesField(Fields.DIGEST, value));
     if (anew) {
@@ -167,16 +165,6 @@ public final class Indexing implements Closeable {
   public void close() throws IOException {
     writer.close();
     directory.close();
-  }
-
-  /** Whether there is an index in a folder that another version of the program made. */
-  public static boolean isOutdated(Path folder) throws IOException {
-    try (Directory directory = FSDirectory.open(folder)) {
-      String format = SegmentInfos.readLatestCommit(directory).getUserData().get(FORMAT);
-      return !CURRENT.equals(format);
-    } catch (IOException e) {
-      return false; // none, or a damaged one
-    }
   }
 
   /**
