@@ -167,6 +167,16 @@ public final class Indexing implements Closeable {
     directory.close();
   }
 
+  /** Whether there is an index in a folder that another version of the program made. */
+  public static boolean isOutdated(Path folder) throws IOException {
+    try (Directory directory = FSDirectory.open(folder)) {
+      String format = SegmentInfos.readLatestCommit(directory).getUserData().get(FORMAT);
+      return !CURRENT.equals(format);
+    } catch (IOException e) {
+      return false; // none, or a damaged one
+    }
+  }
+
   /**
    * Up to which byte of the journal the index in a folder is complete; -1 where there is no index
    * or one that another version of the program made.
