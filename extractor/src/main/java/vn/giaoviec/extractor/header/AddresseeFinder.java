@@ -16,9 +16,6 @@ final class AddresseeFinder {
   private static final Pattern BETWEEN =
       Pattern.compile(" ?; ?(?:[-+•–—] ?)?| (?=[-•–] \\p{Lu}\\p{Ll})(?<=; )");
 
-  /** A name has at least one whole word; what a stamp left in a scan's text often has none. */
-  private static final Pattern WORD = Pattern.compile("\\p{L}{3}");
-
   private AddresseeFinder() {}
 
   static List<Found<String>> find(List<TextLine> opening) {
@@ -41,7 +38,7 @@ final class AddresseeFinder {
   }
 
   private static void add(List<Found<String>> found, String entry, TextLine line) {
-    if (WORD.matcher(entry).find()) {
+    if (TextLine.holdsWord(entry)) {
       found.add(Found.of(entry, line.place(), line.text(), "header/addressees"));
     }
   }

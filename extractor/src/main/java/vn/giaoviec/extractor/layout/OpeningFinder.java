@@ -42,8 +42,6 @@ final class OpeningFinder {
               + "|bo chinh tri|truong (?:ban|phong)|vien truong|chanh|tong cuc truong"
               + "|chi cuc truong|thong doc|tong thanh tra|quoc hoi|thuong truc)\\b.{0,200}");
 
-  private static final Pattern WORD = Pattern.compile("\\p{L}{3}");
-
   private final List<Block> blocks;
   private final BlockLines allLines;
   private Titles.@Nullable Title title;
@@ -136,9 +134,8 @@ final class OpeningFinder {
 
   /** Whether a line without a landmark still belongs to the opening. */
   private boolean continues(TextLine line, Block.Style style) {
-    TextLine addressee = lastAddressee;
-    if (addressee != null) {
-      return continuesAddressees(line, addressee);
+    if (lastAddressee != null) {
+      return continuesAddressees(line);
     }
     if (isItem(line) || SECTION.matcher(line.text()).matches() || isSentence(line)) {
       return false;
@@ -146,19 +143,20 @@ final class OpeningFinder {
     return line.words() <= LONGEST_SUBJECT && (title == null || continuesSubject(line, style));
   }
 
-  /** Whether a line of a table goes on with the addressees: "| Kính gửi: | - Sở A; - Sở B. |". */
-  private boolean continuesAddressees(TextLine line) {
-    TextLine addressee = lastAddressee;
-    return addressee != null && continuesAddressees(line, addressee);
-  }
-
   /** Whether nothing stands behind the colon but what a stamp may leave in a scan's text. */
   private static boolean bare(String text) {
     int colon = text.lastIndexOf(':');
-    return colon >= 0 && !WORD.matcher(text.substring(colon)).find();
+    return colon >= 0 && !TextLine.holdsWord(text.substring(colon));
   }
 
-  private boolean continuesAddressees(TextLine line, TextLine last) {
+  /**
+   * Whether a line goes on with the addressees; it may be in a table: "| Kính gửi: | - Sở A. |".
+   */
+  private boolean continuesAddressees(TextLine line) {
+    TextLine last = lastAddressee;
+    if (last == null) {
+      return false;
+    }
     boolean bare = bare(last.text());
     boolean open = bare || last.text().endsWith(";") || last.text().endsWith(",");
     boolean item = isItem(line) && (bare || isItem(last) || open);

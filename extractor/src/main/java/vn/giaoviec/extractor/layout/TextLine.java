@@ -1,5 +1,6 @@
 package vn.giaoviec.extractor.layout;
 
+import java.util.regex.Pattern;
 import vn.giaoviec.extractor.model.Place;
 import vn.giaoviec.extractor.text.Normal;
 
@@ -13,6 +14,8 @@ import vn.giaoviec.extractor.text.Normal;
  * @param place where it stands
  */
 public record TextLine(String text, String folded, int block, boolean bold, Place place) {
+
+  private static final Pattern WORD = Pattern.compile("\\p{L}{3}");
 
   /** A line of a block. */
   public static TextLine of(String text, int block, boolean bold, Place place) {
@@ -36,6 +39,11 @@ public record TextLine(String text, String folded, int block, boolean bold, Plac
       words++;
     }
     return words;
+  }
+
+  /** Whether a text has a whole word; what a stamp left in a scan's text often has none. */
+  public static boolean holdsWord(String text) {
+    return WORD.matcher(text).find();
   }
 
   /** Whether a text has at least two letters and all its letters are capitals. */

@@ -178,7 +178,8 @@ public final class ReportTo {
   private static boolean chained(List<Token> tokens, int from, int at) {
     for (int i = from; i < at; i++) {
       String word = tokens.get(i).normal();
-      if (word.equals("để") || (word.equals("tổng") && word(tokens, i + 1).equals("hợp"))) {
+      if (word.equals("để")
+          || (word.equals("tổng") && Tokens.wordAt(tokens, i + 1).equals("hợp"))) {
         return true;
       }
     }
@@ -187,23 +188,27 @@ public final class ReportTo {
 
   /** Whether proposing is only what the work is for: "… để đề xuất Chính phủ". */
   private static boolean aim(List<Token> tokens, int at) {
-    String before = word(tokens, at - 1);
-    boolean noun = before.equals("có") && word(tokens, at - 2).equals("để");
-    boolean plain = before.equals("để") && !word(tokens, at + 2).equals("với");
-    boolean proposes = word(tokens, at).equals("đề") || word(tokens, at).equals("kiến");
+    String before = Tokens.wordAt(tokens, at - 1);
+    boolean noun = before.equals("có") && Tokens.wordAt(tokens, at - 2).equals("để");
+    boolean plain = before.equals("để") && !Tokens.wordAt(tokens, at + 2).equals("với");
+    boolean proposes =
+        Tokens.wordAt(tokens, at).equals("đề") || Tokens.wordAt(tokens, at).equals("kiến");
     return proposes && (noun || plain);
   }
 
   /** How many tokens the verb at {@code at} takes; 0 if none stands there. */
   private static int verb(List<Token> tokens, int at) {
-    String word = word(tokens, at);
-    String next = word(tokens, at + 1);
+    String word = Tokens.wordAt(tokens, at);
+    String next = Tokens.wordAt(tokens, at + 1);
     return switch (word) {
       case "trình" ->
-          NOUN_OF_TRINH.contains(word(tokens, at - 1)) || AFTER_TRINH.contains(next) ? 0 : 1;
+          NOUN_OF_TRINH.contains(Tokens.wordAt(tokens, at - 1)) || AFTER_TRINH.contains(next)
+              ? 0
+              : 1;
       case "báo" -> next.equals("cáo") && !systemName(tokens, at) ? 2 : 0;
       case "đề" -> next.equals("xuất") ? 2 : 0;
-      case "kiến" -> next.equals("nghị") && !NOUN_OF_REQUEST.contains(word(tokens, at - 1)) ? 2 : 0;
+      case "kiến" ->
+          next.equals("nghị") && !NOUN_OF_REQUEST.contains(Tokens.wordAt(tokens, at - 1)) ? 2 : 0;
       case "phản" -> next.equals("ánh") ? 2 : 0;
       case "gửi", "nộp" -> 1;
       default -> 0;
@@ -212,7 +217,8 @@ public final class ReportTo {
 
   /** "Hệ thống thông tin báo cáo Chính phủ" is what reports are kept in. */
   private static boolean systemName(List<Token> tokens, int at) {
-    return word(tokens, at - 1).equals("tin") && word(tokens, at - 3).equals("thống");
+    return Tokens.wordAt(tokens, at - 1).equals("tin")
+        && Tokens.wordAt(tokens, at - 3).equals("thống");
   }
 
   /** The bodies that the verb at {@code at} is directed to; {@code known} are names read before. */
@@ -222,7 +228,7 @@ public final class ReportTo {
       int at,
       int verb,
       Map<Integer, Optional<UnitList.Match>> known) {
-    boolean sends = SENDING.contains(word(tokens, at));
+    boolean sends = SENDING.contains(Tokens.wordAt(tokens, at));
     int object = at + verb;
     Optional<Mention> direct = names(text, tokens, at, object, known);
     if (direct.isPresent()) {
@@ -234,7 +240,8 @@ public final class ReportTo {
       }
       if (towards(tokens, at, i)) {
         Optional<Mention> further = names(text, tokens, at, i + 1, known);
-        if (further.isPresent() && addressed(text, further.get(), word(tokens, i), sends)) {
+        if (further.isPresent()
+            && addressed(text, further.get(), Tokens.wordAt(tokens, i), sends)) {
           return further;
         }
       }
@@ -243,9 +250,9 @@ public final class ReportTo {
   }
 
   private static boolean towards(List<Token> tokens, int verb, int at) {
-    boolean reports = REPORTING.contains(word(tokens, verb));
-    return (reports ? TOWARDS : UPWARDS).contains(word(tokens, at))
-        && !word(tokens, at - 1).equals("đối");
+    boolean reports = REPORTING.contains(Tokens.wordAt(tokens, verb));
+    return (reports ? TOWARDS : UPWARDS).contains(Tokens.wordAt(tokens, at))
+        && !Tokens.wordAt(tokens, at - 1).equals("đối");
   }
 
   /**
@@ -298,16 +305,16 @@ public final class ReportTo {
 
   /** "(nếu có)" stands in the matter. */
   private static boolean ifAny(List<Token> tokens, int at) {
-    return word(tokens, at + 1).equals("nếu") && word(tokens, at + 3).equals(")");
+    return Tokens.wordAt(tokens, at + 1).equals("nếu") && Tokens.wordAt(tokens, at + 3).equals(")");
   }
 
   private static boolean stops(List<Token> tokens, int at) {
-    if (word(tokens, at).equals("(") && ifAny(tokens, at)) {
+    if (Tokens.wordAt(tokens, at).equals("(") && ifAny(tokens, at)) {
       return false;
     }
-    return switch (word(tokens, at)) {
+    return switch (Tokens.wordAt(tokens, at)) {
       case ";", ".", ":", "(", "để" -> true;
-      default -> verb(tokens, at) > 0 && !word(tokens, at).equals("gửi");
+      default -> verb(tokens, at) > 0 && !Tokens.wordAt(tokens, at).equals("gửi");
     };
   }
 
@@ -319,7 +326,7 @@ public final class ReportTo {
       int at,
       Map<Integer, Optional<UnitList.Match>> known) {
     int first = at;
-    while (ADVERBS.contains(word(tokens, first)) && first < at + 3) {
+    while (ADVERBS.contains(Tokens.wordAt(tokens, first)) && first < at + 3) {
       first++;
     }
     if (first >= tokens.size()) {
@@ -360,9 +367,5 @@ public final class ReportTo {
     String window = text.substring(start, Math.min(text.length(), start + WINDOW));
     int also = window.indexOf(ALSO);
     return also < 0 ? window : window.substring(0, also);
-  }
-
-  private static String word(List<Token> tokens, int at) {
-    return at >= 0 && at < tokens.size() ? tokens.get(at).normal() : "";
   }
 }

@@ -26,14 +26,14 @@ record NumberWords(BigDecimal value, int to) {
 
   /** Whether a number in words may begin at token {@code at}, and none goes on there. */
   static boolean mayStart(List<Token> tokens, int at) {
-    String word = word(tokens, at);
+    String word = Tokens.wordAt(tokens, at);
     if (word.length() > MOST_LETTERS || "mhbnstc".indexOf(word.charAt(0)) < 0) {
       return false;
     }
     if (!UNITS.containsKey(word)) {
       return word.equals("mười");
     }
-    String before = at == 0 ? "" : word(tokens, at - 1);
+    String before = at == 0 ? "" : Tokens.wordAt(tokens, at - 1);
     boolean goesOn = before.equals("mươi") || before.equals("mười") || before.equals("linh");
     return !goesOn || word.equals("năm");
   }
@@ -42,7 +42,7 @@ record NumberWords(BigDecimal value, int to) {
   static @Nullable NumberWords read(List<Token> tokens, int from) {
     String first = tokens.get(from).normal();
     Integer unit = UNITS.get(first);
-    if (unit != null && word(tokens, from + 1).equals("trăm")) {
+    if (unit != null && Tokens.wordAt(tokens, from + 1).equals("trăm")) {
       return hundreds(tokens, from, unit * 100);
     }
     NumberWords tens = tens(tokens, from);
@@ -57,8 +57,8 @@ record NumberWords(BigDecimal value, int to) {
     if (tens != null) {
       return of(base + tens.value.intValue(), tens.to);
     }
-    String link = word(tokens, from + 2);
-    Integer unit = UNITS.get(word(tokens, from + 3));
+    String link = Tokens.wordAt(tokens, from + 2);
+    Integer unit = UNITS.get(Tokens.wordAt(tokens, from + 3));
     boolean linked = link.equals("linh") || link.equals("lẻ");
     return linked && unit != null ? of(base + unit, from + 4) : of(base, from + 2);
   }
@@ -66,28 +66,26 @@ record NumberWords(BigDecimal value, int to) {
   private static @Nullable NumberWords tens(List<Token> tokens, int from) {
     int ten;
     int next;
-    if (word(tokens, from).equals("mười")) {
+    if (Tokens.wordAt(tokens, from).equals("mười")) {
       ten = 10;
       next = from + 1;
     } else {
-      Integer unit = UNITS.get(word(tokens, from));
-      if (unit == null || !word(tokens, from + 1).equals("mươi")) {
+      Integer unit = UNITS.get(Tokens.wordAt(tokens, from));
+      if (unit == null || !Tokens.wordAt(tokens, from + 1).equals("mươi")) {
         return null;
       }
       ten = unit * 10;
       next = from + 2;
     }
-    Integer last = UNITS.get(word(tokens, next));
+    Integer last = UNITS.get(Tokens.wordAt(tokens, next));
     last =
-        last == null || word(tokens, next).equals("năm") ? AFTER_TEN.get(word(tokens, next)) : last;
+        last == null || Tokens.wordAt(tokens, next).equals("năm")
+            ? AFTER_TEN.get(Tokens.wordAt(tokens, next))
+            : last;
     return last == null ? of(ten, next) : of(ten + last, next + 1);
   }
 
   private static NumberWords of(int value, int to) {
     return new NumberWords(BigDecimal.valueOf(value), to);
-  }
-
-  private static String word(List<Token> tokens, int at) {
-    return at < tokens.size() ? tokens.get(at).normal() : "";
   }
 }

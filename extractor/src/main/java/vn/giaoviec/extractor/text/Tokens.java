@@ -172,6 +172,16 @@ public final class Tokens {
     return words.toString();
   }
 
+  /** The token of an index; null where there is none. */
+  public static @Nullable Token get(List<Token> tokens, int index) {
+    return index >= 0 && index < tokens.size() ? tokens.get(index) : null;
+  }
+
+  /** The normal form of the token of an index; "" where there is none. */
+  public static String wordAt(List<Token> tokens, int index) {
+    return index >= 0 && index < tokens.size() ? tokens.get(index).normal() : "";
+  }
+
   /** The token that covers or follows the char {@code offset}; null after the last token. */
   public static @Nullable Token at(List<Token> tokens, int offset) {
     for (Token token : tokens) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.text.Token;
+import vn.giaoviec.extractor.text.Tokens;
 
 /**
  * One name of a body or person in running text.
@@ -223,7 +224,7 @@ record BodyName(int to, boolean person, boolean shared) {
     if (code(tokens, at)) {
       return acts(tokens, at + 2) ? 2 : 0;
     }
-    boolean placed = PLACES.at(tokens, at + 1) && !capital(token(tokens, at + 1));
+    boolean placed = PLACES.at(tokens, at + 1) && !capital(Tokens.get(tokens, at + 1));
     return letters.length() > 2 && placed ? 1 : 0;
   }
 
@@ -242,10 +243,10 @@ record BodyName(int to, boolean person, boolean shared) {
 
   /** Whether up to three letters stand there with a number right behind. */
   private static boolean code(List<Token> tokens, int at) {
-    Token number = token(tokens, at + 1);
+    Token number = Tokens.get(tokens, at + 1);
     return number != null
         && number.kind() == Token.Kind.NUMBER
-        && capital(token(tokens, at))
+        && capital(Tokens.get(tokens, at))
         && tokens.get(at).text().length() <= 3
         && number.start() == tokens.get(at).end();
   }
@@ -253,7 +254,7 @@ record BodyName(int to, boolean person, boolean shared) {
   /** "Tỉnh Thanh Hóa", "Thành phố Hà Nội": a place that acts. */
   private static int placeAsBody(List<Token> tokens, int at) {
     int place = PLACES.match(tokens, at);
-    return place > 0 && capital(token(tokens, at + place)) ? place : 0;
+    return place > 0 && capital(Tokens.get(tokens, at + place)) ? place : 0;
   }
 
   /** A weak head needs a capital, or words of a name, behind it. */
@@ -261,7 +262,7 @@ record BodyName(int to, boolean person, boolean shared) {
     if (WEAK.match(tokens, at) < head) {
       return true;
     }
-    Token next = token(tokens, at + head);
+    Token next = Tokens.get(tokens, at + head);
     return capital(next)
         || NameWords.OWNED.at(tokens, at + head) && NameWords.OWNERS.at(tokens, at)
         || PLACES.at(tokens, at + head)
@@ -274,7 +275,7 @@ record BodyName(int to, boolean person, boolean shared) {
   private static boolean sharesHead(List<Token> tokens, int head, int afterHead) {
     boolean colon = is(tokens, afterHead, ":");
     return colon && PluralTail.field(tokens, afterHead + 1)
-        || (capital(token(tokens, afterHead)) && afterHead - head <= 2);
+        || (capital(Tokens.get(tokens, afterHead)) && afterHead - head <= 2);
   }
 
   static boolean is(List<Token> tokens, int at, String sign) {
@@ -289,9 +290,5 @@ record BodyName(int to, boolean person, boolean shared) {
 
   static boolean wordly(Token token) {
     return token.kind() == Token.Kind.WORD || token.kind() == Token.Kind.ROMAN;
-  }
-
-  static @Nullable Token token(List<Token> tokens, int at) {
-    return at >= 0 && at < tokens.size() ? tokens.get(at) : null;
   }
 }

@@ -2,8 +2,8 @@ package vn.giaoviec.extractor.unit;
 
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.text.Token;
+import vn.giaoviec.extractor.text.Tokens;
 
 /** Marks inside names of bodies: hyphens, brackets, quotes, and commas that part no two names. */
 final class NamePunctuation {
@@ -17,7 +17,7 @@ final class NamePunctuation {
 
   /** The index after a mark at {@code at} that belongs to the name; {@code at} where it ends it. */
   static int end(List<Token> tokens, int from, int at, boolean shared) {
-    return switch (word(tokens, at)) {
+    return switch (Tokens.wordAt(tokens, at)) {
       case "-", "&", "/", "." -> inside(tokens, at);
       case "(" -> bracket(tokens, at);
       case "," ->
@@ -62,7 +62,7 @@ final class NamePunctuation {
   private static int functions(List<Token> tokens, int from, int at) {
     int first = from == at ? at - 2 : from; // the head may hold the verb: "Ban Kiểm tra, Tư vấn …"
     boolean open =
-        BodyName.capital(token(tokens, first))
+        BodyName.capital(Tokens.get(tokens, first))
             && first + NameWords.OPEN_VERBS.match(tokens, first) == at;
     int verb = NameTail.verbWords(tokens, at + 1);
     return open && verb > 0 ? at + 1 + verb : at;
@@ -71,7 +71,7 @@ final class NamePunctuation {
   /** "phong trào “Toàn dân …”": what stands between quotation marks. */
   private static int quoted(List<Token> tokens, int at) {
     for (int i = at + 1; i < Math.min(tokens.size(), at + NameTail.MAX_LENGTH); i++) {
-      if (QUOTES.contains(word(tokens, i))) {
+      if (QUOTES.contains(Tokens.wordAt(tokens, i))) {
         return i + 1;
       }
     }
@@ -85,8 +85,8 @@ final class NamePunctuation {
 
   /** A hyphen, "&", slash or abbreviation point belongs to the name if a word follows. */
   private static int inside(List<Token> tokens, int at) {
-    Token next = token(tokens, at + 1);
-    boolean point = word(tokens, at).equals(".");
+    Token next = Tokens.get(tokens, at + 1);
+    boolean point = Tokens.wordAt(tokens, at).equals(".");
     if (next == null || next.kind() == Token.Kind.PUNCT || NameTail.verb(tokens, at + 1) > 0) {
       return at;
     }
@@ -98,7 +98,7 @@ final class NamePunctuation {
   /** "(QISC)": a short abbreviation or remark in brackets. */
   private static int bracket(List<Token> tokens, int at) {
     for (int i = at + 1; i < tokens.size() && i < at + MAX_BRACKET; i++) {
-      if (word(tokens, i).equals(")")) {
+      if (Tokens.wordAt(tokens, i).equals(")")) {
         return i + 1;
       }
     }
@@ -111,13 +111,15 @@ final class NamePunctuation {
    */
   private static int comma(List<Token> tokens, int from, int at) {
     int next = at + 1;
-    if (at == from || !BodyName.capital(token(tokens, next)) || BodyName.begins(tokens, next)) {
+    if (at == from
+        || !BodyName.capital(Tokens.get(tokens, next))
+        || BodyName.begins(tokens, next)) {
       return at;
     }
     for (int i = next; i < Math.min(tokens.size(), next + 7); i++) {
-      String word = word(tokens, i);
+      String word = Tokens.wordAt(tokens, i);
       if (word.equals("và")) {
-        return BodyName.capital(token(tokens, i + 1)) && !BodyName.begins(tokens, i + 1)
+        return BodyName.capital(Tokens.get(tokens, i + 1)) && !BodyName.begins(tokens, i + 1)
             ? i + 1
             : at;
       }
@@ -126,13 +128,5 @@ final class NamePunctuation {
       }
     }
     return at;
-  }
-
-  private static String word(List<Token> tokens, int at) {
-    return at >= 0 && at < tokens.size() ? tokens.get(at).normal() : "";
-  }
-
-  private static @Nullable Token token(List<Token> tokens, int at) {
-    return at >= 0 && at < tokens.size() ? tokens.get(at) : null;
   }
 }

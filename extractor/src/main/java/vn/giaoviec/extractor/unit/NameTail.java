@@ -2,6 +2,7 @@ package vn.giaoviec.extractor.unit;
 
 import java.util.List;
 import vn.giaoviec.extractor.text.Token;
+import vn.giaoviec.extractor.text.Tokens;
 
 /** Where a name of a body ends: before the verb of its work, or a word that no name contains. */
 final class NameTail {
@@ -21,7 +22,8 @@ final class NameTail {
   static int collective(List<Token> tokens, int at, Lexicon nouns) {
     int end = at;
     while (end < tokens.size()) {
-      boolean separator = ",".equals(word(tokens, end)) || "và".equals(word(tokens, end));
+      boolean separator =
+          ",".equals(Tokens.wordAt(tokens, end)) || "và".equals(Tokens.wordAt(tokens, end));
       int noun = separator ? nouns.match(tokens, end + 1) : 0;
       boolean bare = noun > 0 && !BodyName.capital(tokens.get(end + 1));
       if (!bare || NameWords.OPEN_VERBS.match(tokens, end + 1) > noun) {
@@ -61,7 +63,7 @@ final class NameTail {
     if (modifier > 0 && NameWords.FIELDS.match(tokens, at) <= modifier) {
       return at + modifier;
     }
-    if (word(tokens, at).equals("và")) {
+    if (Tokens.wordAt(tokens, at).equals("và")) {
       return conjunction(tokens, at);
     }
     if (ofField(tokens, at)) {
@@ -81,9 +83,10 @@ final class NameTail {
 
   /** "các cơ quan quản lý nhà nước về đất đai": of which field a body is, not what it is told. */
   private static boolean ofField(List<Token> tokens, int at) {
-    return word(tokens, at).equals("về")
+    return Tokens.wordAt(tokens, at).equals("về")
         && at + 1 < tokens.size()
-        && NameWords.OF_FIELD.contains(word(tokens, at - 2) + " " + word(tokens, at - 1))
+        && NameWords.OF_FIELD.contains(
+            Tokens.wordAt(tokens, at - 2) + " " + Tokens.wordAt(tokens, at - 1))
         && tokens.get(at + 1).kind() == Token.Kind.WORD
         && !NameWords.MATTERS.at(tokens, at + 1)
         && !NameWords.PLURAL.at(tokens, at + 1)
@@ -105,7 +108,7 @@ final class NameTail {
 
   private static int lowerCase(List<Token> tokens, int from, int at, boolean proper) {
     boolean complete =
-        at > from && nameEnds(tokens, at - 1) && !word(tokens, at - 1).equals("quan");
+        at > from && nameEnds(tokens, at - 1) && !Tokens.wordAt(tokens, at - 1).equals("quan");
     int field = complete ? 0 : NameWords.FIELDS.match(tokens, at);
     if (field > 0 && !(proper && NameWords.VERBS.at(tokens, at))) {
       return at + field;
@@ -118,7 +121,7 @@ final class NameTail {
       return at + verbWords(tokens, at);
     }
     if (verb(tokens, at) > 0
-        || at > from && word(tokens, at).equals("ngày") && number(tokens, at + 1)
+        || at > from && Tokens.wordAt(tokens, at).equals("ngày") && number(tokens, at + 1)
         || shortVerb
         || NameWords.MATTERS.at(tokens, at) && (at > from || !NameWords.HEADS.at(tokens, at - 1))) {
       return at;
@@ -127,14 +130,16 @@ final class NameTail {
     if (open == 0) {
       return afterProperName(tokens, from, at) ? at : at + 1;
     }
-    if (word(tokens, at - 1).equals("án") && word(tokens, at - 2).equals("dự")) {
+    if (Tokens.wordAt(tokens, at - 1).equals("án") && Tokens.wordAt(tokens, at - 2).equals("dự")) {
       return at + open; // "Ban Quản lý dự án đầu tư xây dựng …"
     }
     boolean object =
         (at > from || title(tokens, from) || NameWords.MANNER.at(tokens, at + open))
             && (NameWords.OBJECT_SIGNS.at(tokens, at + open) || number(tokens, at + open));
     boolean verbsFollow =
-        at > from && ",".equals(word(tokens, at + open)) && smallVerb(tokens, at + open + 1);
+        at > from
+            && ",".equals(Tokens.wordAt(tokens, at + open))
+            && smallVerb(tokens, at + open + 1);
     boolean whole =
         nameEnds(tokens, at - 1) || joinedFields(tokens, from, at) || fieldEnds(tokens, from, at);
     boolean enough = at > from + 1 || described(tokens, at - 1);
@@ -143,7 +148,7 @@ final class NameTail {
         afterName
             || proper
                 && at > from
-                && !"và".equals(word(tokens, at - 1))
+                && !"và".equals(Tokens.wordAt(tokens, at - 1))
                 && at + open < tokens.size();
     boolean places = at == from && (level(tokens, at - 1) || level(tokens, at - 2));
     return object || verbsFollow || verb || places ? at : at + open;
@@ -164,7 +169,7 @@ final class NameTail {
   private static boolean twoVerbs(List<Token> tokens, int from, int at, boolean proper) {
     return !proper
         && at - 2 >= from
-        && BodyName.capital(token(tokens, at - 2))
+        && BodyName.capital(Tokens.get(tokens, at - 2))
         && NameWords.OPEN_VERBS.match(tokens, at - 2) == 2
         && NameWords.OPEN_VERBS.at(tokens, at)
         && !NameWords.OBJECT_SIGNS.at(tokens, at + verbWords(tokens, at));
@@ -184,17 +189,21 @@ final class NameTail {
   private static boolean joinedFields(List<Token> tokens, int from, int at) {
     boolean compound =
         at > from + 3
-            && BodyName.capital(token(tokens, at - 2))
-            && !BodyName.capital(token(tokens, at - 1))
+            && BodyName.capital(Tokens.get(tokens, at - 2))
+            && !BodyName.capital(Tokens.get(tokens, at - 1))
             && verbWords(tokens, at - 2) == 0;
-    return compound && "và".equals(word(tokens, at - 3)) && BodyName.capital(token(tokens, at - 4))
-        || compound && "và".equals(word(tokens, at - 3)) && BodyName.capital(token(tokens, at - 5));
+    return compound
+            && "và".equals(Tokens.wordAt(tokens, at - 3))
+            && BodyName.capital(Tokens.get(tokens, at - 4))
+        || compound
+            && "và".equals(Tokens.wordAt(tokens, at - 3))
+            && BodyName.capital(Tokens.get(tokens, at - 5));
   }
 
   /** Whether a capitalised word or a level of government stands there. */
   private static boolean nameEnds(List<Token> tokens, int at) {
-    return BodyName.capital(token(tokens, at))
-        || NameWords.CLOSED.contains(word(tokens, at))
+    return BodyName.capital(Tokens.get(tokens, at))
+        || NameWords.CLOSED.contains(Tokens.wordAt(tokens, at))
         || described(tokens, at)
         || level(tokens, at)
         || level(tokens, at - 1);
@@ -202,16 +211,16 @@ final class NameTail {
 
   /** "chức năng", "cùng cấp", which close a name. */
   private static boolean described(List<Token> tokens, int at) {
-    String last = word(tokens, at - 1) + " " + word(tokens, at);
+    String last = Tokens.wordAt(tokens, at - 1) + " " + Tokens.wordAt(tokens, at);
     return NameWords.DESCRIBED.contains(last)
-        || last.equals("cơ sở") && word(tokens, at - 2).equals("ở");
+        || last.equals("cơ sở") && Tokens.wordAt(tokens, at - 2).equals("ở");
   }
 
   /** A level of government; "xã hội" is none. */
   static boolean level(List<Token> tokens, int at) {
     boolean compound =
-        word(tokens, at + 1).equals("hội")
-            || word(tokens, at - 1).equals("nông"); // xã hội, nông thôn
+        Tokens.wordAt(tokens, at + 1).equals("hội")
+            || Tokens.wordAt(tokens, at - 1).equals("nông"); // xã hội, nông thôn
     return NameWords.LEVELS.at(tokens, at) && !compound;
   }
 
@@ -277,17 +286,19 @@ final class NameTail {
     if (length == 0) {
       return 0;
     }
-    String first = word(tokens, at);
+    String first = Tokens.wordAt(tokens, at);
     if (first.equals("từ")) {
       return PluralTail.route(tokens, at);
     }
-    if (first.equals("chủ") && word(tokens, at + 1).equals("trì")) {
-      boolean body = word(tokens, at - 1).equals("quan") || word(tokens, at - 1).equals("vị");
-      return body && NameWords.AFTER_ROLE.contains(word(tokens, at + 2)) ? length : 0;
+    if (first.equals("chủ") && Tokens.wordAt(tokens, at + 1).equals("trì")) {
+      boolean body =
+          Tokens.wordAt(tokens, at - 1).equals("quan")
+              || Tokens.wordAt(tokens, at - 1).equals("vị");
+      return body && NameWords.AFTER_ROLE.contains(Tokens.wordAt(tokens, at + 2)) ? length : 0;
     }
     if (first.equals("cấp")
         && !NameWords.LEVELS.at(tokens, at + 1)
-        && !NameWords.RANKS.contains(word(tokens, at + 1))) {
+        && !NameWords.RANKS.contains(Tokens.wordAt(tokens, at + 1))) {
       return 0;
     }
     boolean place =
@@ -300,7 +311,7 @@ final class NameTail {
   }
 
   private static boolean nameFollows(List<Token> tokens, int at) {
-    return BodyName.capital(token(tokens, at))
+    return BodyName.capital(Tokens.get(tokens, at))
         || NameWords.HEADS.at(tokens, at)
         || NameWords.PLURAL_OBJECTS.at(tokens, at)
         || NameWords.PLURAL.at(tokens, at);
@@ -329,18 +340,10 @@ final class NameTail {
 
   /** "đồng chí Nguyễn Văn A, Phó Giám đốc Sở Y tế": the title that follows a name. */
   static int titleAfterName(List<Token> tokens, int at) {
-    boolean title = ",".equals(word(tokens, at)) || "-".equals(word(tokens, at));
+    boolean title = ",".equals(Tokens.wordAt(tokens, at)) || "-".equals(Tokens.wordAt(tokens, at));
     if (!title || !NameWords.TITLES.at(tokens, at + 1) || !BodyName.capital(tokens.get(at + 1))) {
       return at;
     }
     return end(tokens, at + 1 + NameWords.TITLES.match(tokens, at + 1), false);
-  }
-
-  private static String word(List<Token> tokens, int at) {
-    return at >= 0 && at < tokens.size() ? tokens.get(at).normal() : "";
-  }
-
-  private static @org.jspecify.annotations.Nullable Token token(List<Token> tokens, int at) {
-    return at >= 0 && at < tokens.size() ? tokens.get(at) : null;
   }
 }

@@ -3,6 +3,7 @@ package vn.giaoviec.extractor.unit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.text.Token;
+import vn.giaoviec.extractor.text.Tokens;
 
 /** People in running text: by their own name, by address, or by function and body. */
 final class PersonName {
@@ -40,7 +41,7 @@ final class PersonName {
     }
     if (comrade
         && depth < MOST_TITLES
-        && BodyName.capital(BodyName.token(tokens, to))
+        && BodyName.capital(Tokens.get(tokens, to))
         && TITLES.at(tokens, to)) {
       BodyName inner = find(tokens, to, false, depth + 1);
       return inner == null ? null : new BodyName(inner.to(), true, false);
@@ -70,7 +71,7 @@ final class PersonName {
     }
     if (comrade
         && depth < MOST_TITLES
-        && BodyName.capital(BodyName.token(tokens, to))
+        && BodyName.capital(Tokens.get(tokens, to))
         && TITLES.at(tokens, to)) {
       return begins(tokens, to, false, depth + 1);
     }

@@ -2,8 +2,8 @@ package vn.giaoviec.extractor.unit;
 
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.text.Token;
+import vn.giaoviec.extractor.text.Tokens;
 
 /** How a name goes on over several places or bodies: "UBND các huyện, thành, thị". */
 final class PluralTail {
@@ -29,15 +29,16 @@ final class PluralTail {
     }
     boolean manages =
         at == from
-            && BodyName.capital(token(tokens, at - 2))
+            && BodyName.capital(Tokens.get(tokens, at - 2))
             && NameTail.verbWords(tokens, at - 2) == 2;
     return manages && at + 2 < tokens.size() ? at + 2 : at;
   }
 
   /** "Ban Quản lý dự án đầu tư xây dựng các công trình": what a project's body builds. */
   private static boolean builds(List<Token> tokens, int from, int at) {
-    boolean project = word(tokens, from).equals("dự") && word(tokens, from + 1).equals("án");
-    return project && word(tokens, at - 1).equals("dựng");
+    boolean project =
+        Tokens.wordAt(tokens, from).equals("dự") && Tokens.wordAt(tokens, from + 1).equals("án");
+    return project && Tokens.wordAt(tokens, at - 1).equals("dựng");
   }
 
   /** "các tập đoàn, tổng công ty nhà nước" behind a title, "các dự án" behind chủ đầu tư. */
@@ -50,7 +51,8 @@ final class PluralTail {
   static int placeList(List<Token> tokens, int at) {
     int end = at + NameWords.PLURAL_OBJECTS.match(tokens, at);
     while (end < tokens.size()) {
-      boolean separator = ",".equals(word(tokens, end)) || "và".equals(word(tokens, end));
+      boolean separator =
+          ",".equals(Tokens.wordAt(tokens, end)) || "và".equals(Tokens.wordAt(tokens, end));
       int more = separator ? level(tokens, end + 1) : 0;
       if (more == 0 || BodyName.capital(tokens.get(end + 1))) {
         break;
@@ -58,21 +60,21 @@ final class PluralTail {
       end += 1 + more;
     }
     boolean plural = NameWords.PLURAL.at(tokens, at - 1);
-    if (plural && ":".equals(word(tokens, end)) && field(tokens, end + 1)) {
+    if (plural && ":".equals(Tokens.wordAt(tokens, end)) && field(tokens, end + 1)) {
       return namedPlaces(tokens, end + 1);
     }
     boolean named =
-        plural && NameTail.level(tokens, end - 1) && BodyName.capital(token(tokens, end));
+        plural && NameTail.level(tokens, end - 1) && BodyName.capital(Tokens.get(tokens, end));
     return named ? namedPlaces(tokens, end) : end;
   }
 
   /** Whether a field or place of a list stands at {@code at}, not the verb of a sentence. */
   static boolean field(List<Token> tokens, int at) {
-    if (!BodyName.capital(token(tokens, at))) {
+    if (!BodyName.capital(Tokens.get(tokens, at))) {
       return false;
     }
     int verb = NameTail.verbWords(tokens, at);
-    String after = word(tokens, at + verb);
+    String after = Tokens.wordAt(tokens, at + verb);
     return verb == 0
         || NameWords.FIELDS.match(tokens, at) > verb
         || after.isEmpty()
@@ -84,10 +86,11 @@ final class PluralTail {
   private static int namedPlaces(List<Token> tokens, int at) {
     int end = at;
     while (end < tokens.size()) {
-      boolean separator = ",".equals(word(tokens, end)) || "và".equals(word(tokens, end));
+      boolean separator =
+          ",".equals(Tokens.wordAt(tokens, end)) || "và".equals(Tokens.wordAt(tokens, end));
       boolean another =
           separator
-              && BodyName.capital(token(tokens, end + 1))
+              && BodyName.capital(Tokens.get(tokens, end + 1))
               && !NameWords.HEADS.at(tokens, end + 1);
       if (!BodyName.capital(tokens.get(end)) && !another) {
         break;
@@ -101,25 +104,18 @@ final class PluralTail {
   private static int level(List<Token> tokens, int at) {
     int noun = NameWords.PLURAL_OBJECTS.match(tokens, at);
     boolean brief =
-        SHORT_LEVELS.contains(word(tokens, at)) && !AFTER_SHORT.contains(word(tokens, at + 1));
+        SHORT_LEVELS.contains(Tokens.wordAt(tokens, at))
+            && !AFTER_SHORT.contains(Tokens.wordAt(tokens, at + 1));
     return Math.max(noun, brief ? 1 : 0);
   }
 
   /** "từ Hà Tĩnh đến Khánh Hòa": two places. */
   static int route(List<Token> tokens, int at) {
     int end = at + 1;
-    while (BodyName.capital(token(tokens, end))) {
+    while (BodyName.capital(Tokens.get(tokens, end))) {
       end++;
     }
-    boolean to = end > at + 1 && word(tokens, end).equals("đến");
-    return to && BodyName.capital(token(tokens, end + 1)) ? end + 1 - at : 0;
-  }
-
-  private static String word(List<Token> tokens, int at) {
-    return at >= 0 && at < tokens.size() ? tokens.get(at).normal() : "";
-  }
-
-  private static @Nullable Token token(List<Token> tokens, int at) {
-    return at >= 0 && at < tokens.size() ? tokens.get(at) : null;
+    boolean to = end > at + 1 && Tokens.wordAt(tokens, end).equals("đến");
+    return to && BodyName.capital(Tokens.get(tokens, end + 1)) ? end + 1 - at : 0;
   }
 }

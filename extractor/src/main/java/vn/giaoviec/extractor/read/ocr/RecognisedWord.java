@@ -18,7 +18,11 @@ public record RecognisedWord(Word word, float confidence, float stroke) {
     Box box = word.box();
     Box moved =
         new Box(box.left() + right, box.top() + down, box.right() + right, box.bottom() + down);
-    Word there = new Word(word.text(), moved, word.baseline() + down, word.style());
-    return new RecognisedWord(there, confidence, stroke);
+    return with(new Word(word.text(), moved, word.baseline() + down, word.style()));
+  }
+
+  /** The same with another text or place. */
+  public RecognisedWord with(Word other) {
+    return new RecognisedWord(other, confidence, stroke);
   }
 }

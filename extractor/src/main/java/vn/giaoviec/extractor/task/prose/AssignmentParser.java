@@ -12,7 +12,7 @@ import vn.giaoviec.extractor.unit.WorkVerbs;
 final class AssignmentParser {
 
   /** A circumstance without a comma is short. */
-  private static final int MAX_CIRCUMSTANCE = 20;
+  static final int MAX_CIRCUMSTANCE = 20;
 
   /** "Các đồng chí phụ trách các tổ …": a function may be described in so many words. */
   private static final int MAX_FUNCTION = 30;

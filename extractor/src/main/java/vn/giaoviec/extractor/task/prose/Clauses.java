@@ -16,9 +16,6 @@ final class Clauses {
           "\\((?<order>(?:[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị|\\p{Lu}[^();:,]{2,80} (?:chủ trì|thực"
               + " hiện|phụ trách|tham mưu)\\b)[^()]{0,400})\\)\\.?");
 
-  /** A circumstance before the subject has no more tokens. */
-  private static final int MAX_CIRCUMSTANCE = 20;
-
   private Clauses() {}
 
   /**
@@ -79,7 +76,7 @@ final class Clauses {
       return 0;
     }
     int comma = 0;
-    while (comma < Math.min(tokens.size(), MAX_CIRCUMSTANCE)
+    while (comma < Math.min(tokens.size(), AssignmentParser.MAX_CIRCUMSTANCE)
         && !SubjectPlace.comma(tokens, comma)) {
       comma++;
     }

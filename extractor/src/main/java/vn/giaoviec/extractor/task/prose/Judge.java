@@ -147,11 +147,7 @@ final class Judge {
   private static boolean orders(Segment segment) {
     Clause clause = segment.assigning();
     Assignment assignment = clause == null ? null : clause.assignment();
-    return clause != null
-        && assignment != null
-        && assignment.form() == Assignment.Form.GIVEN
-        && assignment.start() == 0
-        && Character.isUpperCase(clause.text().codePointAt(0));
+    return assignment != null && assignment.start() == 0 && requests(segment);
   }
 
   /** Whether a body is asked or told, by the sentence itself or by whom it names. */

@@ -110,12 +110,9 @@ final class LeadIn {
 
   /** A heading without the colon or full stop at its end. */
   static String withoutStop(String heading) {
-    int end = heading.length();
-    while (end > 0 && " \t\n\u000b\f\r".indexOf(heading.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    boolean stop = end > 0 && ":.".indexOf(heading.charAt(end - 1)) >= 0;
-    return (stop ? heading.substring(0, end - 1) : heading).strip();
+    String words = heading.strip();
+    boolean stop = words.endsWith(":") || words.endsWith(".");
+    return stop ? words.substring(0, words.length() - 1).strip() : words;
   }
 
   private static boolean opensWork(String heading) {

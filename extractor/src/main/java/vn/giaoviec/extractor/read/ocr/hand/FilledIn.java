@@ -115,8 +115,7 @@ public final class FilledIn {
   /** A pen's ink over or under a word moves what an engine takes for its baseline. */
   private static RecognisedWord onLine(RecognisedWord recognised, Gap gap) {
     Word word = recognised.word();
-    Word moved = new Word(word.text(), word.box(), gap.baseline(), word.style());
-    return new RecognisedWord(moved, recognised.confidence(), recognised.stroke());
+    return recognised.with(new Word(word.text(), word.box(), gap.baseline(), word.style()));
   }
 
   private enum Verdict {
@@ -194,7 +193,7 @@ public final class FilledIn {
       String stroked = read.isEmpty() ? "/" + MISREAD_STROKE.matcher(text).replaceFirst("") : text;
       Word here = there.word();
       Word shown = new Word(stroked, here.box(), gap.baseline(), here.style());
-      read.add(new RecognisedWord(shown, there.confidence(), there.stroke()));
+      read.add(there.with(shown));
     }
     return read;
   }
@@ -224,7 +223,7 @@ public final class FilledIn {
   private RecognisedWord spelt(RecognisedWord month) {
     Word word = month.word();
     Word spelt = new Word("tháng", word.box(), word.baseline(), word.style());
-    RecognisedWord mended = new RecognisedWord(spelt, month.confidence(), month.stroke());
+    RecognisedWord mended = month.with(spelt);
     words.set(words.indexOf(month), mended);
     return mended;
   }
@@ -241,7 +240,7 @@ public final class FilledIn {
     Box narrow = new Box(box.left(), box.top(), Math.min(box.right(), right), box.bottom());
     Word word = label.word();
     Word day = new Word(word.text().substring(0, 4), narrow, word.baseline(), word.style());
-    RecognisedWord alone = new RecognisedWord(day, label.confidence(), label.stroke());
+    RecognisedWord alone = label.with(day);
     words.set(words.indexOf(label), alone);
     return alone;
   }

@@ -97,10 +97,7 @@ record Segment(List<RecognisedWord> words) {
     String text = SCRAPS.matcher(word.text()).replaceFirst("");
     return text.length() == word.text().length()
         ? recognised
-        : new RecognisedWord(
-            new Word(text, word.box(), word.baseline(), word.style()),
-            recognised.confidence(),
-            recognised.stroke());
+        : recognised.with(new Word(text, word.box(), word.baseline(), word.style()));
   }
 
   /** How sure the engine is of the word of which it is least sure, 0 to 100. */

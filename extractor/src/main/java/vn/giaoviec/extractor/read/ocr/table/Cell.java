@@ -74,9 +74,6 @@ record Cell(Picture picture, int left, int top) {
     Box there = new Box(box.left() * by, box.top() * by, box.right() * by, box.bottom() * by);
     TextStyle style = word.style();
     TextStyle sized = new TextStyle(style.size() * by, style.bold(), style.italic());
-    return new RecognisedWord(
-        new Word(word.text(), there, word.baseline() * by, sized),
-        recognised.confidence(),
-        recognised.stroke());
+    return recognised.with(new Word(word.text(), there, word.baseline() * by, sized));
   }
 }
