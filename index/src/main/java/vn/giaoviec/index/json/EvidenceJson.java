@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -25,15 +27,14 @@ import vn.giaoviec.extractor.model.Warning;
  */
 final class EvidenceJson {
 
-  /** What evidence has only where words were mended. */
-  static final String REPAIRED = "repaired";
+  private static final byte[] REPAIRED = "\"repaired\"".getBytes(StandardCharsets.UTF_8);
 
   private EvidenceJson() {}
 
   static ObjectNode write(Evidence evidence) {
     ObjectNode node = write(evidence.place());
     node.put("source", evidence.source()).put("rule", evidence.rule());
-    return evidence.repaired() == null ? node : node.put(REPAIRED, evidence.repaired());
+    return evidence.repaired() == null ? node : node.put("repaired", evidence.repaired());
   }
 
   static ObjectNode write(Place place) {
@@ -52,7 +53,7 @@ final class EvidenceJson {
   }
 
   static Evidence read(JsonNode node) {
-    JsonNode repaired = node.get(REPAIRED);
+    JsonNode repaired = node.get("repaired");
     return new Evidence(
         readPlace(node),
         node.path("source").asText(""),
@@ -65,6 +66,18 @@ final class EvidenceJson {
     return evidence == null
         ? new Evidence(Place.onPage(entry.path("page").asInt(0)), "", "")
         : read(evidence);
+  }
+
+  /** Whether UTF-8 bytes say anywhere that words were mended. */
+  static boolean hasRepaired(byte[] json) {
+    for (int i = 0; i + REPAIRED.length <= json.length; i++) {
+      if (json[i] == REPAIRED[0]
+          && json[i + 1] == REPAIRED[1]
+          && Arrays.equals(json, i, i + REPAIRED.length, REPAIRED, 0, REPAIRED.length)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static Place readPlace(JsonNode node) {

@@ -18,7 +18,6 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Reads and writes JSON trees the one way this program does: decimals exact, numbers plain. */
 public final class Json {
@@ -75,79 +74,39 @@ public final class Json {
    * The tree that UTF-8 bytes hold, without the fields of some names wherever they stand; these are
    * passed over, which is far cheaper than reading them.
    *
-   * @param unless a field that may not be passed over
-   * @return null where that field stands in one of the others
    * @throws IOException if they are not JSON
    */
-  public static @Nullable JsonNode readWithout(Set<String> names, String unless, byte[] bytes)
-      throws IOException {
+  public static JsonNode readWithout(Set<String> names, byte[] bytes) throws IOException {
     try (JsonParser parser = MAPPER.createParser(bytes)) {
       if (parser.nextToken() == null) {
         throw new IOException("no JSON");
       }
-      return value(parser, names, unless);
+      return value(parser, names);
     }
   }
 
-  private static @Nullable JsonNode value(JsonParser parser, Set<String> unwanted, String unless)
-      throws IOException {
+  private static JsonNode value(JsonParser parser, Set<String> unwanted) throws IOException {
     if (parser.isExpectedStartObjectToken()) {
-      return object(parser, unwanted, unless);
+      ObjectNode object = JsonNodeFactory.instance.objectNode();
+      for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+        parser.nextToken();
+        if (unwanted.contains(name)) {
+          parser.skipChildren();
+        } else {
+          object.set(name, value(parser, unwanted));
+        }
+      }
+      return object;
     } else if (parser.isExpectedStartArrayToken()) {
       ArrayNode array = JsonNodeFactory.instance.arrayNode();
       while (parser.nextToken() != JsonToken.END_ARRAY) {
-        JsonNode value = value(parser, unwanted, unless);
-        if (value == null) {
-          return null;
-        }
-        array.add(value);
+        array.add(value(parser, unwanted));
       }
       return array;
     }
     return parser.hasToken(JsonToken.VALUE_STRING)
         ? TextNode.valueOf(parser.getText())
         : MAPPER.readTree(parser);
-  }
-
-  private static @Nullable JsonNode object(JsonParser parser, Set<String> unwanted, String unless)
-      throws IOException {
-    ObjectNode object = JsonNodeFactory.instance.objectNode();
-    for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-      parser.nextToken();
-      if (unwanted.contains(name)) {
-        if (!passedOver(parser, unless)) {
-          return null;
-        }
-      } else {
-        JsonNode value = value(parser, unwanted, unless);
-        if (value == null) {
-          return null;
-        }
-        object.set(name, value);
-      }
-    }
-    return object;
-  }
-
-  /** Passes over a value; false once it comes upon a field of a name in it. */
-  private static boolean passedOver(JsonParser parser, String unless) throws IOException {
-    int open = 0;
-    while (true) {
-      JsonToken token = parser.currentToken();
-      if (token == null) {
-        throw new IOException("JSON that ends too soon");
-      } else if (token == JsonToken.FIELD_NAME) {
-        if (unless.equals(parser.currentName())) {
-          return false;
-        }
-      } else {
-        open += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
-      }
-      if (open == 0) {
-        return true;
-      }
-      parser.nextToken();
-    }
   }
 
   /**

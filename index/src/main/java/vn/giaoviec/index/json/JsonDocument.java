@@ -37,8 +37,8 @@ public final class JsonDocument {
    * @throws java.time.DateTimeException if a date in it is none
    */
   public static Document readSearched(byte[] bytes) throws IOException {
-    JsonNode searched = Json.readWithout(EVIDENCE, EvidenceJson.REPAIRED, bytes);
-    return read(searched == null ? Json.read(bytes) : searched);
+    return read(
+        EvidenceJson.hasRepaired(bytes) ? Json.read(bytes) : Json.readWithout(EVIDENCE, bytes));
   }
 
   /**
