@@ -32,7 +32,7 @@ final class Vocabulary {
   private final Map<Long, Pair> pairs = new HashMap<>();
 
   /** All spellings of all pairs: what nearly every pair of a sound text is looked up in. */
-  private final LongSet spelt = new LongSet();
+  private final Set<Long> spelt = new HashSet<>();
 
   private final Map<Long, String> misreadings = new HashMap<>();
   private final Set<Long> frequent = new HashSet<>();
