@@ -8,11 +8,9 @@ import static vn.giaoviec.extractor.task.prose.Written.who;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.giaoviec.extractor.model.Deadline;
-import vn.giaoviec.extractor.model.Found;
 import vn.giaoviec.extractor.model.Task;
 
-/** Who leads a task of running text, and who takes part. */
+/** Who leads a task of running text by its own sentence, and who takes part. */
 class ProseLeadsTest {
 
   @Test
@@ -114,17 +112,6 @@ class ProseLeadsTest {
   }
 
   @Test
-  void anAppealToAllDoesNotTakeAnItemFromItsLead() {
-    List<Task> found =
-        tasks(
-            "THÔNG BÁO",
-            "1. Văn phòng UBND tỉnh",
-            "- Theo dõi, đôn đốc tiến độ của các đơn vị, báo cáo Chủ tịch UBND tỉnh.",
-            "Đề nghị các cơ quan, đơn vị nghiêm túc triển khai thực hiện./.");
-    assertEquals(List.of("Văn phòng UBND tỉnh / "), who(found));
-  }
-
-  @Test
   void whoLeadsMayStandBehindTheWork() {
     List<Task> found =
         tasks(
@@ -204,18 +191,6 @@ class ProseLeadsTest {
   }
 
   @Test
-  void aBracketBehindTheBodyOfAHeadingIsNoPartOfItsName() {
-    List<Task> found =
-        tasks(
-            "THÔNG BÁO",
-            "1. Sở Tài chính (cơ quan thường trực):",
-            "- Tổng hợp nhu cầu vốn của các huyện.",
-            "2. Bộ phận Một cửa (đầu mối)",
-            "- Niêm yết quy trình tại nơi tiếp nhận.");
-    assertEquals(List.of("Sở Tài chính / ", "Bộ phận Một cửa / "), who(found));
-  }
-
-  @Test
   void theBodyToldToPresideLeadsAndTheOthersTakePart() {
     List<Task> found =
         tasks(
@@ -251,17 +226,6 @@ class ProseLeadsTest {
   }
 
   @Test
-  void thoseWhomALetterInstructsLead() {
-    List<Task> found =
-        tasks(
-            "CÔNG VĂN",
-            "Sở Giáo dục và Đào tạo hướng dẫn các trường tiểu học triển khai thu thập dữ liệu như"
-                + " sau:",
-            "- Rà soát hồ sơ học sinh.");
-    assertEquals(List.of("các trường tiểu học / "), who(found));
-  }
-
-  @Test
   void aNamedBodyThatIsEncouragedLeads() {
     List<Task> found =
         tasks(
@@ -271,53 +235,6 @@ class ProseLeadsTest {
                 + " riêng.",
             "2. Mở rộng dịch vụ công; khuyến khích các doanh nghiệp tham gia.");
     assertEquals(List.of("Hội Nông dân tỉnh + Liên đoàn Lao động tỉnh / ", " / "), who(found));
-  }
-
-  @Test
-  void rolesInHeadingsOfTheirOwnHoldForTheSectionBefore() {
-    List<Task> found =
-        tasks(
-            "KẾ HOẠCH",
-            "I. TUYÊN TRUYỀN",
-            "1. Nội dung, biện pháp",
-            "a) Tổ chức hội nghị phổ biến quy định mới;",
-            "b) Xây dựng chuyên mục hỏi đáp trên cổng thông tin.",
-            "2. Cơ quan chủ trì, phối hợp",
-            "a) Cơ quan chủ trì",
-            "- Sở Tư pháp.",
-            "- Sở Nội vụ; Ban Tuyên giáo Tỉnh ủy.",
-            "b) Cơ quan phối hợp",
-            "- Hội Luật gia tỉnh.",
-            "3. Thời gian thực hiện: Tháng 6/2025 và thường xuyên.");
-    String all = "Sở Tư pháp + Sở Nội vụ + Ban Tuyên giáo Tỉnh ủy / Hội Luật gia tỉnh";
-    assertEquals(List.of(all, all), who(found));
-    Found<Deadline> deadline = found.get(0).deadline();
-    assertEquals(
-        "2025-06-30",
-        deadline != null && deadline.value() instanceof Deadline.During june
-            ? String.valueOf(june.due())
-            : "");
-  }
-
-  @Test
-  void headingsThatAskOrNameAFunctionNameWhoLeads() {
-    List<Task> found =
-        tasks(
-            "CHỈ THỊ",
-            "1. Đề nghị Ủy ban nhân dân các xã, phường",
-            "- Tổ chức chiến dịch vệ sinh môi trường.",
-            "2. Giám đốc Sở Nông nghiệp và Môi trường",
-            "- Theo dõi chặt chẽ diễn biến thời tiết.",
-            "3. Các chủ rừng:",
-            "- Xây dựng phương án chữa cháy rừng.",
-            "4. Đề nghị các đơn vị rà soát hồ sơ.");
-    assertEquals(
-        List.of(
-            "Ủy ban nhân dân các xã, phường / ",
-            "Giám đốc Sở Nông nghiệp và Môi trường / ",
-            "Các chủ rừng / ",
-            "các đơn vị / "),
-        who(found));
   }
 
   @Test
@@ -401,19 +318,6 @@ class ProseLeadsTest {
   }
 
   @Test
-  void aHeadingMayAskWithAColon() {
-    List<Task> found =
-        tasks(
-            "KẾ HOẠCH",
-            "I. Tổ chức thực hiện",
-            "1. Đề nghị: Hội Nông dân tỉnh, Liên minh Hợp tác xã tỉnh",
-            "a) Tuyên truyền, vận động hội viên gom vỏ chai thuốc.",
-            "2. Hiện trạng",
-            "Tỉnh hiện có nhiều bãi rác nhỏ nằm gần khu dân cư.");
-    assertEquals(List.of("Hội Nông dân tỉnh + Liên minh Hợp tác xã tỉnh / "), who(found));
-  }
-
-  @Test
   void whoOnlyAsksIsNotCharged() {
     List<Task> found =
         tasks(
@@ -457,42 +361,5 @@ class ProseLeadsTest {
             "Ban tự quản các thôn, buôn / ",
             "Phòng Công nghệ thông tin / "),
         who(found));
-  }
-
-  @Test
-  void linesUnderAnItemMayTellOfItBeforeWhoDoesIt() {
-    List<Task> found =
-        tasks(
-            "KẾ HOẠCH",
-            "I. Nhiệm vụ",
-            "1. Rà soát danh mục báo cáo định kỳ",
-            "a) Nội dung: thống kê các báo cáo đang gửi.",
-            "b) Đơn vị chủ trì: Văn phòng Sở.",
-            "c) Thời hạn trình Giám đốc: trước 31/5/2025",
-            "2. Xây dựng phòng đọc",
-            "a) Nội dung: sơn lại tường, thay đèn.",
-            "b) Mua thêm bàn ghế cho thư viện.");
-    assertEquals(
-        List.of(
-            "Rà soát danh mục báo cáo định kỳ",
-            "Nội dung: sơn lại tường, thay đèn.",
-            "Mua thêm bàn ghế cho thư viện."),
-        texts(found));
-    assertEquals("Văn phòng Sở", names(found.get(0).lead()));
-    Found<Deadline> deadline = found.get(0).deadline();
-    assertEquals("trước 31/5/2025", deadline == null ? "none" : deadline.value().text());
-  }
-
-  @Test
-  void whomAProposalRegardsLeadsIt() {
-    List<Task> found =
-        tasks(
-            "BÁO CÁO",
-            "I. Kết quả",
-            "- Đối với UBND các xã: Chỉ đạo thu gom được 20 tấn rác.",
-            "II. Đề xuất, kiến nghị",
-            "1. Đối với UBND tỉnh: Chỉ đạo các sở cấp giấy chứng nhận nhanh hơn.",
-            "2. Đối với NHNN Việt Nam: Đề nghị sớm ban hành thông tư hướng dẫn trả nợ.");
-    assertEquals(List.of("UBND tỉnh / ", "NHNN Việt Nam / "), who(found));
   }
 }
