@@ -76,8 +76,8 @@ final class Periods {
     return Rule.<Stretch>named(
             "months",
             WORDS,
-            "từ? tháng a:<month> (<ofYear> x:<yyyy>)? (<to>|và|',') tháng? m:<month> (<ofYear>"
-                + " y:<yyyy>)?",
+            "từ? (tháng|t) a:<month> (<ofYear> x:<yyyy>)? (',' <month>){0,10} (<to>|và|',')"
+                + " (tháng|t)? m:<month> (<ofYear> y:<yyyy>)?",
             match -> {
               YearMonth last = yearMonth(match);
               int first = number(match, "a");
@@ -93,6 +93,8 @@ final class Periods {
         .example(
             "tháng 10/2019 đến tháng 3/2020",
             Stretch.months(YearMonth.of(2019, 10), YearMonth.of(2020, 3)))
+        .example("T4 - T10/2021", Stretch.months(YearMonth.of(2021, 4), YearMonth.of(2021, 10)))
+        .example("Tháng 3, 6, 9/2021", Stretch.months(YearMonth.of(2021, 3), YearMonth.of(2021, 9)))
         .example("tháng 7 và tháng 8", Stretch.months(YearMonth.of(2019, 7), YearMonth.of(2019, 8)))
         .notIn("tháng 5, 15 lớp", "tháng 6-2021");
   }

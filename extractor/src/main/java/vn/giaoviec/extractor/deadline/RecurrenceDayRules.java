@@ -225,10 +225,12 @@ final class RecurrenceDayRules {
     return Rule.<Deadline>named(
             "weekday-of-each-week",
             WORDS,
-            "<head>? <by>{0,3} <at>? ngày? <weekday> <every> tuần",
-            match ->
-                new Recurring(
-                    match.text(), List.of(Period.ofDays(7)), null, null, match.has("strict")))
+            "<head>? <by>{0,3} <at>? ngày? <weekday> (<every> tuần|(của|trong)? tuần?"
+                + " (cuối cùng|cuối|đầu tiên|đầu|<ordinal>)? (của|trong)? <every> m:tháng)",
+            match -> {
+              Period every = match.has("m") ? Period.ofMonths(1) : Period.ofDays(7);
+              return new Recurring(match.text(), List.of(every), null, null, match.has("strict"));
+            })
         .example(
             "trước 16h00 thứ Sáu hàng tuần",
             new Recurring(
@@ -236,7 +238,11 @@ final class RecurrenceDayRules {
         .example(
             "chủ nhật hằng tuần",
             new Recurring("chủ nhật hằng tuần", List.of(Period.ofDays(7)), null, null, false))
-        .notIn("thứ sáu tuần sau", "hằng tháng");
+        .example(
+            "thứ Bảy tuần cuối hằng tháng",
+            new Recurring(
+                "thứ Bảy tuần cuối hằng tháng", List.of(Period.ofMonths(1)), null, null, false))
+        .notIn("thứ sáu tuần sau", "hằng tháng", "thứ sáu tuần cuối tháng 5");
   }
 
   /** The intervals of the parts "a" to "c", in order. */

@@ -47,7 +47,13 @@ final class SignerFinder {
             && name == null
             && Signatures.isShoutedName(line)
             && !Signatures.isAuthority(line);
-    if (Signatures.isName(line) || (shouted && endsTitle())) {
+    if (Signatures.isName(line)) {
+      TextLine before = name;
+      if (before != null && before.capitals()) {
+        titles.add(before); // "TRƯỞNG PHÒNG TỔ CHỨC -" / "HÀNH CHÍNH" / "Ngô Thị Lệ"
+      }
+      name = line;
+    } else if (shouted && endsTitle()) {
       name = line;
     } else if (line.capitals() || Signatures.isAuthority(line)) {
       if (name != null) {

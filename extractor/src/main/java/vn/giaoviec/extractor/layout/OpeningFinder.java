@@ -28,8 +28,9 @@ final class OpeningFinder {
   private static final Pattern LIST_ITEM = Pattern.compile("[-+•*–—] ?\\S.*+");
   private static final Pattern SECTION =
       Pattern.compile(
-          "(?:[IVXLC]{1,6}|[A-ZĐ]|\\d{1,2}(?:\\.\\d{1,2}){0,3})[.)/:] ?\\S.*+"
-              + "|(?iu:phần|chương|mục|điều) (?:\\d|[IVX]).*+|\\(\\d{1,2}\\) .*+");
+          "(?:[IVXLC]{1,6}|[A-ZĐ]|\\d{1,2}(?:\\.\\d{1,2}){0,3})[.)/:]"
+              + " ?\\S.*+|(?iu:phần|chương|mục|điều) (?:\\d|[IVX]|(?iu:thứ"
+              + " )(?iu:nhất|hai|ba)).*+|\\(\\d{1,2}\\) .*+");
 
   /**
    * Whose power a decision or resolution rests on; stands alone between the subject and its
@@ -41,6 +42,9 @@ final class OpeningFinder {
               + "|thu tuong|uy ban|hoi dong|chinh phu|ban (?:chap hanh|thuong vu|bi thu)"
               + "|bo chinh tri|truong (?:ban|phong)|vien truong|chanh|tong cuc truong"
               + "|chi cuc truong|thong doc|tong thanh tra|quoc hoi|thuong truc)\\b.{0,200}");
+
+  /** What a narrow line leaves of a subject to the next: "… cuối năm" / "2026". */
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
   private final List<Block> blocks;
   private final BlockLines allLines;
@@ -205,7 +209,8 @@ final class OpeningFinder {
     boolean alike =
         style.bold() == subjectStyle.bold() && style.centred() == subjectStyle.centred();
     boolean lower = Character.isLowerCase(line.text().charAt(0)) || line.text().startsWith("(");
-    return (emphasised && alike && line.capitals() == before.capitals())
+    return YEAR.matcher(line.text()).matches() // its lines are in capitals, or not
+        || (emphasised && alike && line.capitals() == before.capitals())
         || (lower && !isSentence(line))
         || (before.capitals() && line.capitals());
   }

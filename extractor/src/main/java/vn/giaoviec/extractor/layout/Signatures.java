@@ -17,7 +17,7 @@ public final class Signatures {
   private static final Pattern AUTHORITY =
       Pattern.compile(
           "(?:T\\.?M|K\\.?T|T\\.?L|T\\.?U\\.?Q|Q)(?:\\.|/|\\. ?/) ?\\p{Lu}\\p{L}.{0,200}"
-              + "|(?:T/M|K/T|T/L|TM|KT|TL|TUQ|T/UQ)\\.? ?\\p{Lu}{2}.{0,200}");
+              + "|(?:T/M|K/T|T/L|TM|KT|TL|TUQ|T/UQ)(?:\\.? |\\.)\\p{Lu}{2}.{0,200}");
 
   private static final Pattern TITLE = Pattern.compile("(?:" + TITLE_HEAD + ")\\b.{0,150}");
 

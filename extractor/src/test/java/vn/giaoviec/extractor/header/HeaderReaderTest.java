@@ -39,6 +39,43 @@ class HeaderReaderTest {
   }
 
   @Test
+  void aTitleOverTwoLinesIsNoNameInCapitals() {
+    Header header =
+        read(
+            """
+            THÔNG BÁO
+            Về lịch trực
+            1. Khoa Dược trực đêm.
+            TL. GIÁM ĐỐC
+            TRƯỞNG PHÒNG TỔ CHỨC -
+            HÀNH CHÍNH
+            Ngô Thị Lệ
+            Nơi nhận:
+            - Các khoa;
+            - Lưu: VT, KTHTĐT.
+            """);
+    assertSigner("Ngô Thị Lệ", "TRƯỞNG PHÒNG TỔ CHỨC - HÀNH CHÍNH", "TL.", header);
+    assertEquals(List.of("Các khoa", "Lưu: VT, KTHTĐT"), values(header.recipients()));
+  }
+
+  @Test
+  void aSubjectTakesItsYearFromTheNextLineAndNoHeadingOfAPart() {
+    Header header =
+        read(
+            """
+            BÁO CÁO
+            Kết quả công tác 6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm
+            2026
+            Phần thứ nhất
+            KẾT QUẢ CÔNG TÁC
+            Toàn tỉnh có 412 hợp tác xã.
+            """);
+    assertEquals(
+        "Kết quả công tác 6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2026",
+        value(header.subject()));
+  }
+
+  @Test
   void aPageOfTheWebNamesKindAndSubjectInItsFirstLine() {
     Header header =
         read(

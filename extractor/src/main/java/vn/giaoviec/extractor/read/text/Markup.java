@@ -12,7 +12,7 @@ final class Markup {
       Pattern.compile("<(?:br|/p|/li|/div|li|p)\\b[^<>]{0,60}>", Pattern.CASE_INSENSITIVE);
   private static final Pattern EMPHASIS =
       Pattern.compile(
-          "\\*{1,3}|(?<![\\p{L}\\d])_{1,2}(?=[\\p{L}*])|(?<=[\\p{L}.:;*])_{1,2}(?![\\p{L}\\d])");
+          "(?<!^)\\*{1,3}|^\\*{1,3}(?!\\s)|(?<![\\p{L}\\d])_{1,2}(?=[\\p{L}*])|(?<=[\\p{L}.:;*])_{1,2}(?![\\p{L}\\d])");
   private static final Pattern ESCAPE = Pattern.compile("\\\\(?<sign>[\\\\`*_{}\\[\\]()#+.!|>~-])");
 
   private Markup() {}

@@ -26,7 +26,12 @@ final class ParagraphJoiner {
 
   /** Behind these words the sentence must go on. */
   private static final Pattern HANGING =
-      Pattern.compile(" (?:và|với|của|các|những|cho|thực hiện|theo|tại|thuộc|là)$");
+      Pattern.compile(
+          " (?:và|với|của|các|những|cho|(?<!(?iu:tổ chức) )thực hiện|theo|tại|thuộc|là)$");
+
+  /** A line of its own in a letterhead, whatever stands above it: "Số 37-KL/ĐU". */
+  private static final Pattern NUMBER =
+      Pattern.compile("(?:Số|SỐ) ?:?[\\s\\d.…]{0,20}\\p{L}?[-/] ?\\p{Lu}.{0,60}");
 
   /** Behind a dash this is an item, no wrapped name: "- Tổng kinh phí", but "- Lào Cai". */
   private static final Pattern SENTENCE = Pattern.compile("- \\p{Lu}\\p{Ll}* \\p{Ll}");
@@ -156,16 +161,22 @@ final class ParagraphJoiner {
     if (blank && !paged) {
       return !ended && !item(plain) && (small || cut(line, plain));
     }
-    boolean opening = !bodyBegun && !ADDRESSEES.matcher(text).lookingAt();
-    if (opening
-        ? Character.isUpperCase(plain.codePointAt(0)) && wrapping.apart(line, lastLine)
-        : wrapping.indented(line, lastLine, firstLine)) {
+    if (begins(line, plain)) {
       return false;
     }
     if (wrapping.wrapped()) {
       return wrapped(line, plain, ended, small);
     }
     return small && !ended && !item(plain);
+  }
+
+  /** Whether where a line begins, or what it holds, makes it the first of its paragraph. */
+  private boolean begins(String line, String plain) {
+    boolean opening = !bodyBegun && !ADDRESSEES.matcher(text).lookingAt();
+    return opening
+        ? Character.isUpperCase(plain.codePointAt(0)) && wrapping.apart(line, lastLine)
+            || NUMBER.matcher(plain).matches()
+        : wrapping.indented(line, lastLine, firstLine) || wrapping.returns(line, lastLine);
   }
 
   private boolean wrapped(String line, String plain, boolean ended, boolean small) {

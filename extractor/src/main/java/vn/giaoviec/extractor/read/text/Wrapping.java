@@ -108,6 +108,11 @@ record Wrapping(int width, int margin, boolean parted) {
     return wrapped() && Math.abs(indent(line) - indent(above)) >= width / 4;
   }
 
+  /** Whether a line begins at the margin under one that was set far in, as a signer's name is. */
+  boolean returns(String line, String above) {
+    return wrapped() && indent(line) <= margin + FIRST_LINE && indent(above) >= margin + width / 4;
+  }
+
   /** Whether a line holds a page's number and nothing else, far from the margin. */
   boolean pageNumber(String line) {
     return indent(line) >= width / 4 && PAGE_NUMBER.matcher(line).matches();

@@ -30,7 +30,7 @@ public final class AssignmentTable {
     TaskRows rows = new TaskRows(grid, header, over);
     drafts = rows.drafts();
     after = rows.headings();
-    Merges.fill(drafts, grid.loose());
+    Merges.fill(drafts, header.before(Column.WORK), grid.loose());
   }
 
   /**
@@ -43,7 +43,7 @@ public final class AssignmentTable {
    */
   public static Optional<AssignmentTable> recognise(
       Block.Table table, @Nullable AssignmentTable previous) {
-    Grid grid = new Grid(table);
+    Grid grid = new Grid(TickedTimes.gathered(table));
     Optional<TableHeader> own = TableHeader.of(grid).map(header -> Columns.checked(grid, header));
     if (own.isPresent()) {
       return own.filter(TableHeader::assigns)

@@ -35,7 +35,7 @@ final class ColumnMeaning {
   private static final Map<String, List<Phrase>> FALLBACK = new HashMap<>();
 
   static {
-    put(DECIDING, Column.NUMBER, "stt, tt, số tt, số thứ tự, thứ tự");
+    put(DECIDING, Column.NUMBER, "stt, tt, số tt, số thứ tự, thứ tự, s tt, s t t, t t");
     put(
         DECIDING,
         Column.WORK,
@@ -66,31 +66,33 @@ final class ColumnMeaning {
         DECIDING,
         Column.DEADLINE,
         "thời hạn, thời gian, tiến độ, trước ngày, hoàn thành, ngày hoàn thành, hạn hoàn thành,"
-            + " hạn, thời điểm, lộ trình, mốc thời gian, năm thực hiện, kết thúc, kế hoạch thời gian,"
-            + " ngày kết thúc, thời gian kết thúc, hạn xử lý, kỳ hạn, thời gian trình, ngày trình");
+            + " hạn, thời điểm, lộ trình, mốc thời gian, năm thực hiện, kết thúc, kế hoạch thời"
+            + " gian, ngày kết thúc, thời gian kết thúc, hạn xử lý, kỳ hạn, thời gian trình, ngày"
+            + " trình");
     put(DECIDING, Column.START, "bắt đầu, thời gian bắt đầu, ngày bắt đầu, ngày giao, từ ngày");
     put(
         DECIDING,
         Column.PRODUCT,
-        "sản phẩm, kết quả, kết quả đầu ra, sản phẩm đầu ra, đầu ra, kết quả sản phẩm,"
-            + " dự kiến sản phẩm, dự kiến kết quả, kết quả dự kiến, kết quả cần đạt, hình thức văn bản");
+        "sản phẩm, kết quả, kết quả đầu ra, sản phẩm đầu ra, đầu ra, kết quả sản phẩm, dự kiến sản"
+            + " phẩm, dự kiến kết quả, kết quả dự kiến, kết quả cần đạt, hình thức văn bản");
     put(DECIDING, Column.NOTE, "ghi chú, chú thích");
     put(
         DECIDING,
         Column.MONEY,
         "kinh phí, nguồn kinh phí, nguồn vốn, nguồn lực, dự toán, đơn giá, thành tiền, số tiền,"
-            + " vốn, ngân sách, mức chi, tổng mức đầu tư, giá trị");
+            + " vốn, ngân sách, mức chi, mức hỗ trợ, tiền hỗ trợ, tổng mức đầu tư, giá trị");
     put(
         DECIDING,
         Column.MEASURE,
         "chỉ tiêu, đơn vị tính, đvt, số lượng, tỷ lệ, tỉ lệ, thực hiện năm, kế hoạch năm, so sánh,"
-            + " ước thực hiện, khối lượng, định mức, tăng giảm, mục tiêu năm, diện tích, số hộ, tổng số,"
-            + " số liệu, kế hoạch giao, lũy kế, cùng kỳ");
+            + " ước thực hiện, khối lượng, định mức, tăng giảm, mục tiêu năm, diện tích, số hộ,"
+            + " tổng số, số liệu, kế hoạch giao, lũy kế, cùng kỳ");
     put(
         DECIDING,
         Column.PERSON,
         "họ và tên, họ tên, chức vụ, chức danh, chữ ký, ký tên, ký nhận, điện thoại, số điện thoại,"
-            + " email, ngày sinh, năm sinh, địa chỉ, đơn vị công tác, trình độ, giới tính, quê quán");
+            + " email, ngày sinh, năm sinh, địa chỉ, đơn vị công tác, trình độ, giới tính, quê"
+            + " quán");
     put(
         DECIDING,
         Column.AGENDA,
@@ -104,12 +106,14 @@ final class ColumnMeaning {
     put(
         DECIDING,
         Column.OTHER,
-        "căn cứ, văn bản giao, văn bản chỉ đạo, số văn bản, ký hiệu, số ký hiệu, lĩnh vực, mục tiêu,"
-            + " văn bản, nguồn, mã, ngày ban hành, trích yếu, mã số, ngày tháng, khó khăn, lý do");
+        "căn cứ, văn bản giao, văn bản chỉ đạo, số văn bản, ký hiệu, số ký hiệu, lĩnh vực, mục"
+            + " tiêu, văn bản, nguồn, mã, ngày ban hành, trích yếu, mã số, ngày tháng, khó khăn, lý"
+            + " do, đối tượng");
     put(
         FALLBACK,
         Column.LEAD,
         "đơn vị, cơ quan, thực hiện, người, bộ phận, phụ trách, tham mưu, cán bộ");
+    put(FALLBACK, Column.COORDINATORS, "hỗ trợ");
     put(FALLBACK, Column.DEADLINE, "ngày, tháng, năm, quý");
   }
 

@@ -29,8 +29,13 @@ final class Merges {
 
   private Merges() {}
 
-  /** Fills the drafts of one table, in order. */
-  static void fill(List<Draft> drafts, boolean loose) {
+  /**
+   * Fills the drafts of one table, in order.
+   *
+   * @param before the meanings of the columns left of the work, whose cells head the rows below
+   * @param loose whether a merged cell's lower rows are blank
+   */
+  static void fill(List<Draft> drafts, Set<Column> before, boolean loose) {
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
       for (Column column : FILLED) {
@@ -40,8 +45,10 @@ final class Merges {
       }
       fromHeadings(draft);
     }
+    FILLED.stream().filter(before::contains).forEach(column -> fillDown(drafts, column));
     if (loose) {
       fillBlanks(drafts);
+      fillDown(drafts, Column.SUPERVISORS);
     }
   }
 
@@ -85,6 +92,17 @@ final class Merges {
     for (Column column : FILLED) {
       if (!to.has(column)) {
         copy(from, to, column);
+      }
+    }
+  }
+
+  /** A blank cell of such a column goes on with the one above, as far as its group goes. */
+  private static void fillDown(List<Draft> drafts, Column column) {
+    for (int i = 1; i < drafts.size(); i++) {
+      Draft above = drafts.get(i - 1);
+      Draft draft = drafts.get(i);
+      if (!draft.has(column) && above.headings.equals(draft.headings)) {
+        copy(above, draft, column);
       }
     }
   }

@@ -37,6 +37,12 @@ record TableHeader(
 
   private static final Pattern DAY = Pattern.compile("\\d{1,2}/\\d{1,2}(?:/\\d{4})?");
 
+  /** Heads a column of bodies, rather than naming one. */
+  private static final Pattern GENERIC =
+      Pattern.compile(
+          "(?:tên )?(?:đơn vị|cơ quan|bộ phận)(?:[,/ ]{1,3}(?:đơn vị|cơ quan|bộ phận))?",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private static final Pattern BEGINS_WITH_NUMBER = Pattern.compile("\\d{1,3}\\s");
 
   private static final Set<Column> WHO_OR_WHEN =
@@ -125,7 +131,8 @@ record TableHeader(
   }
 
   private static boolean unit(String level, StringBuilder unit) {
-    boolean found = !ColumnMeaning.plain(level) && UnitList.isUnits(level);
+    boolean found =
+        !ColumnMeaning.plain(level) && !GENERIC.matcher(level).matches() && UnitList.isUnits(level);
     if (found && unit.isEmpty()) {
       unit.append(level);
     }
@@ -203,6 +210,19 @@ record TableHeader(
         .mapToInt(Map.Entry::getKey)
         .findFirst()
         .orElse(-1);
+  }
+
+  /** The meanings of the columns left of the first with that meaning; none without one. */
+  Set<Column> before(Column meaning) {
+    int end = column(meaning);
+    EnumSet<Column> before = EnumSet.noneOf(Column.class);
+    columns.forEach(
+        (place, column) -> {
+          if (place < end) {
+            before.add(column);
+          }
+        });
+    return before;
   }
 
   static boolean whoOrWhen(Column column) {

@@ -1,6 +1,7 @@
 package vn.giaoviec.extractor.read.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,52 @@ class KeptLayoutTest {
             "CHÁNH VĂN PHÒNG Lê Văn Bình",
             "Sở Y tế, ngày 5 tháng 4 năm 2025 nhận được đơn kính gửi Giám đốc."),
         Paragraphs.of(page));
+  }
+
+  /** A signature set to the right, above the recipients; numbers with a dash, as Party bodies. */
+  @Test
+  void aNameSetToTheRightEndsThere() throws UnreadableException {
+    String page =
+        """
+        ĐẢNG BỘ THÀNH PHỐ LAM SƠN                  ĐẢNG CỘNG SẢN VIỆT NAM
+        ĐẢNG ỦY PHƯỜNG HẠ LONG
+        *                                          Hạ Long, ngày 12 tháng 6 năm 2026
+        Số 37-KL/ĐU
+                                   KẾT LUẬN
+        Ban Chấp hành Đảng bộ phường họp phiên thường kỳ lần thứ tám, sau khi thảo luận
+        đã thống nhất kết luận những nội dung dưới đây.
+        I- Tổ chức thực hiện
+        Văn phòng Đảng ủy theo dõi, đôn đốc việc thực hiện kết luận này, định kỳ báo cáo
+        Thường trực Đảng ủy phường.
+        1.1- Ban Xây dựng Đảng rà soát quy chế làm việc của các chi bộ trực thuộc Đảng ủy
+        1.2- Ủy ban Kiểm tra kiểm tra bốn chi bộ khu phố đã nêu trong chương trình năm nay
+                                                   T/M ĐẢNG ỦY
+                                                     BÍ THƯ
+
+                                                 Trịnh Hoài An
+        Nơi nhận:
+        - Các chi bộ,
+        """;
+    List<String> read = Paragraphs.of(page);
+    assertTrue(read.contains("Số 37-KL/ĐU"));
+    assertEquals(
+        List.of(
+            "I- Tổ chức thực hiện",
+            "Văn phòng Đảng ủy theo dõi, đôn đốc việc thực hiện kết luận này, định kỳ báo cáo"
+                + " Thường trực Đảng ủy phường.",
+            "1.1- Ban Xây dựng Đảng rà soát quy chế làm việc của các chi bộ trực thuộc Đảng ủy",
+            "1.2- Ủy ban Kiểm tra kiểm tra bốn chi bộ khu phố đã nêu trong chương trình năm nay"),
+        read.subList(read.indexOf("I- Tổ chức thực hiện"), read.indexOf("T/M ĐẢNG ỦY")));
+    assertEquals(
+        List.of("Trịnh Hoài An", "Nơi nhận:", "- Các chi bộ,"),
+        read.subList(read.size() - 3, read.size()));
+  }
+
+  @Test
+  void aStarBeforeABlankIsTheSignOfAnItem() throws UnreadableException {
+    assertEquals(
+        List.of("Hội thi", "* Thời gian: tháng 5.", "Ghi chú chung.", "Riêng."),
+        Paragraphs.of("Hội thi\n\n* Thời gian: tháng 5.\n\n*Ghi chú* chung.\n\n***Riêng.***\n"));
   }
 
   @Test

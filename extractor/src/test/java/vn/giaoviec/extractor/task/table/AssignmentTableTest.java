@@ -1,6 +1,7 @@
 package vn.giaoviec.extractor.task.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -438,5 +439,38 @@ class AssignmentTableTest {
         AssignmentTable.recognise(
                 Tables.of("TT | Nhiệm vụ | Đơn vị chủ trì | Thời hạn\n | | |\n"), null)
             .isEmpty());
+  }
+
+  @Test
+  void aColumnLeftOfTheWorkHoldsForTheBlankRowsBelow() {
+    assertEquals(
+        """
+        : Nghiệm thu đề tài [Phòng Khoa học]
+        : Lập danh mục [Phòng Khoa học]
+        : Nhân giống lúa [Trung tâm Giống]
+        """,
+        lines(
+            tasks(
+                Tables.of(
+                    """
+                    Đơn vị | Nhiệm vụ | Thời hạn
+                    Phòng Khoa học | Nghiệm thu đề tài | 15/11/2025
+                    | Lập danh mục | 10/10/2025
+                    Trung tâm Giống | Nhân giống lúa | Quý IV/2025
+                    """))));
+  }
+
+  @Test
+  void aBlankTimeRightOfTheWorkIsNoTime() {
+    List<Task> tasks =
+        tasks(
+            Tables.of(
+                """
+                Người phụ trách | Công việc | Thời gian hoàn thành
+                Phòng Khoa học | Nghiệm thu đề tài | 15/11/2025
+                | Lập danh mục |
+                """));
+    assertEquals("Phòng Khoa học", names(tasks.get(1).lead()));
+    assertNull(tasks.get(1).deadline());
   }
 }
