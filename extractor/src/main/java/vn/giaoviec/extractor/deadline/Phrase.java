@@ -112,7 +112,12 @@ final class Phrase {
       return new Deadline.During(text, during.start(), during.due());
     } else if (deadline instanceof Deadline.Recurring recurring) {
       return new Deadline.Recurring(
-          text, recurring.every(), recurring.month(), recurring.day(), recurring.strict());
+          text,
+          recurring.every(),
+          recurring.month(),
+          recurring.day(),
+          recurring.strict(),
+          recurring.time());
     } else if (deadline instanceof Deadline.Relative relative) {
       return new Deadline.Relative(text, relative.offset(), relative.due());
     }

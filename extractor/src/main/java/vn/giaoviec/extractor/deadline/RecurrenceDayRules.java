@@ -2,6 +2,7 @@ package vn.giaoviec.extractor.deadline;
 
 import static vn.giaoviec.extractor.deadline.Words.number;
 
+import java.time.LocalTime;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +36,8 @@ final class RecurrenceDayRules {
         monthlyBy(),
         yearlyBy(),
         dayOfQuarter(),
-        weekday());
+        weekday(),
+        timeOfDay());
   }
 
   private static Rule<Deadline> dayOfMonth() {
@@ -225,16 +227,32 @@ final class RecurrenceDayRules {
     return Rule.<Deadline>named(
             "weekday-of-each-week",
             WORDS,
-            "<head>? <by>{0,3} <at>? ngày? <weekday> (<every> tuần|(của|trong)? tuần?"
+            "<head>? <by>{0,3} <at>? (ngày|buổi? (sáng|chiều|tối))? <weekday>"
+                + " (của? <every> tuần|(của|trong)? tuần?"
                 + " (cuối cùng|cuối|đầu tiên|đầu|<ordinal>)? (của|trong)? <every> m:tháng)",
             match -> {
               Period every = match.has("m") ? Period.ofMonths(1) : Period.ofDays(7);
-              return new Recurring(match.text(), List.of(every), null, null, match.has("strict"));
+              return new Recurring(
+                  match.text(),
+                  List.of(every),
+                  null,
+                  null,
+                  match.has("strict"),
+                  DateRules.timeIn(match));
             })
         .example(
             "trước 16h00 thứ Sáu hàng tuần",
             new Recurring(
-                "trước 16h00 thứ Sáu hàng tuần", List.of(Period.ofDays(7)), null, null, true))
+                "trước 16h00 thứ Sáu hàng tuần",
+                List.of(Period.ofDays(7)),
+                null,
+                null,
+                true,
+                LocalTime.of(16, 0)))
+        .example(
+            "vào sáng thứ Bảy hằng tuần",
+            new Recurring(
+                "vào sáng thứ Bảy hằng tuần", List.of(Period.ofDays(7)), null, null, false))
         .example(
             "chủ nhật hằng tuần",
             new Recurring("chủ nhật hằng tuần", List.of(Period.ofDays(7)), null, null, false))
@@ -243,6 +261,41 @@ final class RecurrenceDayRules {
             new Recurring(
                 "thứ Bảy tuần cuối hằng tháng", List.of(Period.ofMonths(1)), null, null, false))
         .notIn("thứ sáu tuần sau", "hằng tháng", "thứ sáu tuần cuối tháng 5");
+  }
+
+  private static Rule<Deadline> timeOfDay() {
+    return Rule.<Deadline>named(
+            "time-of-each-day",
+            WORDS,
+            "<head>? <by>{0,3} <time> (','|của)? <every> ngày"
+                + "|<every> ngày (','|'(')? <by>{1,3} <time> ')'?",
+            match ->
+                new Recurring(
+                    match.text(),
+                    List.of(Period.ofDays(1)),
+                    null,
+                    null,
+                    match.has("strict"),
+                    DateRules.timeIn(match)))
+        .example(
+            "trước 19h00 hằng ngày",
+            new Recurring(
+                "trước 19h00 hằng ngày",
+                List.of(Period.ofDays(1)),
+                null,
+                null,
+                true,
+                LocalTime.of(19, 0)))
+        .example(
+            "hàng ngày, trước 16 giờ 30",
+            new Recurring(
+                "hàng ngày, trước 16 giờ 30",
+                List.of(Period.ofDays(1)),
+                null,
+                null,
+                true,
+                LocalTime.of(16, 30)))
+        .notIn("trước 19h00 ngày 12/5", "hằng ngày 8 tiếng");
   }
 
   /** The intervals of the parts "a" to "c", in order. */
@@ -271,6 +324,7 @@ final class RecurrenceDayRules {
         List.of(every),
         month == 0 ? null : month,
         day == 0 ? null : day,
-        match.has("strict"));
+        match.has("strict"),
+        DateRules.timeIn(match));
   }
 }

@@ -26,7 +26,8 @@ public sealed interface Deadline {
       return new During(words, period.start(), period.due());
     }
     if (this instanceof Recurring again) {
-      return new Recurring(words, again.every(), again.month(), again.day(), again.strict());
+      return new Recurring(
+          words, again.every(), again.month(), again.day(), again.strict(), again.time());
     }
     return this instanceof Relative relative
         ? new Relative(words, relative.offset(), relative.due())
@@ -73,14 +74,27 @@ public sealed interface Deadline {
    * @param month the month of the year, 1-12; null where none is named
    * @param day the day of the month, 1-31; null where none is named
    * @param strict true where the named day itself is too late
+   * @param time the time of day: "trước 17 giờ hằng ngày"; null where none is named
    */
   record Recurring(
       String text,
       List<Period> every,
       @Nullable Integer month,
       @Nullable Integer day,
-      boolean strict)
-      implements Deadline {}
+      boolean strict,
+      @Nullable LocalTime time)
+      implements Deadline {
+
+    /** One that names no time of day. */
+    public Recurring(
+        String text,
+        List<Period> every,
+        @Nullable Integer month,
+        @Nullable Integer day,
+        boolean strict) {
+      this(text, every, month, day, strict, null);
+    }
+  }
 
   /**
    * Without end: "thường xuyên".

@@ -54,10 +54,7 @@ public final class DeadlineJson {
     node.put("kind", "date");
     putDate(node, "due", deadline.due());
     putStrict(node, deadline.strict());
-    LocalTime time = deadline.time();
-    if (time != null) {
-      node.put("time", TIME.format(time));
-    }
+    putTime(node, deadline.time());
   }
 
   private static void writeRecurring(ObjectNode node, Deadline.Recurring deadline) {
@@ -69,6 +66,7 @@ public final class DeadlineJson {
     }
     putNumber(node, "month", deadline.month());
     putNumber(node, "day", deadline.day());
+    putTime(node, deadline.time());
   }
 
   /** An interval in one unit, as the schema wants it: a week is P1W, where Period says P7D. */
@@ -93,6 +91,12 @@ public final class DeadlineJson {
   private static void putDate(ObjectNode node, String name, @Nullable LocalDate date) {
     if (date != null) {
       node.put(name, date.toString());
+    }
+  }
+
+  private static void putTime(ObjectNode node, @Nullable LocalTime time) {
+    if (time != null) {
+      node.put("time", TIME.format(time));
     }
   }
 
@@ -121,7 +125,7 @@ public final class DeadlineJson {
       case "period" -> new Deadline.During(text, date(node, "start"), date(node, "due"));
       case "recurring" ->
           new Deadline.Recurring(
-              text, every(node), number(node, "month"), number(node, "day"), strict);
+              text, every(node), number(node, "month"), number(node, "day"), strict, time(node));
       case "ongoing" -> new Deadline.Ongoing(text);
       case "relative" -> new Deadline.Relative(text, offset(node), date(node, "due"));
       default -> throw new IllegalArgumentException("not a kind of deadline: " + node.get("kind"));

@@ -43,6 +43,7 @@ final class AssignmentParser {
   private static boolean boundary(List<Token> tokens, int at) {
     return ",:;.-".contains(tokens.get(at - 1).normal())
         || SubjectPlace.afterRecurrence(tokens, at)
+        || SubjectPlace.afterTimeAhead(tokens, at)
         || giverAfterCircumstance(tokens, at);
   }
 
@@ -62,7 +63,7 @@ final class AssignmentParser {
   }
 
   private static @Nullable Assignment at(List<Token> tokens, int at) {
-    Assignment regarding = at == 0 ? regarding(tokens) : null;
+    Assignment regarding = at == 0 ? Regarding.opening(tokens) : null;
     if (regarding != null) {
       return regarding;
     }
@@ -89,30 +90,6 @@ final class AssignmentParser {
     return body == null || duty == 0
         ? null
         : new Assignment(Form.SUBJECT, at, body, null, body.to() + duty);
-  }
-
-  /** "Đối với X: đề nghị …": the body stands before the request. */
-  private static @Nullable Assignment regarding(List<Token> tokens) {
-    int words = AssignmentWords.REGARDING.match(tokens, 0);
-    BodyPhrase body = words == 0 ? null : BodyFinder.objectAt(tokens, words);
-    if (body == null || body.to() + 1 >= tokens.size()) {
-      return null;
-    }
-    if (tokens.get(body.to()).normal().equals(":")
-        && (capital(tokens, body.to() + 1) || capital(tokens, words))
-        && WorkVerbs.length(tokens, body.to() + 1) > 1
-        && !AssignmentWords.GIVE.at(tokens, body.to() + 1)) {
-      return new Assignment(
-          Form.LABEL, 0, new BodyPhrase(words, body.to(), body.people()), null, body.to() + 1);
-    }
-    boolean mark = ":,".contains(tokens.get(body.to()).normal());
-    int ask =
-        mark
-            ? Math.max(
-                AssignmentWords.GIVE.match(tokens, body.to() + 1),
-                AssignmentWords.MUST.match(tokens, body.to() + 1))
-            : 0;
-    return ask == 0 ? null : new Assignment(Form.GIVEN, 0, body, null, body.to() + 1 + ask);
   }
 
   /** "Giao X …". */

@@ -106,6 +106,17 @@ final class AssignmentWords {
           "vì vậy",
           "do đó");
 
+  /** Times to come that need no comma behind them: "Thời gian tới đề nghị các cơ quan …". */
+  static final Lexicon TIME_AHEAD =
+      Lexicon.of(
+          "thời gian tới",
+          "trong thời gian tới",
+          "thời gian tiếp theo",
+          "trong thời gian tiếp theo",
+          "từ nay đến cuối năm",
+          "từ nay đến hết năm",
+          "trước mắt");
+
   static final Lexicon ON_GROUNDS = Lexicon.of("căn cứ", "trên cơ sở", "theo");
 
   /** After a subject these tell of what is, or was done, not of work to come. */
@@ -164,7 +175,7 @@ final class AssignmentWords {
   static final Lexicon DELEGATES = Lexicon.of("phân công", "cử", "bố trí");
 
   static final Lexicon REGARDING =
-      Lexicon.of("đối với", "về phía", "trách nhiệm của", "nhiệm vụ của");
+      Lexicon.of("đối với", "riêng đối với", "riêng", "về phía", "trách nhiệm của", "nhiệm vụ của");
 
   /** Behind a subject these tell when its duty holds: "Các đơn vị khi nhận hồ sơ phải …". */
   static final Lexicon WHENEVER =

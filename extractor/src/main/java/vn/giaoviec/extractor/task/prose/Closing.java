@@ -104,7 +104,7 @@ final class Closing {
     if (time > 0) {
       return time;
     }
-    int submit = SUBMIT.match(tokens, at);
+    int submit = Math.max(SUBMIT.match(tokens, at), Directed.UNDER.match(tokens, at));
     if (submit > 0) {
       BodyPhrase body = BodyFinder.objectAt(tokens, at + submit);
       return body == null ? submit : body.to() - at;

@@ -12,6 +12,7 @@ import vn.giaoviec.extractor.model.Found;
  *
  * @param mode what the part of the document is about
  * @param leads who must do what stands below; empty where nothing says
+ * @param told whether a heading or lead-in names those who lead, not only the document as a whole
  * @param coordinators who takes part in all that stands below
  * @param supervisors who directs all that stands below
  * @param reportTo to whom a lead-in says that all that stands below is submitted
@@ -22,6 +23,7 @@ import vn.giaoviec.extractor.model.Found;
 record Context(
     Mode mode,
     List<Found<String>> leads,
+    boolean told,
     List<Found<String>> coordinators,
     List<Found<String>> supervisors,
     List<Found<String>> reportTo,
@@ -30,21 +32,22 @@ record Context(
     @Nullable LocalDate issued) {
 
   static Context of(Mode mode, List<Found<String>> leads, @Nullable LocalDate issued) {
-    return new Context(mode, leads, List.of(), List.of(), List.of(), null, List.of(), issued);
+    return new Context(
+        mode, leads, false, List.of(), List.of(), List.of(), null, List.of(), issued);
   }
 
   Context withMode(Mode other) {
     return new Context(
-        other, leads, coordinators, supervisors, reportTo, deadline, section, issued);
+        other, leads, told, coordinators, supervisors, reportTo, deadline, section, issued);
   }
 
   Context withLeads(List<Found<String>> others) {
     return new Context(
-        mode, others, coordinators, supervisors, reportTo, deadline, section, issued);
+        mode, others, true, coordinators, supervisors, reportTo, deadline, section, issued);
   }
 
   Context withCoordinators(List<Found<String>> others) {
-    return new Context(mode, leads, others, supervisors, reportTo, deadline, section, issued);
+    return new Context(mode, leads, told, others, supervisors, reportTo, deadline, section, issued);
   }
 
   Context with(
@@ -55,6 +58,7 @@ record Context(
     return new Context(
         mode,
         otherLeads,
+        told || otherLeads != leads,
         otherCoordinators,
         otherSupervisors,
         reportTo,
@@ -64,7 +68,13 @@ record Context(
   }
 
   Context withReportTo(List<Found<String>> others) {
-    return new Context(mode, leads, coordinators, supervisors, others, deadline, section, issued);
+    return new Context(
+        mode, leads, told, coordinators, supervisors, others, deadline, section, issued);
+  }
+
+  Context withSupervisors(List<Found<String>> others) {
+    return new Context(
+        mode, leads, told, coordinators, others, reportTo, deadline, section, issued);
   }
 
   /** The context under a heading with that label; an empty label adds nothing. */
@@ -75,6 +85,14 @@ record Context(
     List<String> path = new ArrayList<>(section);
     path.add(label);
     return new Context(
-        mode, leads, coordinators, supervisors, reportTo, deadline, List.copyOf(path), issued);
+        mode,
+        leads,
+        told,
+        coordinators,
+        supervisors,
+        reportTo,
+        deadline,
+        List.copyOf(path),
+        issued);
   }
 }

@@ -27,9 +27,9 @@ final class LeadIn {
   /** What turns a part on results to what is to come. */
   private static final Pattern TO_COME =
       Pattern.compile(
-          "\\b(?:thoi gian (?:toi|tiep theo)|phuong huong|trong tam|giai phap|de xuat|kien"
-              + " nghi|(?:quy|thang|nam|6 thang|9 thang) (?:sau|toi|tiep theo|cuoi)|nhiem vu"
-              + " (?:quy|thang|nam|6 thang|cong tac|can)|ke hoach (?:quy|thang|nam)|chuong trinh"
+          "\\b(?:thoi gian (?:toi|tiep theo)|phuong huong|dinh huong|trong tam|giai phap|de"
+              + " xuat|kien nghi|(?:quy|thang|nam|6 thang|9 thang) (?:sau|toi|tiep theo|cuoi)|nhiem"
+              + " vu (?:quy|thang|nam|6 thang|cong tac|can)|ke hoach (?:quy|thang|nam)|chuong trinh"
               + " cong tac)\\b");
 
   /** With these a letter tells others what to do. */
@@ -72,6 +72,14 @@ final class LeadIn {
 
   /** The context under a heading or lead-in. */
   static Context below(Section section, Context context) {
+    List<String> leaders = Directed.behindHeading(withoutStop(section.text()));
+    Context below = under(section, context);
+    return leaders.isEmpty()
+        ? below
+        : below.withSupervisors(found(leaders, section, "task/directed"));
+  }
+
+  private static Context under(Section section, Context context) {
     Context labelled = context.under(section.label());
     if (context.mode() == Mode.NONE && context.section().size() > 0 && !opensWork(section.text())) {
       return labelled;
@@ -102,7 +110,8 @@ final class LeadIn {
     if (announced.isEmpty()) {
       return context;
     }
-    boolean fromResult = context.mode().facts() && announced.get() == Mode.WORK;
+    boolean fromResult =
+        context.mode().facts() && announced.get() != Mode.RESULT && announced.get() != Mode.NONE;
     return fromResult && !TO_COME.matcher(Normal.fold(text)).find()
         ? context
         : context.withMode(announced.get());
@@ -276,7 +285,10 @@ final class LeadIn {
     if (label.isEmpty() || label.split(" ").length > MAX_LABEL) {
       return context;
     }
-    Optional<Mode> announced = Headings.mode(label).filter(mode -> mode == Mode.NONE);
+    Optional<Mode> announced =
+        Headings.mode(label)
+            .filter(mode -> mode == Mode.NONE || mode == Mode.OPEN)
+            .map(mode -> Mode.NONE);
     String rest = section.text().substring(colon + 1).strip();
     if (announced.isPresent()
         && !label.startsWith("Thành phần")

@@ -83,9 +83,9 @@ final class SegmentTask {
     Assignment assignment = clause == null ? null : clause.assignment();
     BodyPhrase named = assignment == null ? null : assignment.leads();
     if (clause == null || assignment == null || named == null) {
-      return context.leads().isEmpty()
-          ? byWhom().map(who -> all(who.leads(), "task/by-whom")).orElse(List.of())
-          : context.leads();
+      return context.told()
+          ? context.leads()
+          : byWhom().map(who -> all(who.leads(), "task/by-whom")).orElse(context.leads());
     }
     List<Found<String>> leads =
         Presiding.of(written(clause, named))
@@ -103,9 +103,11 @@ final class SegmentTask {
     Clause clause = segment.directing() == null ? segment.assigning() : segment.directing();
     Assignment assignment = clause == null ? null : clause.assignment();
     BodyPhrase people = assignment == null ? null : assignment.supervisors();
-    return clause == null || people == null
-        ? context.supervisors()
-        : names(clause, people, Assignment.Form.SUPERVISED.rule());
+    if (clause != null && people != null) {
+      return names(clause, people, Assignment.Form.SUPERVISED.rule());
+    }
+    List<String> directed = Directed.in(segment.whole());
+    return directed.isEmpty() ? context.supervisors() : all(directed, "task/directed");
   }
 
   private List<Found<String>> reportTo() {
@@ -136,7 +138,7 @@ final class SegmentTask {
         clause == null || named == null
             ? List.of()
             : Presiding.of(written(clause, named)).map(Presiding::others).orElse(List.of());
-    if (named == null && context.leads().isEmpty()) {
+    if (named == null && !context.told()) {
       besides = byWhom().map(ByWhom::coordinators).orElse(List.of());
     }
     return merge(
@@ -144,7 +146,7 @@ final class SegmentTask {
         all(Coordination.of(read(segment.whole())), "task/coordination"));
   }
 
-  /** Who does it, told behind the work, where neither a subject nor a heading says so. */
+  /** Who does it, told behind the work; asked where neither a subject nor a heading says so. */
   private Optional<ByWhom> byWhom() {
     return segment.whole().contains("do ") ? ByWhom.of(read(segment.whole())) : Optional.empty();
   }

@@ -66,7 +66,7 @@ final class Segmenter {
     if (led && !current.empty() && clause.appeals()) {
       return;
     }
-    if (otherWork(clause) || afterTopic(clause)) {
+    if (otherWork(clause) || afterTopic(clause) || agreed(clause)) {
       addAssigned(clause);
       return;
     }
@@ -89,6 +89,11 @@ final class Segmenter {
     boolean subject =
         next.form() == Assignment.Form.SUBJECT || first.form() == Assignment.Form.GIVEN;
     return subject && !leads(before).equals(leads(clause));
+  }
+
+  /** "Về đề xuất của A: thống nhất hỗ trợ kinh phí; giao B cân đối": only the order is work. */
+  private boolean agreed(Clause clause) {
+    return startOf(clause) == 0 && !current.assigned() && Imperative.judges(current.text());
   }
 
   private static boolean afterTopic(Clause clause) {

@@ -20,6 +20,7 @@ final class SubjectPlace {
     }
     String before = tokens.get(at - 1).normal();
     return afterRecurrence(tokens, at)
+        || afterTimeAhead(tokens, at)
         || before.equals(":")
         || before.equals(";")
         || before.equals(",")
@@ -65,6 +66,11 @@ final class SubjectPlace {
       }
     }
     return true;
+  }
+
+  /** Whether the tokens before {@code at} are a time to come: "Thời gian tới các sở …". */
+  static boolean afterTimeAhead(List<Token> tokens, int at) {
+    return at > 0 && AssignmentWords.TIME_AHEAD.match(tokens, 0) == at;
   }
 
   /** Whether a comma stands there. */
