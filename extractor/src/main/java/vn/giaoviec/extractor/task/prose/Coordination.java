@@ -41,6 +41,9 @@ final class Coordination {
       Lexicon.of(
           "chính quyền", "cơ quan", "đơn vị", "lực lượng", "địa phương", "cấp ủy", "nhà trường");
 
+  private static final Lexicon ALSO = Lexicon.of(",", "và");
+  private static final Lexicon HELP = Lexicon.of("hướng dẫn", "hỗ trợ", "giúp", "giúp đỡ");
+
   /** "phối hợp tổ chức kiểm tra với": so many other words may stand between. */
   private static final int MAX_BETWEEN = 5;
 
@@ -67,7 +70,7 @@ final class Coordination {
       return BodyFinder.objectAt(tokens, object);
     }
     boolean bare = tokens.get(verb).normal().equals("phối");
-    int at = pastManner(tokens, after);
+    int at = pastHelp(tokens, pastManner(tokens, after));
     return !bare
         ? null
         : COMMON.at(tokens, at) ? BodyFinder.objectAt(tokens, at) : BodyFinder.at(tokens, at);
@@ -90,6 +93,12 @@ final class Coordination {
       }
     }
     return -1;
+  }
+
+  /** "phối hợp, hướng dẫn Sở A": whom one helps by working together takes part. */
+  private static int pastHelp(List<Token> tokens, int at) {
+    boolean also = at > 0 && ALSO.at(tokens, at - 1);
+    return also ? at + HELP.match(tokens, at) : at;
   }
 
   private static int pastManner(List<Token> tokens, int from) {

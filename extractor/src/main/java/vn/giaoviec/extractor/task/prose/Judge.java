@@ -57,7 +57,8 @@ final class Judge {
     String text = segment.text();
     TimedText read = segment.read(text, context.issued());
     if (target(read)
-        || !segment.assigned() && (quantity(read.tokens()) || attains(read.tokens()))
+        || !segment.assigned()
+            && (quantity(read.tokens()) || attains(read.tokens()) || Amount.of(read.tokens()))
         || title(text)
         || words(read) < MIN_WORDS
         || text.endsWith(":")
@@ -107,7 +108,7 @@ final class Judge {
   private static boolean quantity(List<Token> tokens) {
     for (int i = 1; i < tokens.size() && i <= MOST_BEFORE; i++) {
       boolean number = tokens.get(i).kind() == Token.Kind.NUMBER;
-      if (number && ABOUT.contains(tokens.get(i - 1).normal())) {
+      if (number && ABOUT.contains(tokens.get(i - 1).normal()) && !Amount.cost(tokens, i)) {
         return ends(tokens, i + 1);
       }
     }

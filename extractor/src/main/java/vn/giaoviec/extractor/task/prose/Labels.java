@@ -31,8 +31,9 @@ record Labels(
       Pattern.compile(
           "(?:(?:đơn vị|cơ quan|bộ phận|tổ chức|cá nhân|phân công|trách nhiệm|lãnh đạo|đồng"
               + " chí|người|thời gian|thời hạn|tiến độ|sản phẩm|kết quả|dự kiến|các)"
-              + " ){0,3}+(?:(?<lead>chủ trì(?: thực hiện| tham mưu| soạn thảo)?|(?:(?<=trách nhiệm"
-              + " )chỉ đạo )?thực hiện|đầu mối)|(?<with>phối hợp(?: thực hiện)?)|(?<head>chỉ"
+              + " ){0,3}+(?:(?<lead>chủ trì(?: thực hiện| tham mưu| soạn thảo| triển khai| xây"
+              + " dựng){0,3}+|(?:(?<=trách nhiệm )chỉ đạo )?thực hiện|đầu mối)|(?<with>phối hợp(?:"
+              + " thực hiện| tham mưu| triển khai| xây dựng){0,3}+)|(?<head>chỉ"
               + " đạo|phụ trách|lãnh đạo)|(?<time>thời gian|thời hạn|hoàn thành|tiến độ|(?<=thời"
               + " hạn |thời gian )trình(?: \\p{L}+){1,4})|(?<product>sản phẩm(?: đầu ra| dự"
               + " kiến)?|kết quả)) ?: ?",

@@ -59,6 +59,9 @@ final class LeadIn {
   private static final Pattern IN_DETAIL =
       Pattern.compile("(?iu)(?:cụ thể|trong đó|như sau)[:,. ]*");
 
+  /** How a sentence ends that leads in to items without a colon. */
+  private static final Pattern LEADS_ON = Pattern.compile("(?iu)\\b(?:sau|sau đây|như sau) ?\\.$");
+
   /** With these a lead-in begins that says with whom. */
   private static final Lexicon TAKE_PART = Lexicon.of("phối hợp", "chủ trì", "phối kết hợp");
 
@@ -70,13 +73,27 @@ final class LeadIn {
 
   private LeadIn() {}
 
-  /** The context under a heading or lead-in. */
-  static Context below(Section section, Context context) {
+  /**
+   * The context under a heading or lead-in.
+   *
+   * @param beside it and the sections beside it
+   */
+  static Context below(Section section, List<Section> beside, Context context) {
     List<String> leaders = Directed.behindHeading(withoutStop(section.text()));
-    Context below = under(section, context);
+    Context below = withGroup(section, beside, context);
     return leaders.isEmpty()
         ? below
         : below.withSupervisors(found(leaders, section, "task/directed"));
+  }
+
+  private static Context withGroup(Section section, List<Section> beside, Context context) {
+    Context told = under(section, context);
+    return told.leads().equals(context.leads())
+            && told.mode().equals(context.mode())
+            && Peers.of(section, beside)
+        ? told.withMode(Mode.WORK)
+            .withLeads(found(List.of(named(withoutStop(section.text()))), section, "task/heading"))
+        : told;
   }
 
   private static Context under(Section section, Context context) {
@@ -99,7 +116,7 @@ final class LeadIn {
 
   /** The context of the items of a list in a sentence: "Xây dựng và trình Thủ tướng: (1) …". */
   static Context ofInlineList(Section leadIn, Context context) {
-    Context below = below(leadIn, context);
+    Context below = under(leadIn, context);
     List<String> submitted = ReportTo.of(leadIn.text());
     return submitted.isEmpty()
         ? below
@@ -128,11 +145,21 @@ final class LeadIn {
     return WORK.matcher(Normal.fold(heading).strip()).matches();
   }
 
+  /** Whether a heading names bodies alone. */
+  static boolean names(Section heading) {
+    return !bodyHeading(withoutStop(heading.text()), heading).isEmpty();
+  }
+
+  /** The names in a heading: without the request before them and the note behind. */
+  static String named(String heading) {
+    Matcher request = REQUEST.matcher(heading);
+    String named = request.lookingAt() ? heading.substring(request.end()) : heading;
+    return named.endsWith(")") ? NOTE.matcher(named).replaceAll("") : named;
+  }
+
   /** A heading that is nothing but names of bodies: "2. Sở Công Thương, Sở Y tế:". */
   private static List<Found<String>> bodyHeading(String text, Section section) {
-    Matcher request = REQUEST.matcher(text);
-    String named = request.lookingAt() ? text.substring(request.end()) : text;
-    String name = named.endsWith(")") ? NOTE.matcher(named).replaceAll("") : named;
+    String name = named(text);
     List<Token> tokens = Tokens.of(name);
     BodyPhrase phrase = tokens.isEmpty() ? null : BodyFinder.objectAt(tokens, 0);
     boolean bare = section.marker() == null && !section.leadsIn();
@@ -206,6 +233,17 @@ final class LeadIn {
     }
     BodyPhrase supervisors = assignment.supervisors();
     BodyPhrase leads = instructed(clause, assignment);
+    if (text.endsWith(".") && !LEADS_ON.matcher(text).find()) {
+      return leads == null
+          ? context.withMode(Mode.WORK)
+          : context
+              .withMode(Mode.WORK)
+              .withLeads(
+                  found(
+                      UnitList.split(SegmentTask.words(clause, leads)),
+                      section,
+                      assignment.form().rule()));
+    }
     return context
         .withMode(Mode.WORK)
         .with(

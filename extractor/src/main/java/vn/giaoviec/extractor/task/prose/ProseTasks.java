@@ -80,34 +80,31 @@ public final class ProseTasks {
   private void walkChildren(List<Section> sections, Context context) {
     int first = tasks.size();
     int group = first;
+    int unlabelled = first;
+    boolean labelled = false;
     for (Section section : sections) {
-      boolean last = section == sections.get(sections.size() - 1);
-      if (labels(section, last && closesAll(sections) ? first : group, context)) {
+      if (labels(section, section.marker() == null ? unlabelled : group, context)) {
+        labelled = true;
         continue;
       }
       group = tasks.size();
+      unlabelled = labelled || section.marker() == null ? group : unlabelled;
+      labelled = false;
       Optional<Segment> closing = closing(section, context);
       if (closing.isPresent() && tasks.size() > first) {
         close(first, closing.get(), context, section);
         first = tasks.size();
       } else {
-        walk(section, context);
+        walk(section, sections, context);
       }
     }
   }
 
-  /** Whether the last line stands outside the list of items before it, none of them labelled. */
-  private static boolean closesAll(List<Section> sections) {
-    List<Section> items = sections.subList(0, sections.size() - 1);
-    return sections.get(items.size()).marker() == null
-        && items.stream().allMatch(item -> item.marker() != null && RoleLabels.of(item).isEmpty());
-  }
-
   /**
    * A line that only labels who and when belongs to the task before it, or to all those of the
-   * section before it.
+   * section before it; one that stands outside a list to all the items that no line labelled yet.
    *
-   * @param group where the tasks of that section begin
+   * @param group where these tasks begin
    */
   private boolean labels(Section section, int group, Context context) {
     Optional<Labels> labels = RoleLabels.of(section);
@@ -149,7 +146,7 @@ public final class ProseTasks {
         task.warnings());
   }
 
-  private void walk(Section section, Context context) {
+  private void walk(Section section, List<Section> beside, Context context) {
     Block.Table table = section.table();
     if (table != null) {
       tasks.addAll(tables.read(table, context.section()));
@@ -158,7 +155,7 @@ public final class ProseTasks {
     } else if (Enumeration.of(section)) {
       leaf(section.withText(Enumeration.whole(section)), context);
     } else {
-      Context below = LeadIn.below(section, context);
+      Context below = LeadIn.below(section, beside, context);
       boolean labelled = labelled(section);
       if (labelled) {
         leaf(section, context.withMode(Mode.WORK));
@@ -190,7 +187,8 @@ public final class ProseTasks {
   private void ownWork(Section section, Context context) {
     String text = section.leadsIn() ? beforeLeadIn(section.text()) : section.text();
     boolean sentence = text.endsWith(".") && text.split(" ").length > 12 && !Judge.title(text);
-    if (sentence && (assigns(text) || !section.leadsIn() && !shared(section))) {
+    boolean ofItems = section.leadsIn() || shared(section) || labelledItems(section);
+    if (sentence && (assigns(text) || !ofItems)) {
       leaf(section.withText(text), context.withMode(Mode.OPEN));
     }
   }
@@ -204,6 +202,11 @@ public final class ProseTasks {
     List<Sentences.Range> sentences = Sentences.of(text);
     int last = sentences.size() - 1;
     return last < 1 ? "" : text.substring(0, sentences.get(last).start()).strip();
+  }
+
+  /** Whether lines under a heading label who does its items. */
+  private static boolean labelledItems(Section section) {
+    return section.children().stream().anyMatch(item -> RoleLabels.of(item).isPresent());
   }
 
   /** Whether each item under a heading begins with who must do it. */

@@ -24,6 +24,9 @@ class CoordinationTest {
           Công an xã phối hợp lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở kiểm tra tạm trú ~ lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở
           Phối hợp chính quyền cơ sở bảo đảm an toàn lưới điện ~ chính quyền cơ sở
           Phối hợp tổ chức kiểm tra chất lượng nước ~ ''
+          Công an tỉnh phối hợp, hướng dẫn Sở Y tế, Sở Nội vụ kiểm tra bình cứu hỏa ~ Sở Y tế/Sở Nội vụ
+          Tăng cường phối hợp, hỗ trợ chính quyền địa phương tuần tra ~ chính quyền địa phương
+          Chủ động phối hợp, xử lý các vi phạm trên sông ~ ''
           Phối hợp với Ban Chính sách, chiến lược Trung ương, Văn phòng Trung ương Đảng theo dõi ~ Ban Chính sách, chiến lược Trung ương/Văn phòng Trung ương Đảng
           Phối hợp với các ngành, các cấp tuyên truyền về dân số ~ các ngành, các cấp
           Phối hợp với các cơ quan chủ trì trong tổ chức thực hiện Kế hoạch ~ các cơ quan chủ trì

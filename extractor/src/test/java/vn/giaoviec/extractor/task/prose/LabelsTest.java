@@ -47,4 +47,41 @@ class LabelsTest {
             "- Cơ quan thực hiện: Sở Tài chính.");
     assertEquals(List.of("Sở Công Thương / Sở Tài chính", "Sở Tài chính / "), Written.who(tasks));
   }
+
+  @Test
+  void rolesHaveLongNames() {
+    Labels found =
+        labels("Đơn vị chủ trì tham mưu thực hiện: Sở Y tế. Đơn vị phối hợp xây dựng: Sở Nội vụ.");
+    assertEquals(List.of("Sở Y tế"), found.leads());
+    assertEquals(List.of("Sở Nội vụ"), found.coordinators());
+  }
+
+  @Test
+  void linesOutsideAListTellOfAllItemsSinceTheLastSuchLines() {
+    var tasks =
+        Written.tasks(
+            "KẾ HOẠCH",
+            "1. Sắp xếp lại các tiểu thương theo ngành hàng cho thuận tiện.",
+            "- Rà soát lại ranh giới các quầy hàng.",
+            "- Lắp đặt biển chỉ dẫn ở các lối vào.",
+            "Đơn vị thực hiện: Sở Công Thương.",
+            "Thời gian thực hiện: Thường xuyên.",
+            "- Tập huấn chữa cháy cho tiểu thương.",
+            "Đơn vị thực hiện: Công an tỉnh.",
+            "Đơn vị phối hợp thực hiện: Sở Tài chính.");
+    assertEquals(
+        List.of("Sở Công Thương / ", "Sở Công Thương / ", "Công an tỉnh / Sở Tài chính"),
+        Written.who(tasks));
+  }
+
+  @Test
+  void linesOfAListOfTheirOwnTellOfTheItemBeforeThem() {
+    var tasks =
+        Written.tasks(
+            "KẾ HOẠCH",
+            "1. Rà soát lại ranh giới các quầy hàng.",
+            "2. Lắp đặt biển chỉ dẫn ở các lối vào.",
+            "- Đơn vị thực hiện: Sở Công Thương.");
+    assertEquals(List.of(" / ", "Sở Công Thương / "), Written.who(tasks));
+  }
 }

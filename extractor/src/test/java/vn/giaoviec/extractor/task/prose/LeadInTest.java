@@ -1,6 +1,7 @@
 package vn.giaoviec.extractor.task.prose;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static vn.giaoviec.extractor.task.prose.Written.tasks;
 import static vn.giaoviec.extractor.task.prose.Written.texts;
 import static vn.giaoviec.extractor.task.prose.Written.who;
@@ -237,5 +238,36 @@ class LeadInTest {
                 + " ngày 11/01/2025; chủ trì rà soát các khoản chi.",
             "2. Văn phòng thông báo kết luận để các cơ quan biết, thực hiện.");
     assertEquals(1, found.size());
+  }
+
+  @Test
+  void aGroupAmongNamesOfBodiesIsToldWhatStandsUnderIt() {
+    List<Task> found =
+        tasks(
+            "CHỈ THỊ",
+            "Ủy ban nhân dân tỉnh yêu cầu:",
+            "1. Sở Công Thương",
+            "- Kiểm tra các bến đò ngang.",
+            "2. Công an tỉnh",
+            "- Xử lý bến không phép.",
+            "3. Các chủ đò là hộ gia đình (kể cả đò ngang mùa lũ)",
+            "- Trang bị phao cho khách.",
+            "4. Các nội dung khác",
+            "- Sơn lại biển báo ở bến.");
+    assertEquals(
+        List.of("Sở Công Thương / ", "Công an tỉnh / ", "Các chủ đò là hộ gia đình / ", " / "),
+        who(found));
+  }
+
+  @Test
+  void aSentenceOfWorkHandsDownWhoDoesItButNotWithWhomAndWhen() {
+    List<Task> found =
+        tasks(
+            "THÔNG BÁO",
+            "1. Sở Y tế phối hợp với Sở Tài chính hoàn thành việc mua xe cứu thương trước ngày"
+                + " 30/6/2025.",
+            "- Chỉ đạo các trạm y tế chuẩn bị chỗ đỗ xe.");
+    assertEquals(List.of("Sở Y tế / Sở Tài chính", "Sở Y tế / "), who(found));
+    assertNull(found.get(1).deadline());
   }
 }

@@ -128,4 +128,32 @@ class WhatIsNoTaskTest {
                 "1. Phòng Kinh tế thực hiện: (1) Lập danh sách các hộ lấn chiếm; (2) Đặt thùng rác"
                     + " dọc kênh An Phú.")));
   }
+
+  @Test
+  void anItemOfABudgetIsNoWorkButWorkMayCostMoney() {
+    assertEquals(
+        List.of(
+            "Sửa chữa mái chợ huyện, kinh phí: 500 triệu đồng.",
+            "Xây dựng hai bến đò với kinh phí dự kiến: 900 triệu đồng."),
+        texts(
+            tasks(
+                "KẾ HOẠCH",
+                "I. Nhiệm vụ",
+                "1. Phân bổ cho các chợ, bến xe, bến đò và khoản trả nợ cũ là: 1.200 triệu đồng;",
+                "2. Bổ sung cho ngân sách các xã: 3.500 triệu đồng;",
+                "3. Sửa chữa mái chợ huyện, kinh phí: 500 triệu đồng.",
+                "4. Xây dựng hai bến đò với kinh phí dự kiến: 900 triệu đồng.")));
+  }
+
+  @Test
+  void aHeadingWhoseItemsAreLabelledIsNoWorkItself() {
+    assertEquals(
+        List.of("Rà soát lại ranh giới các quầy hàng."),
+        texts(
+            tasks(
+                "KẾ HOẠCH",
+                "1. Nghiên cứu, đề xuất và thực hiện việc sắp xếp lại các quầy hàng trong chợ.",
+                "- Rà soát lại ranh giới các quầy hàng.",
+                "Đơn vị chủ trì: Sở Công Thương.")));
+  }
 }
