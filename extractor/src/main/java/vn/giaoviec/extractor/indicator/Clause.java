@@ -46,7 +46,11 @@ record Clause(String source, List<Token> tokens, List<Aside> asides, Break openi
 
   /** The clauses of a paragraph, in order; those without tokens are left out. */
   static List<Clause> of(String paragraph) {
-    List<Token> tokens = Tokens.of(paragraph);
+    return of(paragraph, Tokens.of(paragraph));
+  }
+
+  /** The same for a paragraph whose tokens are known. */
+  static List<Clause> of(String paragraph, List<Token> tokens) {
     Splitter splitter = new Splitter(paragraph, tokens, brackets(tokens));
     return splitter.split(0, splitter.tokens.size(), 0);
   }

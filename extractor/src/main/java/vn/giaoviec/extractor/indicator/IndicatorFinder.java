@@ -5,6 +5,7 @@ import java.util.List;
 import vn.giaoviec.extractor.layout.Block;
 import vn.giaoviec.extractor.layout.Parts;
 import vn.giaoviec.extractor.layout.outline.Outline;
+import vn.giaoviec.extractor.layout.outline.Section;
 import vn.giaoviec.extractor.model.Header;
 import vn.giaoviec.extractor.model.Indicator;
 
@@ -51,9 +52,14 @@ public final class IndicatorFinder {
    *     figures, and the date of issue tells coming years from past ones
    */
   public static Figures find(Parts parts, Header header) {
+    return find(parts, Outline.of(parts.body()), header);
+  }
+
+  /** The same for a body whose outline is known. */
+  public static Figures find(Parts parts, List<Section> body, Header header) {
     Surroundings around = Surroundings.of(header);
     Walk walk = new Walk();
-    walk.sections(Outline.of(parts.body()), around);
+    walk.sections(body, around);
     walk.footnotes(parts.body(), around);
     walk.sections(Outline.of(parts.annex()), around);
     return new Figures(numbered(walk.found()), walk.tables());

@@ -97,12 +97,17 @@ final class Periods {
       return null;
     }
     Matcher matcher = PERIOD.matcher(text).useTransparentBounds(true);
-    for (int i = offset; i < end; i++) {
-      if (mayBegin(text, i) && matcher.region(i, end).lookingAt()) {
-        return period(matcher);
+    return find(matcher, text, offset, end) ? period(matcher) : null;
+  }
+
+  /** Looks for a time only where one may begin: most of a text's places are ruled out at once. */
+  private static boolean find(Matcher matcher, String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (mayBegin(text, i) && matcher.region(i, to).lookingAt()) {
+        return true;
       }
     }
-    return null;
+    return false;
   }
 
   /** Whether a number begins there, or a word with which some time begins. */
@@ -172,12 +177,13 @@ final class Periods {
 
   /** The last year, quarter or run of months that a heading names; null if it names none. */
   static @Nullable String ofHeading(String heading) {
-    return mayNameTime(heading) ? last(IN_HEADING.matcher(heading)) : null;
+    return mayNameTime(heading) ? last(IN_HEADING, heading) : null;
   }
 
-  private static @Nullable String last(Matcher matcher) {
+  private static @Nullable String last(Pattern times, String heading) {
+    Matcher matcher = times.matcher(heading).useTransparentBounds(true);
     String last = null;
-    while (matcher.find()) {
+    for (int at = 0; find(matcher, heading, at, heading.length()); at = matcher.end()) {
       last = matcher.group("time");
     }
     return last == null ? null : lowerFirst(last);
@@ -185,15 +191,16 @@ final class Periods {
 
   /** The time that a column's heading names, which may be a bare year; null if it names none. */
   static @Nullable String ofColumn(String heading) {
-    String named = last(IN_COLUMN.matcher(heading));
+    String named = last(IN_COLUMN, heading);
     Integer year = named == null ? lastYear(heading) : null;
     return year == null ? named : year.toString();
   }
 
   /** The first time that a title names, before what it says of coming work; null without one. */
   static @Nullable String firstOfHeading(String title) {
-    Matcher matcher = IN_HEADING.matcher(title);
-    return mayNameTime(title) && matcher.find() ? lowerFirst(matcher.group("time")) : null;
+    Matcher matcher = IN_HEADING.matcher(title).useTransparentBounds(true);
+    boolean names = mayNameTime(title) && find(matcher, title, 0, title.length());
+    return names ? lowerFirst(matcher.group("time")) : null;
   }
 
   /** Words before the time of coming work, of which a heading also speaks. */
@@ -208,15 +215,13 @@ final class Periods {
     if (!mayNameTime(heading)) {
       return false;
     }
-    Matcher matcher = IN_HEADING.matcher(heading);
-    int end = -1;
-    while (matcher.find()) {
-      String between = end < 0 ? "" : heading.substring(end, matcher.start());
+    Matcher matcher = IN_HEADING.matcher(heading).useTransparentBounds(true);
+    for (int end = 0; find(matcher, heading, end, heading.length()); end = matcher.end()) {
+      String between = end == 0 ? "" : heading.substring(end, matcher.start());
       boolean joined = between.contains("và") || between.contains("VÀ");
       if (joined && !COMING.matcher(between).find()) {
         return true;
       }
-      end = matcher.end();
     }
     return false;
   }

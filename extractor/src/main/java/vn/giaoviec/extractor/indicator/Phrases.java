@@ -1,23 +1,24 @@
 package vn.giaoviec.extractor.indicator;
 
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.giaoviec.extractor.text.Normal;
 import vn.giaoviec.extractor.text.Token;
 import vn.giaoviec.extractor.text.WordFilter;
+import vn.giaoviec.extractor.text.WordTree;
 
 /** A set of phrases of one or more syllables, looked up at a place in a list of tokens. */
 final class Phrases {
   private final Set<String> phrases;
 
-  /** The length of the longest phrase that begins, or ends, with a syllable. */
-  private final Map<String, Integer> longestByFirst = new HashMap<>();
+  private final WordTree forwards = new WordTree();
 
-  private final Map<String, Integer> longestByLast = new HashMap<>();
+  /** The phrases from their last words on. */
+  private final WordTree backwards = new WordTree();
 
   private final WordFilter first;
   private final WordFilter last;
@@ -25,12 +26,13 @@ final class Phrases {
   private Phrases(Set<String> phrases) {
     this.phrases = phrases;
     for (String phrase : phrases) {
-      String[] words = phrase.split(" ", -1);
-      longestByFirst.merge(words[0], words.length, Math::max);
-      longestByLast.merge(words[words.length - 1], words.length, Math::max);
+      List<String> words = Arrays.asList(phrase.split(" ", -1));
+      forwards.add(words);
+      Collections.reverse(words);
+      backwards.add(words);
     }
-    first = new WordFilter(longestByFirst.keySet());
-    last = new WordFilter(longestByLast.keySet());
+    first = new WordFilter(forwards.words());
+    last = new WordFilter(backwards.words());
   }
 
   /** The phrases of a list that is separated by commas or line feeds. */
@@ -54,13 +56,13 @@ final class Phrases {
     if (from < 0 || from >= tokens.size() || !first.mayHave(tokens.get(from).normal())) {
       return 0;
     }
-    int longest = longestByFirst.getOrDefault(tokens.get(from).normal(), 0);
-    for (int length = Math.min(longest, tokens.size() - from); length > 0; length--) {
-      if (phrases.contains(join(tokens, from, from + length))) {
-        return length;
-      }
+    int longest = 0;
+    WordTree node = forwards;
+    for (int i = from; node != null && i < tokens.size(); i++) {
+      node = node.after(tokens.get(i).normal());
+      longest = node != null && node.ends() ? i + 1 - from : longest;
     }
-    return 0;
+    return longest;
   }
 
   /** How many tokens the longest phrase has that ends just before {@code to}; 0 where none does. */
@@ -68,13 +70,13 @@ final class Phrases {
     if (to <= 0 || to > tokens.size() || !last.mayHave(tokens.get(to - 1).normal())) {
       return 0;
     }
-    int longest = longestByLast.getOrDefault(tokens.get(to - 1).normal(), 0);
-    for (int length = Math.min(longest, to); length > 0; length--) {
-      if (phrases.contains(join(tokens, to - length, to))) {
-        return length;
-      }
+    int longest = 0;
+    WordTree node = backwards;
+    for (int i = to - 1; node != null && i >= 0; i--) {
+      node = node.after(tokens.get(i).normal());
+      longest = node != null && node.ends() ? to - i : longest;
     }
-    return 0;
+    return longest;
   }
 
   /** Whether a phrase stands anywhere in the tokens from {@code from} to {@code to - 1}. */
@@ -86,16 +88,5 @@ final class Phrases {
       }
     }
     return false;
-  }
-
-  private static String join(List<Token> tokens, int from, int to) {
-    if (to - from == 1) {
-      return tokens.get(from).normal();
-    }
-    StringBuilder joined = new StringBuilder();
-    for (int i = from; i < to; i++) {
-      joined.append(i > from ? " " : "").append(tokens.get(i).normal());
-    }
-    return joined.toString();
   }
 }

@@ -13,6 +13,8 @@ import vn.giaoviec.extractor.model.Indicator;
 import vn.giaoviec.extractor.model.Indicator.Comparator;
 import vn.giaoviec.extractor.model.Indicator.Measure;
 import vn.giaoviec.extractor.text.Numbers;
+import vn.giaoviec.extractor.text.Token;
+import vn.giaoviec.extractor.text.Tokens;
 
 /** Reads the figures of one paragraph. Holds what later figures take over from earlier ones. */
 final class ProseReader {
@@ -33,10 +35,15 @@ final class ProseReader {
 
   /** The figures of a paragraph, in order, without ids. */
   static List<Indicator> read(String paragraph, ProseContext context) {
+    return Numbers.inDigits(paragraph) ? read(paragraph, Tokens.of(paragraph), context) : List.of();
+  }
+
+  /** The same for a paragraph whose tokens are known. */
+  static List<Indicator> read(String paragraph, List<Token> tokens, ProseContext context) {
     if (!Numbers.inDigits(paragraph)) {
       return List.of();
     }
-    List<Clause> clauses = Clause.of(paragraph);
+    List<Clause> clauses = Clause.of(paragraph, tokens);
     if (clauses.stream().noneMatch(ProseReader::counts)) {
       return List.of(); // dates and documents' numbers only, as most paragraphs with digits have
     }

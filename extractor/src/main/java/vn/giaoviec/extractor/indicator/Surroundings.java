@@ -103,7 +103,7 @@ record Surroundings(
   /** What holds under a section, and in its own text. */
   Surroundings under(Section section) {
     String heading = heading(section.text());
-    List<Token> tokens = Tokens.first(heading, HEADING + LONGEST_PHRASE);
+    List<Token> tokens = opening(section.tokens(), heading.length());
     boolean nested = mood == Mood.RESULTS && !path.isEmpty();
     Mood said = tokens.size() > HEADING && section.leaf() ? null : mood(tokens, nested);
     Mood now = said == null ? mood : said;
@@ -120,6 +120,17 @@ record Surroundings(
     }
     String over = several ? null : period;
     return new Surroundings(now, counts ? named : over, List.copyOf(below), issued, lead);
+  }
+
+  /** The first tokens of a heading of so many chars: enough to tell whether it is too long. */
+  private static List<Token> opening(List<Token> tokens, int heading) {
+    int end = 0;
+    while (end < tokens.size()
+        && end < HEADING + LONGEST_PHRASE
+        && tokens.get(end).start() < heading) {
+      end++;
+    }
+    return tokens.subList(0, end);
   }
 
   /** Whether a year is only a law's: "theo Luật Hợp tác xã năm 2012". */

@@ -71,7 +71,8 @@ final class Walk {
     }
     boolean heading = !section.leaf() && section.style().bold() || title(section);
     if (!heading && !grounds(section) && !capitals(section.text())) {
-      found.addAll(ProseReader.read(section.text(), own.prose(Origin.PROSE, section.place())));
+      ProseContext context = own.prose(Origin.PROSE, section.place());
+      found.addAll(ProseReader.read(section.text(), section.tokens(), context));
     }
   }
 

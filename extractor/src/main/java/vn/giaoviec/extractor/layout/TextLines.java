@@ -38,9 +38,9 @@ public final class TextLines {
   /** A number with its code at the beginning of a line. */
   private static final Pattern NUMBER = Pattern.compile("so ?: ?\\d{1,6}\\w? ?[/-] ?\\S+");
 
-  /** What only letterheads hold. */
-  private static final Pattern LETTERHEAD =
-      Pattern.compile("cong hoa xa hoi|dang cong san|doc lap ?[-–] ?tu do|^so ?: ?\\d");
+  private static final Pattern MOTTO = Pattern.compile("doc lap ?[-–] ?tu do");
+
+  private static final Pattern NUMBERED = Pattern.compile("so ?: ?\\d");
 
   /** How the line of the addressees begins. */
   private static final String ADDRESSEES = "kinh gui";
@@ -146,14 +146,12 @@ public final class TextLines {
     return seams;
   }
 
-  /** The words are looked for first, which is quicker than the pattern. */
+  /** Whether a line holds what only letterheads do. */
   private static boolean isLetterhead(String folded) {
-    boolean may =
-        folded.startsWith("so")
-            || folded.contains("cong hoa xa hoi")
-            || folded.contains("dang cong san")
-            || folded.contains("doc lap");
-    return may && LETTERHEAD.matcher(folded).find();
+    return folded.contains("cong hoa xa hoi")
+        || folded.contains("dang cong san")
+        || folded.contains("doc lap") && MOTTO.matcher(folded).find()
+        || folded.startsWith("so") && NUMBERED.matcher(folded).lookingAt();
   }
 
   private static void addPart(List<TextLine> lines, TextLine line, int from, int to) {

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.layout.Block;
 import vn.giaoviec.extractor.layout.Parts;
 import vn.giaoviec.extractor.layout.outline.Marker;
+import vn.giaoviec.extractor.layout.outline.Outline;
+import vn.giaoviec.extractor.layout.outline.Section;
 import vn.giaoviec.extractor.model.Found;
 import vn.giaoviec.extractor.model.Header;
 import vn.giaoviec.extractor.model.Task;
@@ -25,13 +27,18 @@ public final class TaskFinder {
    * @param header what the document says of itself
    */
   public static List<Task> find(Parts parts, Header header) {
+    return find(parts, Outline.of(parts.body()), header);
+  }
+
+  /** The same for a body whose outline is known. */
+  public static List<Task> find(Parts parts, List<Section> body, Header header) {
     Found<LocalDate> date = header.issued();
     LocalDate issued = date == null ? null : date.value();
     DocumentKind kind = DocumentKind.of(text(header.type()), text(header.subject()));
     List<Task> tasks = new ArrayList<>();
-    tasks.addAll(read(parts.body(), kind, defaultLeads(kind, header), issued));
-    tasks.addAll(
-        read(withoutTitle(parts.annex()), annexKind(kind, parts.annex()), List.of(), issued));
+    tasks.addAll(read(body, kind, defaultLeads(kind, header), issued));
+    List<Section> annex = Outline.of(withoutTitle(parts.annex()));
+    tasks.addAll(read(annex, annexKind(kind, parts.annex()), List.of(), issued));
     return TaskWarnings.add(SameWork.link(numbered(tasks)), issued);
   }
 
@@ -78,11 +85,11 @@ public final class TaskFinder {
   }
 
   private static List<Task> read(
-      List<Block> blocks,
+      List<Section> sections,
       DocumentKind kind,
       List<Found<String>> leads,
       @Nullable LocalDate issued) {
-    return ProseTasks.of(blocks, kind, leads, issued, new Tables(issued)::read);
+    return ProseTasks.of(sections, kind, leads, issued, new Tables(issued)::read);
   }
 
   private static List<Task> numbered(List<Task> tasks) {

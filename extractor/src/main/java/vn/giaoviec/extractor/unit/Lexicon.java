@@ -7,26 +7,17 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import vn.giaoviec.extractor.text.Normal;
 import vn.giaoviec.extractor.text.Token;
 import vn.giaoviec.extractor.text.Tokens;
 import vn.giaoviec.extractor.text.WordFilter;
+import vn.giaoviec.extractor.text.WordTree;
 
 /** A set of phrases that can be looked up at a token of a text. Immutable. */
 public final class Lexicon {
 
-  /** Words that may follow each other. */
-  private static final class Node {
-    private final Map<String, Node> next = new HashMap<>();
-
-    /** Whether a phrase ends here. */
-    private boolean end;
-  }
-
-  private final Node root = new Node();
+  private final WordTree root = new WordTree();
 
   /** The words that phrases begin with. */
   private final WordFilter first;
@@ -37,13 +28,9 @@ public final class Lexicon {
   private Lexicon(Collection<String> phrases, boolean folded) {
     this.folded = folded;
     for (String phrase : phrases) {
-      Node node = root;
-      for (Token token : Tokens.of(phrase)) {
-        node = node.next.computeIfAbsent(form(token), word -> new Node());
-      }
-      node.end = true;
+      root.add(Tokens.of(phrase).stream().map(this::form).toList());
     }
-    first = new WordFilter(root.next.keySet());
+    first = new WordFilter(root.words());
   }
 
   /** A lexicon of the phrases given, in any case and tone placement. */
@@ -92,10 +79,10 @@ public final class Lexicon {
       return 0;
     }
     int longest = 0;
-    Node node = root;
+    WordTree node = root;
     for (int i = at; node != null && i < tokens.size(); i++) {
-      node = node.next.get(form(tokens.get(i)));
-      longest = node != null && node.end ? i + 1 - at : longest;
+      node = node.after(form(tokens.get(i)));
+      longest = node != null && node.ends() ? i + 1 - at : longest;
     }
     return longest;
   }

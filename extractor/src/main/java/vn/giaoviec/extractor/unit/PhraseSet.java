@@ -1,24 +1,15 @@
 package vn.giaoviec.extractor.unit;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.text.Normal;
 import vn.giaoviec.extractor.text.WordFilter;
+import vn.giaoviec.extractor.text.WordTree;
 
 /** A set of phrases that can be looked up among the tokens of a list of names. Immutable. */
 final class PhraseSet {
 
-  /** Words that may follow each other. */
-  private static final class Node {
-    private final Map<String, Node> next = new HashMap<>();
-
-    /** Whether a phrase ends here. */
-    private boolean end;
-  }
-
-  private final Node root = new Node();
+  private final WordTree root = new WordTree();
 
   /** The words that phrases begin with. */
   private final WordFilter first;
@@ -26,13 +17,9 @@ final class PhraseSet {
   /** A set of the phrases given, each of words in normal form with single spaces between. */
   PhraseSet(Iterable<String> phrases) {
     for (String phrase : phrases) {
-      Node node = root;
-      for (String word : phrase.split(" ", -1)) {
-        node = node.next.computeIfAbsent(word, first -> new Node());
-      }
-      node.end = true;
+      root.add(List.of(phrase.split(" ", -1)));
     }
-    first = new WordFilter(root.next.keySet());
+    first = new WordFilter(root.words());
   }
 
   /** The phrases of a resource beside this class; see {@link Lexicon#resource}. */
@@ -46,10 +33,10 @@ final class PhraseSet {
       return 0;
     }
     int longest = 0;
-    Node node = root;
+    WordTree node = root;
     for (int i = at; i < tokens.size() && node != null; i++) {
       node = next(node, tokens.get(i));
-      longest = node != null && node.end ? i + 1 - at : longest;
+      longest = node != null && node.ends() ? i + 1 - at : longest;
     }
     return longest;
   }
@@ -58,15 +45,15 @@ final class PhraseSet {
     return !token.word() || first.mayHave(token.key());
   }
 
-  private static @Nullable Node next(Node node, Token token) {
+  private static @Nullable WordTree next(WordTree node, Token token) {
     return token.word()
-        ? node.next.get(token.key())
-        : token.is(Token.Kind.DASH) ? node.next.get("-") : null;
+        ? node.after(token.key())
+        : token.is(Token.Kind.DASH) ? node.after("-") : null;
   }
 
   /** Whether {@code word} is a phrase. */
   boolean contains(String word) {
-    Node node = root.next.get(word);
-    return node != null && node.end;
+    WordTree node = root.after(word);
+    return node != null && node.ends();
   }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.layout.Block;
 import vn.giaoviec.extractor.layout.outline.Marker.Kind;
 import vn.giaoviec.extractor.model.Place;
+import vn.giaoviec.extractor.text.Tokens;
 
 /**
  * Makes the tree of sections from blocks in reading order.
@@ -80,9 +81,11 @@ public final class Outline {
     }
 
     Section finish() {
+      String words = text.toString();
       return new Section(
           marker,
-          text.toString(),
+          words,
+          Tokens.of(words),
           style,
           table,
           place,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.deadline.TimedText;
+import vn.giaoviec.extractor.layout.outline.Section;
 import vn.giaoviec.extractor.text.Sentences;
 import vn.giaoviec.extractor.text.Token;
 import vn.giaoviec.extractor.text.Tokens;
@@ -23,14 +24,17 @@ final class ClauseReader {
     this.issued = issued;
   }
 
-  /** The clauses of an item's text in order, sentences of form left out. */
-  List<Clause> of(String text) {
-    return read.computeIfAbsent(text, this::read);
+  /**
+   * The clauses of an item's text in order, sentences of form left out.
+   *
+   * @param text all words of the section, or some
+   */
+  List<Clause> of(String text, Section section) {
+    return read.computeIfAbsent(text, words -> read(words, section.tokensOf(words)));
   }
 
-  private List<Clause> read(String text) {
+  private List<Clause> read(String text, List<Token> tokens) {
     List<Clause> clauses = new ArrayList<>();
-    List<Token> tokens = Tokens.of(text);
     for (Sentences.Range range : Sentences.of(text, tokens)) {
       String sentence = text.substring(range.start(), range.end());
       List<Token> own = Tokens.part(tokens, range.start(), range.end());

@@ -33,7 +33,7 @@ final class Enumeration {
   }
 
   private static boolean listed(Section item) {
-    List<Token> tokens = Tokens.of(item.text());
+    List<Token> tokens = item.tokens();
     return item.leaf()
         && item.table() == null
         && !WorkVerbs.open(tokens)

@@ -331,7 +331,7 @@ final class LeadIn {
     if (announced.isPresent()
         && !label.startsWith("Thành phần")
         && (AssignmentParser.opening(Tokens.of(rest)) != null
-            || AssignmentParser.opening(Tokens.of(section.text())) != null)) {
+            || AssignmentParser.opening(section.tokens()) != null)) {
       return context; // "Thời gian báo cáo: các đơn vị gửi …", "Yêu cầu các Sở: Tài chính, …"
     }
     return announced.map(context::withMode).orElse(context);

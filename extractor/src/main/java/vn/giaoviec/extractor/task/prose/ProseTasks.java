@@ -39,23 +39,22 @@ public final class ProseTasks {
   }
 
   /**
-   * The tasks in a run of blocks, in reading order, without ids and links.
+   * The tasks in a run of sections, in reading order, without ids and links.
    *
-   * @param blocks the body or an annex of a document
+   * @param sections the outline of the body or an annex of a document
    * @param kind what kind of document it is
    * @param leads who leads where nothing else says (a report's issuer, a letter's addressees)
    * @param issued the date of issue; null if unknown
    * @param tables reads the tables between the paragraphs
    */
   public static List<Task> of(
-      List<Block> blocks,
+      List<Section> sections,
       DocumentKind kind,
       List<Found<String>> leads,
       @Nullable LocalDate issued,
       TableReader tables) {
     ProseTasks found = new ProseTasks(tables, issued);
     Context context = Context.of(kind.mode(), leads, issued);
-    List<Section> sections = Outline.of(blocks);
     int preamble = context.mode() == Mode.OPEN ? preamble(sections) : 0;
     found.walkChildren(sections.subList(0, preamble), context.withMode(Mode.PREAMBLE));
     found.walkChildren(sections.subList(preamble, sections.size()), context);
@@ -213,7 +212,7 @@ public final class ProseTasks {
   private static boolean shared(Section section) {
     return section.children().stream()
         .filter(item -> item.table() == null && item.text().split(" ").length > 7)
-        .allMatch(item -> AssignmentParser.opening(Tokens.of(item.text())) != null);
+        .allMatch(item -> AssignmentParser.opening(item.tokens()) != null);
   }
 
   /** Whether an item has nothing under it but the sentences of form that close the document. */
@@ -222,15 +221,12 @@ public final class ProseTasks {
         && section.children().stream()
             .allMatch(
                 item ->
-                    item.marker() == null
-                        && item.leaf()
-                        && item.table() == null
-                        && formOnly(item.text()));
+                    item.marker() == null && item.leaf() && item.table() == null && formOnly(item));
   }
 
   /** Whether a paragraph orders nothing but to carry the document out. */
-  private boolean formOnly(String text) {
-    return clauses.of(text).stream()
+  private boolean formOnly(Section paragraph) {
+    return clauses.of(paragraph.text(), paragraph).stream()
         .allMatch(clause -> clause.assignment() != null && Formula.predicate(clause));
   }
 
@@ -258,7 +254,7 @@ public final class ProseTasks {
     Optional<Labels.Split> split = Labels.of(text).filter(s -> !s.before().isEmpty());
     String work = split.map(Labels.Split::before).orElse(text);
     int first = tasks.size();
-    for (Segment segment : Segmenter.of(clauses.of(work), context)) {
+    for (Segment segment : Segmenter.of(clauses.of(work, section), context)) {
       segment.promote();
       if (Judge.isTask(segment, context)) {
         tasks.add(new SegmentTask(segment, context, section.place()).make());
@@ -277,7 +273,7 @@ public final class ProseTasks {
     if (item || !section.leaf() || section.table() != null) {
       return Optional.empty();
     }
-    List<Segment> segments = Segmenter.of(clauses.of(section.text()), context);
+    List<Segment> segments = Segmenter.of(clauses.of(section.text(), section), context);
     boolean closes =
         segments.size() == 1
             && segments.get(0).closed()

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.model.Place;
+import vn.giaoviec.extractor.text.Token;
+import vn.giaoviec.extractor.text.Tokens;
 
 /** The forms in which a document names units; those that differ in no word are one. */
 final class Forms {
@@ -20,6 +22,13 @@ final class Forms {
   /** One form. */
   static final class Form {
     final Name name;
+
+    /** See {@link Name#key}. */
+    final String key;
+
+    /** The same, written together. */
+    final String glued;
+
     final @Nullable String person;
 
     /** The first letter of its first word without marks; 0 if it has no word. */
@@ -41,6 +50,8 @@ final class Forms {
 
     Form(Name name, @Nullable String person) {
       this.name = name;
+      key = name.key();
+      glued = key.replace(" ", "");
       this.person = person;
       initial = name.isEmpty() ? 0 : name.letters(0).charAt(0);
       shortened = name.shortened();
@@ -66,12 +77,14 @@ final class Forms {
   void add(Mention mention) {
     Form form = byReading.get(mention.reading());
     if (form == null) {
-      Name name = Name.of(mention.reading());
+      List<Token> tokens = Tokens.of(mention.reading());
+      Name name = Name.of(tokens);
       if (name.isEmpty() || byKey.size() >= MOST) {
         return;
       }
       form =
-          byKey.computeIfAbsent(name.key(), key -> new Form(name, People.name(mention.reading())));
+          byKey.computeIfAbsent(
+              name.key(), key -> new Form(name, People.name(mention.reading(), tokens)));
       byReading.put(mention.reading(), form);
     }
     if (taken.add(mention.written())) {

@@ -38,6 +38,22 @@ final class Merging {
   private static final Set<String> LEVELS =
       Set.of("tỉnh", "phố", "huyện", "quận", "thị", "xã", "phường", "trấn", "thành");
 
+  /** A way in which a unit is written. */
+  private record Spelling(String written, Name name) {
+    static Spelling of(Unit.Alias alias) {
+      return new Spelling(alias.written(), Name.of(alias.written()));
+    }
+
+    boolean small() {
+      return !written.equals(written.toUpperCase(Locale.ROOT));
+    }
+  }
+
+  private static final Comparator<Spelling> FULLER =
+      Comparator.comparingInt((Spelling spelling) -> spelling.name.fullSize())
+          .thenComparingInt(spelling -> -spelling.name.shortened())
+          .thenComparing(Spelling::small);
+
   private final Forms forms;
   private final @Nullable Form issuer;
 
@@ -154,7 +170,7 @@ final class Merging {
     return issuer != null
         && form.name.size() >= 2
         && form.person == null
-        && !EVERYWHERE.contains(form.name.key());
+        && !EVERYWHERE.contains(form.key);
   }
 
   /**
@@ -237,11 +253,7 @@ final class Merging {
     if (aliases.size() == 1) {
       return aliases.get(0).written();
     }
-    Comparator<String> fuller =
-        Comparator.comparingInt((String written) -> Name.of(written).fullSize())
-            .thenComparingInt(written -> -Name.of(written).shortened())
-            .thenComparing(written -> !written.equals(written.toUpperCase(Locale.ROOT)));
-    return aliases.stream().map(Unit.Alias::written).max(fuller).orElseThrow();
+    return aliases.stream().map(Spelling::of).max(FULLER).orElseThrow().written();
   }
 
   private static Unit.Kind kind(List<Form> group) {

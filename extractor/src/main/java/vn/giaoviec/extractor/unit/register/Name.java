@@ -33,10 +33,15 @@ record Name(List<String> words, List<Boolean> abbreviations) {
           "địa", "đơn", "cấp", "cơ", "thôn", "trường", "doanh", "hội", "đoàn");
 
   static Name of(String text) {
+    return of(Tokens.of(text));
+  }
+
+  /** The name that some tokens make. */
+  static Name of(List<Token> tokens) {
     List<String> words = new ArrayList<>();
     List<Boolean> abbreviations = new ArrayList<>();
     int depth = 0;
-    for (Token token : Tokens.of(text)) {
+    for (Token token : tokens) {
       depth += token.normal().equals("(") ? 1 : token.normal().equals(")") && depth > 0 ? -1 : 0;
       boolean word = token.kind() != Token.Kind.PUNCT;
       if (depth == 0 && word && !JOINING.contains(token.normal())) {

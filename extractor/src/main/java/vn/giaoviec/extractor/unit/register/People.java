@@ -26,9 +26,12 @@ final class People {
 
   private People() {}
 
-  /** The person's own name in normal form; null if the mention names no person. */
-  static @Nullable String name(String mention) {
-    List<Token> tokens = Tokens.of(mention);
+  /**
+   * The person's own name in normal form; null if the mention names no person.
+   *
+   * @param tokens those of the mention
+   */
+  static @Nullable String name(String mention, List<Token> tokens) {
     BodyPhrase phrase = tokens.isEmpty() ? null : BodyFinder.at(tokens, 0);
     boolean person =
         phrase != null && phrase.people()

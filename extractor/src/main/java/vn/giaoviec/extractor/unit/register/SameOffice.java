@@ -30,7 +30,7 @@ final class SameOffice {
   /** Whether the form means what the other does, said shorter. */
   static boolean shorter(Form form, Form other) {
     return glued(form, other)
-        || PREMIER.contains(form.name.key()) && PREMIER.contains(other.name.key())
+        || PREMIER.contains(form.key) && PREMIER.contains(other.key)
         || staff(other, form)
         || several(form, other)
         || holder(form, other);
@@ -40,7 +40,7 @@ final class SameOffice {
   private static boolean glued(Form form, Form other) {
     return form.initial == other.initial
         && form.name.size() != other.name.size()
-        && form.name.key().replace(" ", "").equals(other.name.key().replace(" ", ""));
+        && form.glued.equals(other.glued);
   }
 
   /** "Cơ quan Ủy ban Kiểm tra Đảng ủy" is the staff of that committee. */
@@ -64,7 +64,7 @@ final class SameOffice {
   /** "Chủ tịch" beside "Chủ tịch Lê Văn A". */
   private static boolean holder(Form form, Form other) {
     return other.person != null
-        && HEADS.contains(form.name.key())
-        && other.name.key().equals(form.name.key() + " " + other.person);
+        && HEADS.contains(form.key)
+        && other.key.equals(form.key + " " + other.person);
   }
 }
