@@ -24,6 +24,9 @@ final class IssuerByCode {
   private static final Map<String, String> FIXED =
       Map.of("TTg", "Thủ tướng Chính phủ", "CP", "Chính phủ");
 
+  /** " tỉnh Hòa Lâm": behind it an abbreviation, such as "UBND", is a whole name. */
+  private static final Pattern NAMED_PLACE = Pattern.compile("^ \\p{Ll}.* \\p{Lu}\\p{Ll}");
+
   /** A name of more words is no match that a reader would make. */
   private static final int MOST_WORDS = 14;
 
@@ -75,10 +78,9 @@ final class IssuerByCode {
         return;
       }
       if (code.contentEquals(initials)) {
-        if (name.size() > 1) {
-          boolean broken = BREAK.matcher(words[i]).find();
-          counts.merge(
-              String.join(" ", name) + (broken ? "" : place(words, i + 1)), 1, Integer::sum);
+        String place = BREAK.matcher(words[i]).find() ? "" : place(words, i + 1);
+        if (name.size() > 1 || NAMED_PLACE.matcher(place).find()) {
+          counts.merge(String.join(" ", name) + place, 1, Integer::sum);
         }
         return;
       }

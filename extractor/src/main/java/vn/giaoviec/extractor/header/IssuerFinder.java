@@ -48,6 +48,7 @@ final class IssuerFinder {
           Landmark.MOTTO.marks(line)
               || Landmark.PLACE_DATE.marks(line)
               || Landmark.URGENCY.marks(line)
+              || line.folded().equals("nam") // "… CHỦ NGHĨA VIỆT" / "NAM"
               || Character.isDigit(line.text().charAt(0)); // a scrap of print over print
       if (!other && line.words() <= LONGEST && (line.capitals() || Landmark.DIGITAL.marks(line))) {
         head.add(line);

@@ -20,6 +20,9 @@ final class SubjectFinder {
   /** "NGHỊ QUYẾT / CỦA QUỐC HỘI VỀ …": whose it is belongs to the kind. */
   private static final Pattern OF_BODY = Pattern.compile("^CỦA [\\p{Lu} ]{4,60}? (?=VỀ )");
 
+  /** A subject that begins so needs the word before; "thực hiện …" stands by itself. */
+  private static final Pattern GOES_ON = Pattern.compile("(?!thực hiện |triển khai )\\p{Ll}");
+
   private static final Pattern FOOTNOTE_CALLS = Pattern.compile("[¹²³⁰⁴-⁹]{1,3}$");
 
   private final List<TextLine> lines;
@@ -79,7 +82,7 @@ final class SubjectFinder {
         words.add(line.text());
       }
     }
-    if (!words.isEmpty() && Character.isLowerCase(words.get(0).charAt(0))) {
+    if (!words.isEmpty() && GOES_ON.matcher(words.get(0)).lookingAt()) {
       words.add(0, known.qualifier()); // "THÔNG BÁO KẾT LUẬN", then "của …"
     }
     if (!words.isEmpty()) {

@@ -2,6 +2,7 @@ package vn.giaoviec.extractor.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,8 @@ final class Columns {
   private static final float NEAR = 2.2f;
 
   private static final float SIGNATURE_SPACE = 11f;
+
+  private static final Pattern ADDRESSEES = Pattern.compile("(?iu)kính gửi ?:");
 
   /** The rows of a page that stand in two columns. */
   private record Run(int from, int to, float gutterLeft, float gutterRight) {
@@ -174,6 +177,9 @@ final class Columns {
   private static boolean belongs(List<List<Line>> rows, Run run, int row, TextArea page) {
     Line line = rows.get(row).get(0);
     boolean left = run.isLeft(line);
+    if (ADDRESSEES.matcher(line.text()).lookingAt()) {
+      return false; // stands below both columns, wherever it begins
+    }
     for (int i = row - 1; i >= run.from; i--) {
       for (Line above : rows.get(i)) {
         if (run.isLeft(above) == left) {

@@ -76,8 +76,8 @@ final class OpeningFinder {
 
   private boolean belongs(Block block, List<TextLine> lines) {
     if (block instanceof Block.Table table) {
-      if (title != null && isWide(table)) {
-        return false; // "Số ca mắc", "Tháng 9/2024": figures under the title, no letterhead
+      if (isWide(table) && (title != null || !heads(lines))) {
+        return false; // figures under the title, an annex's table: no letterhead
       }
       boolean marked = lastAddressee == null && isStamp(table, lines);
       for (TextLine line : lines) {
@@ -96,6 +96,11 @@ final class OpeningFinder {
   /** Whether a table has more columns than a letterhead, which stands in two. */
   private static boolean isWide(Block.Table table) {
     return table.rows().stream().anyMatch(row -> row.cells().size() > LETTERHEAD_COLUMNS);
+  }
+
+  /** Whether one of a table's lines stands in letterheads alone. */
+  private static boolean heads(List<TextLine> lines) {
+    return lines.stream().anyMatch(OpeningFinder::isLetterhead);
   }
 
   /** Whether a table is the frame of a stamp of arrival. */

@@ -39,6 +39,36 @@ class HeaderReaderTest {
   }
 
   @Test
+  void anActionProgrammesSubjectStandsByItself() {
+    Header header =
+        read(
+            """
+            CHƯƠNG TRÌNH HÀNH ĐỘNG
+            thực hiện Nghị quyết Đại hội Đảng bộ tỉnh
+            1. Văn phòng Tỉnh ủy theo dõi.
+            """);
+    assertEquals("thực hiện Nghị quyết Đại hội Đảng bộ tỉnh", value(header.subject()));
+  }
+
+  @Test
+  void anAnnexAloneSaysToWhichDocumentItBelongs() {
+    Header header =
+        read(
+            """
+            PHỤ LỤC II
+            BẢNG PHÂN CÔNG NHIỆM VỤ
+            (Kèm theo Kế hoạch số 305/KH-UBND ngày 14 tháng 11 năm 2026 của UBND tỉnh Hòa Lâm)
+            | STT | Nhiệm vụ | Đơn vị chủ trì | Sản phẩm |
+            | 1 | Kiểm tra nguồn gốc lô giống | Chi cục Kiểm lâm | Biên bản |
+            """);
+    assertEquals("305/KH-UBND", value(header.number()));
+    assertEquals("Kế hoạch", value(header.type()));
+    assertEquals("2026-11-14", value(header.issued()));
+    assertEquals("UBND tỉnh Hòa Lâm", value(header.issuer()));
+    assertNull(header.subject());
+  }
+
+  @Test
   void aTitleOverTwoLinesIsNoNameInCapitals() {
     Header header =
         read(

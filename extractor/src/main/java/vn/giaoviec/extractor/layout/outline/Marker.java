@@ -101,7 +101,10 @@ public record Marker(Kind kind, String label, int ordinal, int length) {
               "IVX",
               sign("(?<label>[IVX]{1,6})(?= \\p{Lu}{2}[\\p{Lu}\\d ,()–-]{5,200}$)")),
           new Form(Kind.UPPER, "ABCDEFGHĐ", sign("(?<label>[A-HĐ])[./]")),
-          new Form(Kind.LETTER, "abcdefghijklmnopqrstuvwxyzđ", sign("(?<label>[a-zđ]\\d?)[.)]")),
+          new Form(
+              Kind.LETTER,
+              "abcdefghijklmnopqrstuvwxyzđ",
+              sign("(?<label>[a-zđ]\\d?)(?:[.)]|/(?=\\s\\p{Lu}))")),
           new Form(Kind.PLUS, "+", sign("(?<label>\\+)")),
           new Form(Kind.DASH, BULLETS, sign("(?<label>[" + BULLETS + "])")));
 

@@ -41,6 +41,8 @@ final class ParagraphJoiner {
 
   private static final Pattern MARKER_ONLY = Pattern.compile("(?:[IVX]+|\\d{1,2}|\\p{Ll})[.)]");
 
+  private static final Pattern ARTICLE = Pattern.compile("(?:Điều|ĐIỀU) \\d{1,3}[.:] \\p{Lu}");
+
   private static final Pattern AMOUNT =
       Pattern.compile("\\d{1,3}(?:\\.\\d{3}){1,4}(?:,\\d+)? [\\p{Ll}%]");
 
@@ -183,16 +185,22 @@ final class ParagraphJoiner {
     if (item(plain)) {
       boolean item = text.length() > 1 && text.charAt(0) == '-';
       boolean dash = plain.startsWith("- ") && !SENTENCE.matcher(plain).lookingAt();
-      return !ended && !item && wrapping.brimful(lastLine) && dash;
+      return !ended && wrapping.brimful(lastLine) && (dash && !item || bracketed(plain));
     }
     boolean sameCase = capitals(text.toString()) == capitals(plain);
     boolean heading = Markup.bold(line) != Markup.bold(lastLine) || line.startsWith("#");
     boolean far = wrapping.half(lastLine) || wrapping.parted() && firstLine && word(plain);
     boolean openEnd = bodyBegun && !ended && !heading && sameCase && far;
-    return small
-        || openEnd
-        || capitals(plain) && sameCase && !ended
-        || wrapping.full(lastLine) && !heading && sameCase;
+    if (small || capitals(plain) && sameCase && !ended) {
+      return true;
+    }
+    boolean full = wrapping.full(lastLine) && !heading && sameCase;
+    return (openEnd || full) && !(bodyBegun && wrapping.ends(lastLine, plain));
+  }
+
+  /** Whether a dash stands inside brackets that are open: "(Chủ trì: Ban Kinh tế" / "- Xã hội)". */
+  private boolean bracketed(String plain) {
+    return plain.startsWith("- ") && text.lastIndexOf("(") > text.lastIndexOf(")");
   }
 
   private static boolean word(String plain) {
@@ -213,7 +221,8 @@ final class ParagraphJoiner {
 
   /** Whether a list's sign begins the line, rather than an amount: "38.124 triệu đồng". */
   private static boolean item(String plain) {
-    return ListMarker.begins(plain) && !AMOUNT.matcher(plain).lookingAt();
+    return ListMarker.begins(plain) && !AMOUNT.matcher(plain).lookingAt()
+        || ARTICLE.matcher(plain).lookingAt();
   }
 
   /** A long paragraph without a stop goes on after a page break, unless a heading follows. */

@@ -11,8 +11,9 @@ import vn.giaoviec.extractor.read.flow.ListMarker;
  * @param width the length that full lines have; 0 where a line is a paragraph
  * @param margin the blanks before most lines
  * @param parted whether blank lines part all paragraphs, so that lines in between belong together
+ * @param even whether every line that was wrapped is as full as its words allow
  */
-record Wrapping(int width, int margin, boolean parted) {
+record Wrapping(int width, int margin, boolean parted, boolean even) {
 
   /** So many of the breaks inside blocks may follow a stop: a sentence can end with its line. */
   private static final double STOPS = 0.2;
@@ -28,6 +29,15 @@ record Wrapping(int width, int margin, boolean parted) {
 
   private static final Pattern PAGE_NUMBER = Pattern.compile("\\s*[-–]? ?\\d{1,3} ?[-–]?\\s*");
 
+  /** So many of the lines that were wrapped are full in a text that one program wrapped. */
+  private static final double EVEN = 0.9;
+
+  /** Fewer wrapped lines tell nothing of how a text was wrapped. */
+  private static final int FEW_WRAPPED = 2;
+
+  /** The widest lines may be so much wider than the width that most keep to. */
+  private static final int SLACK = 4;
+
   /** Too few lines tell nothing. */
   private static final int FEW = 8;
 
@@ -37,14 +47,15 @@ record Wrapping(int width, int margin, boolean parted) {
             .filter(line -> !line.isBlank() && !line.startsWith("|") && line.indexOf('\t') < 0)
             .toList();
     if (plain.size() < FEW) {
-      return new Wrapping(0, 0, false);
+      return new Wrapping(0, 0, false, false);
     }
     int width = at(SHARE, plain.stream().mapToInt(String::length));
     int margin = at(0.5, plain.stream().mapToInt(Wrapping::indent));
     int cuts =
         plain.stream().filter(line -> line.length() > width * 3 / 5).mapToInt(Wrapping::cut).sum();
     boolean wraps = width <= WIDEST && cuts >= 0;
-    return new Wrapping(wraps ? width : 0, margin, wraps && parted(lines));
+    return new Wrapping(
+        wraps ? width : 0, margin, wraps && parted(lines), wraps && even(lines, width));
   }
 
   /** Whether blank lines stand between a text's paragraphs, and hardly any stop before a line. */
@@ -60,6 +71,34 @@ record Wrapping(int width, int margin, boolean parted) {
       blanks += above.isBlank() ? 0 : lines.get(i).isBlank() ? 1 : 0;
     }
     return blanks >= FEW && stops <= inside * STOPS;
+  }
+
+  /** Whether before lines that go on with a sentence, in small letters, no word had room. */
+  private static boolean even(List<String> lines, int width) {
+    int wrapped = 0;
+    int full = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      String above = lines.get(i - 1);
+      String line = lines.get(i).strip();
+      boolean sentence = !line.isEmpty() && Character.isLowerCase(line.codePointAt(0));
+      if (sentence && !above.isBlank() && cut(above) > 0 && !ListMarker.begins(line)) {
+        wrapped++;
+        full += room(above, line, width) ? 0 : 1;
+      }
+    }
+    return wrapped >= FEW_WRAPPED && full >= wrapped * EVEN;
+  }
+
+  /** Whether the first word of a line would have had room at the end of the line above. */
+  private static boolean room(String above, String line, int width) {
+    int end = line.indexOf(' ');
+    int word = end < 0 ? line.length() : end;
+    return above.length() + 1 + word < width - SLACK;
+  }
+
+  /** Whether a line can't be the rest of the one above, which had room for its first word. */
+  boolean ends(String above, String line) {
+    return even && !parted && room(above, line.strip(), width);
   }
 
   /** 1 for a line that ends within a sentence, -1 for one with a stop at its end. */

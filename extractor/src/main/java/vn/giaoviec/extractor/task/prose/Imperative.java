@@ -18,6 +18,7 @@ final class Imperative {
           "thống nhất đánh giá",
           "thống nhất về",
           "cơ bản",
+          "tán thành",
           "đồng ý với",
           "đồng ý",
           "ghi nhận",

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.giaoviec.extractor.text.Normal;
 import vn.giaoviec.extractor.text.Token;
 import vn.giaoviec.extractor.text.Tokens;
@@ -15,6 +16,12 @@ final class ColumnMeaning {
 
   /** A header longer than this is a cell of content. */
   private static final int LONGEST = 16;
+
+  /** "Đồng chí Thường vụ phụ trách", "Phó Chủ tịch UBND tỉnh theo dõi". */
+  private static final Pattern LEADER =
+      Pattern.compile(
+          "(?:các )?(?:đồng chí|đ c|phó chủ tịch|phó giám đốc|phó bí thư|thường trực|thường vụ"
+              + "|uỷ viên|lãnh đạo) .{0,60}(?:phụ trách|chỉ đạo|theo dõi)(?: .{0,20})?");
 
   /** A phrase with what it means. */
   private record Phrase(List<String> words, Column column) {
@@ -61,14 +68,15 @@ final class ColumnMeaning {
         DECIDING,
         Column.REPORT_TO,
         "cấp trình, trình cấp, cấp phê duyệt, cấp quyết định, cấp thẩm quyền, cấp có thẩm quyền,"
-            + " cấp ban hành, nơi nhận báo cáo, cơ quan nhận");
+            + " cấp ban hành, cấp thông qua, thẩm quyền ban hành,"
+            + " nơi nhận báo cáo, cơ quan nhận");
     put(
         DECIDING,
         Column.DEADLINE,
         "thời hạn, thời gian, tiến độ, trước ngày, hoàn thành, ngày hoàn thành, hạn hoàn thành,"
             + " hạn, thời điểm, lộ trình, mốc thời gian, năm thực hiện, kết thúc, kế hoạch thời"
-            + " gian, ngày kết thúc, thời gian kết thúc, hạn xử lý, kỳ hạn, thời gian trình, ngày"
-            + " trình");
+            + " gian, ngày kết thúc, thời gian kết thúc, hạn xử lý, kỳ hạn, deadline, thời gian"
+            + " trình, ngày trình");
     put(DECIDING, Column.START, "bắt đầu, thời gian bắt đầu, ngày bắt đầu, ngày giao, từ ngày");
     put(
         DECIDING,
@@ -112,7 +120,8 @@ final class ColumnMeaning {
     put(
         FALLBACK,
         Column.LEAD,
-        "đơn vị, cơ quan, thực hiện, người, bộ phận, phụ trách, tham mưu, cán bộ");
+        "đơn vị, cơ quan, thực hiện, người, bộ phận, phụ trách, tham mưu, cán bộ, phòng ban,"
+            + " khoa phòng, khoa, phòng, giao cho, lực lượng");
     put(FALLBACK, Column.COORDINATORS, "hỗ trợ");
     put(FALLBACK, Column.DEADLINE, "ngày, tháng, năm, quý");
   }
@@ -128,13 +137,20 @@ final class ColumnMeaning {
     if (has(words, "chủ trì") && has(words, "phối hợp")) {
       return Optional.of(Column.LEAD_AND_COORDINATORS);
     }
+    if (leader(words)) {
+      return Optional.of(Column.SUPERVISORS);
+    }
     return first(DECIDING, words).or(() -> first(FALLBACK, words));
   }
 
   /** Whether the words say it plainly, so that no cell of content would be taken for it. */
   static boolean plain(String header) {
     List<String> words = words(header);
-    return words.size() <= LONGEST && first(DECIDING, words).isPresent();
+    return words.size() <= LONGEST && (leader(words) || first(DECIDING, words).isPresent());
+  }
+
+  private static boolean leader(List<String> words) {
+    return LEADER.matcher(String.join(" ", words)).matches();
   }
 
   private static List<String> words(String header) {

@@ -2,6 +2,8 @@ package vn.giaoviec.extractor.task.table;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.deadline.DeadlineFinder;
 import vn.giaoviec.extractor.model.Deadline;
@@ -11,6 +13,11 @@ import vn.giaoviec.extractor.text.Normal;
 
 /** Reads the deadline of a row. */
 final class TimeCell {
+
+  private static final Pattern CUT_YEAR =
+      Pattern.compile(
+          "(?<!\\d)(?<head>(?:\\d{1,2}/){1,2}(?:2(?= \\d{3})|20(?= \\d\\d)|20\\d(?= \\d)))"
+              + " (?<tail>\\d{1,3})(?![\\d/])");
 
   private TimeCell() {}
 
@@ -22,10 +29,16 @@ final class TimeCell {
    */
   static Optional<Found<Deadline>> column(
       String cell, String header, Place place, @Nullable LocalDate issued) {
-    String phrase = Normal.spaced(cell);
+    String phrase = whole(Normal.spaced(cell));
     return DeadlineFinder.ofTimeCell(phrase, issued)
         .map(deadline -> before(deadline, header))
         .map(deadline -> Found.of(deadline, place, phrase, "table/time-column"));
+  }
+
+  /** A year that a narrow column cut: "15/12/202 6". */
+  private static String whole(String phrase) {
+    Matcher cut = CUT_YEAR.matcher(phrase);
+    return cut.find() ? cut.replaceAll("${head}${tail}") : phrase;
   }
 
   /** What the words of the work say, where no column does. */

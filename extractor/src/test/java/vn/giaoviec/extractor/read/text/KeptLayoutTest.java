@@ -94,6 +94,40 @@ class KeptLayoutTest {
         read.subList(read.size() - 3, read.size()));
   }
 
+  /** Wrapped as full as the words allow, without blank lines between paragraphs. */
+  private static final String DENSE =
+      """
+      Thời gian qua, trên địa bàn tỉnh xảy ra bảy vụ đuối nước làm chín trẻ em tử vong, gây
+      lo lắng trong nhân dân. Để khắc phục, Chủ tịch Ủy ban nhân dân tỉnh yêu cầu các đơn vị
+      thực hiện những việc sau.
+      2. Sở Văn hóa và Thể thao, Sở Du lịch tỉnh Lam Sơn
+      Mở các lớp dạy bơi miễn phí cho trẻ em từ ngày 15/6 đến ngày 15/8/2026, giao trường
+      chuyên tổ chức.
+      Báo cáo kết quả thực hiện về Sở Y tế trước ngày 25/8/2026 để tổng hợp.
+      Điều 3. Tổ chức thực hiện
+      1/ Khảo sát nhu cầu thành lập chi hội nghề nghiệp của các xã (Chủ trì: Ban Kinh tế
+      - Xã hội; thời gian: quý II/2026).
+      a/ Phòng Y tế tập huấn.
+      - Kết thúc.
+      """;
+
+  @Test
+  void aLineThatHadRoomForTheNextWordEndsItsParagraph() throws UnreadableException {
+    List<String> read = Paragraphs.of(DENSE);
+    assertEquals(
+        List.of(
+            "2. Sở Văn hóa và Thể thao, Sở Du lịch tỉnh Lam Sơn",
+            "Mở các lớp dạy bơi miễn phí cho trẻ em từ ngày 15/6 đến ngày 15/8/2026, giao trường"
+                + " chuyên tổ chức.",
+            "Báo cáo kết quả thực hiện về Sở Y tế trước ngày 25/8/2026 để tổng hợp.",
+            "Điều 3. Tổ chức thực hiện",
+            "1/ Khảo sát nhu cầu thành lập chi hội nghề nghiệp của các xã (Chủ trì: Ban Kinh tế"
+                + " - Xã hội; thời gian: quý II/2026).",
+            "a/ Phòng Y tế tập huấn.",
+            "- Kết thúc."),
+        read.subList(1, read.size()));
+  }
+
   @Test
   void aStarBeforeABlankIsTheSignOfAnItem() throws UnreadableException {
     assertEquals(

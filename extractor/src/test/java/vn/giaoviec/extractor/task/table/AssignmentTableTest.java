@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -472,5 +473,37 @@ class AssignmentTableTest {
                 """));
     assertEquals("Phòng Khoa học", names(tasks.get(1).lead()));
     assertNull(tasks.get(1).deadline());
+  }
+
+  @Test
+  void aLeadersColumnIsToldByWhoAndWhatHeDoes() {
+    assertEquals(
+        """
+        1: Sắp xếp đơn vị sự nghiệp [Sở Y tế] {Phó Bí thư Thường trực Tỉnh ủy}
+        """,
+        lines(
+            tasks(
+                Tables.of(
+                    """
+                    STT | Tên đề án | Cơ quan chủ trì tham mưu | Đồng chí Thường vụ phụ trách
+                    1 | Sắp xếp đơn vị sự nghiệp | Sở Y tế | Phó Bí thư Thường trực Tỉnh ủy
+                    """))));
+    assertEquals(Column.LEAD, ColumnMeaning.of("Đơn vị phụ trách").orElseThrow());
+    assertEquals(Column.MONEY, ColumnMeaning.of("Mức hỗ trợ").orElseThrow());
+    assertEquals(Column.COORDINATORS, ColumnMeaning.of("Hỗ trợ").orElseThrow());
+  }
+
+  @Test
+  void aYearThatANarrowColumnCutIsWhole() {
+    List<Task> tasks =
+        tasks(
+            Tables.of(
+                """
+                TT | Công việc | Chủ trì | Hoàn thành
+                1 | Lắp đèn | Xã | 15/12/202¶5
+                """));
+    assertEquals(
+        "Optional[OnDate[text=15/12/2025, due=2025-12-15, strict=false, time=null]]",
+        Optional.ofNullable(tasks.get(0).deadline()).map(Found::value).toString());
   }
 }
