@@ -28,7 +28,8 @@ final class Actions {
           hòa giải, thụ lý, xét xử, truy tố, phủ sóng, lắp, thay thế, tiếp cận, sử dụng, ứng dụng, áp dụng,
           giải phóng, lựa chọn, bình xét, gửi, trình, báo cáo, đề nghị, xét tặng, mở rộng, khai trương, thu thập, nạo vét, gia cố, kéo điện, tham dự, bồi thường,
           bổ sung, ứng trước, tạm ứng, cân đối, điều chuyển, ký cam kết, kích hoạt, phạt tiền,
-          tinh gọn, sắp xếp, vận chuyển, luân chuyển, khai thác, cứu hộ, gieo trồng, nuôi trồng, cấp bù, hoàn trả, thi tuyển, tuyển chọn
+          tinh gọn, sắp xếp, vận chuyển, luân chuyển, khai thác, cứu hộ, gieo trồng, nuôi trồng, cấp bù, hoàn trả, thi tuyển, tuyển chọn,
+          kỷ luật, khiển trách, cảnh cáo, cách chức, khai trừ, khôi phục, tiêu úng, bãi bỏ
           """);
 
   /** Words that make a verb of what follows. */

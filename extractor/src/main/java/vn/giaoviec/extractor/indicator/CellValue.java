@@ -35,14 +35,17 @@ record CellValue(
           "(?<bound>≥|>=|>|≤|<=|<|~|≈|trên|hơn|dưới|khoảng|gần|tối thiểu|ít nhất|tối đa|từ)?+ ?"
               + "(?<open>\\()?+ ?(?<sign>[+\\-‐‑–—−]) ?+(?<signed>"
               + NUMBER
-              + ") ?(?<percent1>%)?+ ?\\)?+"
-              + "|(?<bound2>≥|>=|>|≤|<=|<|~|≈|trên|hơn|dưới|khoảng|gần|tối thiểu|ít nhất|tối đa|từ)?+ ?"
-              + "(?<open2>\\()?+ ?(?<number>"
+              + ") ?(?<percent1>%)?+"
+              + " ?\\)?+|(?<bound2>≥|>=|>|≤|<=|<|~|≈|trên|hơn|dưới|khoảng|gần|tối thiểu|ít nhất|tối"
+              + " đa|từ)?+ ?(?<open2>\\()?+ ?(?<number>"
               + NUMBER
               + ") ?(?<percent2>%)?+(?: ?[-–÷] ?(?<upper>"
               + NUMBER
               + ") ?(?<percent3>%)?+)?+ ?\\)?+(?<orMore> ?trở lên)?+",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final BigDecimal LEAST_RATE = BigDecimal.valueOf(30);
+  private static final BigDecimal MOST_RATE = BigDecimal.valueOf(300);
 
   /** Three digits after each separator: groups of thousands. */
   private static final Pattern DOT_GROUPS = Pattern.compile("\\d{1,3}(?:\\.\\d{3})++(?:,\\d++)?+");
@@ -120,6 +123,11 @@ record CellValue(
     int last = plain.lastIndexOf('.');
     return new BigDecimal(
         last < 0 ? plain : plain.substring(0, last).replace(".", "") + plain.substring(last));
+  }
+
+  /** Whether a number without a sign could be a percentage of an earlier time: 30 to 300. */
+  static boolean nearWhole(BigDecimal value) {
+    return value.compareTo(LEAST_RATE) >= 0 && value.compareTo(MOST_RATE) <= 0;
   }
 
   private static Comparator comparator(@Nullable String bound) {

@@ -60,11 +60,14 @@ record Column(
           hoàn thành kế hoạch, thực hiện / kế hoạch, thực hiện kế hoạch, % thực hiện, tỷ lệ thực hiện,
           tỷ lệ đạt, mức độ hoàn thành, tỷ lệ hoàn thành, % hoàn thành, tốc độ tăng, đạt tỷ lệ, % so
           """);
+  private static final Phrases AGAINST = Phrases.of("so sánh, so với, so");
+  private static final Phrases MOVED = Phrases.of("tăng, giảm, tăng thêm");
   private static final Phrases RATE =
       Phrases.of("tỷ lệ, tỉ lệ, %, tương đối, số tương đối, tỷ lệ %, phần trăm");
   private static final Phrases AMOUNT =
       Phrases.of(
-          "số lượng, tuyệt đối, số tuyệt đối, chênh lệch, + / -, tăng , giảm, tăng / giảm, mức tăng");
+          "số lượng, tuyệt đối, số tuyệt đối, chênh lệch, + / -, tăng , giảm, tăng / giảm, mức"
+              + " tăng");
   private static final Phrases GROWTH =
       Phrases.of("tốc độ tăng, tăng trưởng, tốc độ tăng trưởng, % tăng, mức tăng, tăng giảm");
   private static final Phrases PLANNED =
@@ -75,7 +78,8 @@ record Column(
           """);
   private static final Phrases DONE =
       Phrases.of(
-          "thực hiện, th, ước, kết quả, đạt, đã, hiện trạng, hiện có, ước thực hiện, giải ngân");
+          "thực hiện, th, ước, kết quả, đạt, đã, hiện trạng, hiện có, ước thực hiện, giải ngân, lũy"
+              + " kế, luỹ kế, cộng dồn");
   private static final Phrases PART = Phrases.of("cơ cấu, tỷ trọng, tỉ trọng");
 
   /** Words of a heading that say when, what kind or against what, but not what is measured. */
@@ -148,6 +152,13 @@ record Column(
     String unit = rated ? "%" : unit(clean);
     return new Column(
         Role.VALUE, clean, measure, period, basis, unit, derived ? "" : subject(clean));
+  }
+
+  /** Whether the heading compares with another time and tells of no difference. */
+  static boolean compares(List<String> heading) {
+    String all = String.join(" ", heading);
+    boolean difference = has(AMOUNT, all) || has(GROWTH, all) || has(MOVED, all);
+    return has(AGAINST, all) && !difference;
   }
 
   private static @Nullable Measure measure(String all, String leaf, boolean rate) {

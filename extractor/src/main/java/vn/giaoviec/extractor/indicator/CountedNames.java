@@ -14,6 +14,10 @@ final class CountedNames {
   /** A subject that only describes the counted things is short: "lĩnh vực nông nghiệp". */
   private static final int SHORT = 5;
 
+  /** Nouns that tell nothing of what is counted, where a label before the number does. */
+  private static final Phrases CLASSIFIERS =
+      Phrases.of("con, cây, em, cháu, ca, chiếc, cái, viên, bao, chai, quả, tấm");
+
   private static final Phrases CAUSES = Phrases.of("làm, khiến");
 
   /** Steps on a scale, which belong to what was measured before: "tăng 5 bậc". */
@@ -57,6 +61,10 @@ final class CountedNames {
     if (CAUSES.before(naming.tokens(), naming.gap().to()) > 0 && !tail.isEmpty()) {
       return Name.of(noun, tail); // "Mưa lũ làm 3 người chết"
     }
+    boolean labelled = tail.isEmpty() && !naming.place() && !naming.aside();
+    if (labelled && CLASSIFIERS.at(Tokens.of(noun), 0) > 0) {
+      return Name.of(Topics.joined(naming, subject)); // "Lợn: 302 con", "… Tốt 215 em, Khá 48 em"
+    }
     boolean whose = naming.place() || naming.capital();
     boolean same = last != null && last.noun().equalsIgnoreCase(naming.quantity().unit());
     if (whose && same && tail.isEmpty() && last != null) {
@@ -79,7 +87,8 @@ final class CountedNames {
       boolean said = (" " + Normal.word(subject) + " ").contains(" " + Normal.word(noun) + " ");
       return said ? Name.of(subject, tail) : Name.of(noun, tail, subject);
     }
-    return link == Link.IS
+    boolean colon = naming.clause().word(naming.gap().to()).equals(":");
+    return link == Link.IS && (tail.isEmpty() || !colon)
         ? Name.of(subject)
         : Name.of(noun, tail.isEmpty() ? before(naming) : tail);
   }

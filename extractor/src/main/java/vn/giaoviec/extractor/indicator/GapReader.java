@@ -49,11 +49,22 @@ record GapReader(Between between) {
     return new Gap(tail, opened, Math.max(opened, to), link, basis, false, has);
   }
 
+  /**
+   * Where the verbs begin that govern the number, where one stands right behind the counted noun:
+   * that one tells which things are counted ("12 buổi tuyên truyền | thu hút 600 người").
+   */
+  private int afterNounsVerb(int action, int to) {
+    boolean behind = !between.first() && action == between.start();
+    int next = behind ? action + Actions.VERBS.at(between.tokens(), action) : action;
+    return next < to && Actions.VERBS.at(between.tokens(), next) > 0 ? next : action;
+  }
+
   /** No predicate before the number: an action, a bare subject, or a list that goes on. */
   private Gap unlinked(int to, @Nullable String basis) {
     int start = between.start();
     int action = Verbs.headed(between, to) ? to : Verbs.action(between, to);
     if (action < to) {
+      action = afterNounsVerb(action, to);
       int comma = between.lastSeparator(action);
       int own = comma >= start && action - comma <= Naming.LONG_DOER ? comma : action;
       int tail = between.first() ? start : Math.max(start, own);

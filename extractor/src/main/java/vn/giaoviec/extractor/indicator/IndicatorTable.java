@@ -33,6 +33,8 @@ public record IndicatorTable(Grid grid, List<Column> columns, int firstRow) {
           đơn vị phối hợp, cơ quan phối hợp, nội dung công việc, công việc, sản phẩm, người thực hiện
           """);
 
+  private static final Phrases AIMS = Phrases.of("mục tiêu, chỉ tiêu, kế hoạch năm, chỉ số");
+
   /** The table, understood; empty where its cells are no figures. */
   static Optional<IndicatorTable> recognise(Block.Table table) {
     return recognise(Grid.of(table));
@@ -49,10 +51,17 @@ public record IndicatorTable(Grid grid, List<Column> columns, int firstRow) {
     boolean label = columns.stream().anyMatch(c -> c.role() == Role.LABEL);
     int filled = filled(grid, columns, firstRow);
     boolean units = columns.stream().anyMatch(c -> c.role() == Role.UNIT);
-    boolean assigns = assigns(grid, firstRow) && values * 3 < columns.size() && !units;
+    boolean aims = columns.stream().anyMatch(IndicatorTable::aims);
+    boolean assigns = assigns(grid, firstRow) && values * 3 < columns.size() && !units && !aims;
     return values > 0 && label && filled > 1 && !assigns
         ? Optional.of(new IndicatorTable(grid, List.copyOf(columns), firstRow))
         : Optional.empty();
+  }
+
+  /** Whether a column is headed as aims, so that who is named beside them only watches them. */
+  private static boolean aims(Column column) {
+    var tokens = Tokens.of(String.join(" ", column.heading()));
+    return column.role() == Role.VALUE && AIMS.at(tokens, 0) > 0;
   }
 
   private static boolean assigns(Grid grid, int firstRow) {
@@ -89,6 +98,7 @@ public record IndicatorTable(Grid grid, List<Column> columns, int firstRow) {
     }
     int numbers = 0;
     int words = 0;
+    int near = 0;
     int percents = 0;
     int units = 0;
     int years = 0;
@@ -101,14 +111,16 @@ public record IndicatorTable(Grid grid, List<Column> columns, int firstRow) {
       CellValue value = grid.value(r, c);
       numbers += value != null ? 1 : 0;
       percents += value != null && value.percent() ? 1 : 0;
+      near += value != null && CellValue.nearWhole(value.value()) ? 1 : 0;
       words += value != null ? 0 : 1;
       units += UnitNames.of(text) != null ? 1 : 0;
       signed |= value != null && (value.value().signum() < 0 || text.startsWith("+"));
       years += YEAR.matcher(text).matches() ? 1 : 0;
     }
     boolean figures = numbers > 0 && numbers * 100 >= (numbers + words) * MOSTLY && years < numbers;
+    boolean rated = percents * 2 > numbers || near == numbers && Column.compares(heading);
     return figures && !Column.excluded(heading)
-        ? Column.figures(heading, percents * 2 > numbers, signed)
+        ? Column.figures(heading, rated, signed)
         : Column.textual(heading, c > 0 && units > 1 && units * 2 > words);
   }
 

@@ -7,6 +7,9 @@ import vn.giaoviec.extractor.model.Indicator.Measure;
 
 /** Tells how a quantity belongs to its subject, where its own words don't: as the one before it. */
 final class Links {
+  private static final Phrases SAME =
+      Phrases.of("tương đương, tương ứng, tương đương với, tương ứng với");
+
   private Links() {}
 
   /** The link of a quantity after the figure {@code last}; null where none stands before. */
@@ -16,11 +19,31 @@ final class Links {
     if (last != null && last.link().moves() && again(site, own)) {
       return last.link();
     }
+    if (last != null && last.link().moves() && own == Link.IS && says(site)) {
+      return last.link(); // "giảm 5%, tương đương 60 hộ"
+    }
+    Link signed = own == Link.NONE ? signed(site) : Link.NONE;
+    if (signed != Link.NONE) {
+      return signed;
+    }
     Site.Around around = site.around();
     if (own == Link.NONE && around != null && !site.gap().speaks()) {
       return around.gap().link();
     }
     return own != Link.NONE || last == null || site.gap().speaks() ? own : goingOn(site, last);
+  }
+
+  /** What the sign of a percentage that opens brackets says: "45 tấn (+8%)". */
+  private static Link signed(Site site) {
+    boolean opens = site.around() != null && site.quantity().from() == 1;
+    String sign = opens && site.quantity().kind() == Kind.PERCENT ? site.clause().word(0) : "";
+    return sign.equals("+") ? Link.UP : sign.equals("-") ? Link.DOWN : Link.NONE;
+  }
+
+  /** Whether it only says a rise or fall again in another unit. */
+  private static boolean says(Site site) {
+    boolean silent = !site.gap().speaks();
+    return silent && SAME.before(site.clause().tokens(), site.quantity().from()) > 0;
   }
 
   /** Whether it repeats a rise or fall: "tăng 5% (cùng kỳ là 4%)", "giảm 3% (2,5%)". */

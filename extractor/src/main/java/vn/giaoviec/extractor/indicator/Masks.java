@@ -2,6 +2,7 @@ package vn.giaoviec.extractor.indicator;
 
 import java.math.BigDecimal;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.giaoviec.extractor.text.Numbers;
 import vn.giaoviec.extractor.text.Token;
 
@@ -18,7 +19,9 @@ final class Masks {
 
   /** Nouns that end in "số" and number nothing. */
   private static final Phrases SIZES =
-      Phrases.of("dân số, tổng số, doanh số, chỉ số, hệ số, tần số, điểm số, lãi suất số, trị số");
+      Phrases.of(
+          "dân số, tổng số, doanh số, chỉ số, hệ số, tần số, điểm số, lãi suất số, trị số, dịch"
+              + " vụ");
 
   /** "huyện, thị xã, thành phố" before a predicate has seven tokens. */
   private static final int PREDICATE_REACH = 9;
@@ -45,6 +48,10 @@ final class Masks {
 
   private static final Set<String> DAYS = Set.of("ngày", "sáng", "chiều", "tối", "đêm", "trưa");
 
+  /** No day, month or year is written so: "9 tháng 6.842 ha". */
+  private static final Pattern THOUSANDS =
+      Pattern.compile("\\d{1,3}(?:\\.\\d{3}){1,4}(?:,\\d{1,9})?");
+
   private static final Phrases COMPANIES =
       Phrases.of(
           "công ty, cổ phần, TNHH, MTV, một thành viên, tập đoàn, xí nghiệp, doanh nghiệp tư nhân,"
@@ -61,17 +68,11 @@ final class Masks {
   /** Between a part and its whole: "8/63 xã", "252 trong tổng số 313 HTX". */
   private static final Phrases OF_ALL = Phrases.of("/, trong tổng số, trên tổng số");
 
-  /** "Trường hợp cần thiết," has four tokens and sets no condition. */
-  private static final int NEEDED = 4;
-
-  private static final Phrases CONDITIONS =
-      Phrases.of("trường hợp, đối với trường hợp, đối với các trường hợp, trong trường hợp, nếu");
-
   private Masks() {}
 
   /** Whether the number at token {@code i} is part of a date, a code, a name or a numbering. */
   static boolean masked(Clause clause, int i) {
-    return condition(clause)
+    return Norms.at(clause, i)
         || quoted(clause, i)
         || company(clause, i)
         || listNumber(clause, i)
@@ -84,16 +85,6 @@ final class Masks {
         || numbered(clause, i)
         || year(clause, i)
         || telephone(clause.tokens().get(i));
-  }
-
-  /** Whether the clause only says in which case something holds: "Trường hợp … dưới 15%". */
-  private static boolean condition(Clause clause) {
-    int first = 0;
-    while (first < LIST_NUMBER && first < clause.size() && !word(clause, first)) {
-      first++;
-    }
-    boolean free = clause.word(first + NEEDED).equals(",") && clause.word(first + 2).equals("cần");
-    return CONDITIONS.at(clause.tokens(), first) > 0 && !free;
   }
 
   /** Whether it is part of a company's name: "Công ty Cổ phần 289 Trường An". */
@@ -248,8 +239,12 @@ final class Masks {
     if (length == 0 || work || EACH_YEAR.before(clause.tokens(), i) > 0) {
       return false;
     }
-    UnitReader.Unit unit = UnitReader.read(clause, i + 1);
-    boolean calendar = Periods.CALENDAR.before(clause.tokens(), i) > 0;
+    UnitReader.Unit unit = UnitReader.read(clause, afterRange(clause, i));
+    if (unit != null && clause.word(i - 1).equals("năm") && !yearLike(clause.tokens().get(i))) {
+      return false; // "trong năm 1.210 người"
+    }
+    boolean thousands = THOUSANDS.matcher(clause.tokens().get(i).text()).matches();
+    boolean calendar = Periods.CALENDAR.before(clause.tokens(), i) > 0 && !thousands;
     boolean size = SIZES.before(clause.tokens(), i) > 0;
     if (unit == null || calendar || size) {
       return calendar || unit == null;
@@ -257,6 +252,12 @@ final class Masks {
     BigDecimal value = clause.tokens().get(i).value();
     boolean low = value != null && value.compareTo(HIGH) <= 0;
     return unit.counts() && unit.power() == 0 && (low || !known(clause, i + 1));
+  }
+
+  /** The index after the number at {@code i}, or after the range that it begins: "33 - 34". */
+  private static int afterRange(Clause clause, int i) {
+    boolean dash = clause.word(i + 1).equals("-") && i + 2 < clause.size();
+    return dash && clause.tokens().get(i + 2).kind() == Token.Kind.NUMBER ? i + 3 : i + 1;
   }
 
   private static int power(Clause clause, int at) {

@@ -28,6 +28,13 @@ final class MeasuredNames {
   /** "Cơ cấu kinh tế: A 60%, B 40%" names wholes whose parts the figures are. */
   private static final Phrases STRUCTURES = Phrases.of("cơ cấu");
 
+  /** Sides of what is measured, which a rise names behind it: "tăng 12% về giá trị". */
+  private static final Phrases SIDES =
+      Phrases.of("số lượng, giá trị, lượng, khối lượng, quy mô, số vụ, số tiền, sản lượng");
+
+  /** Money that is spent on what was done; other sums are what the things themselves cost. */
+  private static final Phrases SPENT = Phrases.of("số tiền, tổng số tiền, kinh phí, tổng kinh phí");
+
   private static final String ABOUT = "về ";
   private static final String CONCERNING = "đối với ";
 
@@ -54,16 +61,31 @@ final class MeasuredNames {
     if (!concerned.isEmpty()) {
       return Name.of(concerned);
     }
+    Figure last = naming.last();
+    boolean on = subject.isEmpty() && last != null && last.link().moves();
+    if ((change || on) && ofSide(naming.tail())) {
+      return side(naming, subject.isEmpty() && last != null ? last.name() : subject);
+    }
     if (subject.isEmpty()) {
       return withoutSubject(naming);
     }
-    Figure last = naming.last();
     if (last != null && Normal.word(subject).equals(CONTRIBUTES)) {
       String who = last.scope() == null ? last.name() : last.scope();
       return new Name(Naming.join(who, subject, naming.tail()), null, CONTRIBUTES);
     }
     Name behind = behind(naming, subject, change);
     return behind != null ? behind : bySubject(naming, subject);
+  }
+
+  private static boolean ofSide(String tail) {
+    return tail.startsWith(ABOUT) && SIDES.at(Tokens.of(tail), 1) > 0;
+  }
+
+  /** A rise of one side of what is measured: "tăng 41% về số lượng và | 28% về giá trị". */
+  private static Name side(Naming naming, String measured) {
+    int before = measured.indexOf(" " + ABOUT);
+    boolean other = before > 0 && ofSide(measured.substring(before + 1));
+    return Name.of(other ? measured.substring(0, before) : measured, naming.tail());
   }
 
   /** Whether what follows a figure says what it is in. */
@@ -73,7 +95,7 @@ final class MeasuredNames {
 
   /** What a rise is in, named behind it: "tăng 12% đối với số công bố"; "" where nothing is. */
   private static String concerned(String tail, boolean change, boolean silent) {
-    if (change && tail.startsWith(ABOUT)) {
+    if (change && tail.startsWith(ABOUT) && !ofSide(tail)) {
       return tail.substring(ABOUT.length());
     }
     return silent && tail.startsWith(CONCERNING) ? tail.substring(CONCERNING.length()) : "";
@@ -125,10 +147,14 @@ final class MeasuredNames {
     if (last != null && RATES.at(naming.tokens(), from) == naming.length()) {
       return new Name(Naming.join(subject, last.name()), last.scope(), "");
     }
+    Name shared = Shared.name(naming, subject, last);
+    if (shared != null) {
+      return shared;
+    }
     boolean money = Words.BARE_MONEY.at(naming.tokens(), from) == naming.length();
     boolean size = Words.SIZES.at(naming.tokens(), from) == naming.length();
     if (money || size) {
-      String whose = last == null || size ? "" : whose(last);
+      String whose = last == null || size ? "" : whose(last, subject);
       String of = whose.isEmpty() ? Topics.of(naming.clause(), from) : whose;
       return new Name(Naming.join(subject, of), last == null ? null : last.scope(), "");
     }
@@ -214,14 +240,16 @@ final class MeasuredNames {
   }
 
   /** The counted things to which a sum of money belongs; "" where nothing was counted. */
-  private static String whose(Figure counted) {
+  private static String whose(Figure counted, String money) {
     boolean named = !counted.noun().isEmpty() && counted.name().contains(counted.noun());
     boolean cases = CASES.at(Tokens.of(counted.noun()), 0) > 0 && !counted.action().isEmpty();
     if (cases) {
       return counted.action();
     }
     boolean counts = counted.quantity().counts() || counted.link() == Link.ACTION;
-    return named ? counted.noun() : counts ? counted.name() : "";
+    boolean spent = SPENT.at(Tokens.of(money), 0) > 0 && !counted.action().contains(counted.noun());
+    String done = spent ? counted.action() : "";
+    return named ? Naming.join(done, counted.noun()) : counts ? counted.name() : "";
   }
 
   /** "khu vực X có mưa 200 mm": the place before "có", the name after it; null for others. */

@@ -45,6 +45,13 @@ record Moods(
   /** "vượt chỉ tiêu kế hoạch" before "đề ra" has five tokens. */
   private static final int BEATEN_REACH = 6;
 
+  /** A rate's subject before its predicate is about so long. */
+  private static final int RATE_REACH = 30;
+
+  private static final Phrases MOVES = Words.UP.and(Words.DOWN);
+
+  private static final Phrases RATES = Phrases.of("tỷ lệ, tỉ lệ, tỷ trọng, số, số lượng, tổng số");
+
   private static final Phrases AGAINST = Phrases.of("so với, so");
 
   private static final Phrases HELP =
@@ -81,6 +88,48 @@ record Moods(
     boolean set = clause.word(at).equals("đề") && clause.word(at + 1).equals("ra");
     boolean counted = at > 0 && clause.tokens().get(at - 1).kind() == Token.Kind.NUMBER;
     return counted || BASED.before(clause.tokens(), at) > 0 || set && beaten;
+  }
+
+  /**
+   * Whether the "đã" before token {@code at} only tells of what a rate is: between "tỷ lệ" and the
+   * predicate of its figure, as in "tỷ lệ lao động đã qua đào tạo đạt 71%".
+   */
+  private static boolean describes(Clause clause, int at) {
+    if (MOVES.at(clause.tokens(), at) + Words.IS.at(clause.tokens(), at) > 0) {
+      return false; // "tỷ lệ hộ nghèo đã giảm còn 4%"
+    }
+    int rate = at - 1;
+    while (rate > Math.max(0, at - RATE_REACH)
+        && !",:".contains(clause.word(rate))
+        && RATES.at(clause.tokens(), rate) == 0) {
+      rate--;
+    }
+    int to = at + 1;
+    while (to < clause.size()
+        && to < at + RATE_REACH
+        && !",:".contains(clause.word(to))
+        && clause.tokens().get(to).kind() != Token.Kind.NUMBER
+        && Words.IS.at(clause.tokens(), to) == 0) {
+      to++;
+    }
+    return rate >= 0 && RATES.at(clause.tokens(), rate) > 0 && Words.IS.at(clause.tokens(), to) > 0;
+  }
+
+  /**
+   * Whether a "kết quả" before token {@code at} is a thing that is dealt with: "100% hồ sơ, kết quả
+   * được số hóa".
+   */
+  private static boolean outcome(Clause clause, int at) {
+    boolean result = clause.word(at - 1).equals("quả") && clause.word(at - 2).equals("kết");
+    return result && (clause.word(at).equals("được") || clause.word(at).equals("giải"));
+  }
+
+  /** Whether the "mới" of a "mới đạt" before token {@code at} is of a noun: "đảng viên mới". */
+  private static boolean fresh(Clause clause, int at) {
+    boolean only = clause.word(at - 1).equals("đạt") && clause.word(at - 2).equals("mới");
+    return only
+        && (Nouns.COMPOUND.before(clause.tokens(), at - 2) > 0
+            || Actions.VERBS.before(clause.tokens(), at - 1) > 1);
   }
 
   /** Whether the clause itself sets an aim, rather than comparing with one. */
@@ -152,9 +201,11 @@ record Moods(
       boolean base = aim > 0 && based(clause, i - aim);
       boolean aimed = aim > 0 && some == 0 && !base;
       int reached = aimed || i == 0 ? 0 : Words.REACHED.before(clause.tokens(), i);
-      reached = AGAINST.before(clause.tokens(), i - reached) > 0 ? 0 : reached;
+      boolean noun = AGAINST.before(clause.tokens(), i - reached) > 0 || outcome(clause, i);
+      reached = noun ? 0 : reached;
       governs = aimed || governs && !clause.word(i - 1).equals(",");
-      boolean inside = governs && reached == 1 && clause.word(i - 1).equals("đã");
+      boolean past = reached == 1 && clause.word(i - 1).equals("đã");
+      boolean inside = past && (governs || describes(clause, i)) || fresh(clause, i);
       last = aimed ? Measure.TARGET : reached > 0 && !inside ? Measure.ACTUAL : last;
       signs.add(last);
     }

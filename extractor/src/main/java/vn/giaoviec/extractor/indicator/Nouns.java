@@ -26,7 +26,8 @@ final class Nouns {
 
           vụ việc, vụ án, bị can, trường hợp, đơn thư, phóng sự, tin bài,
           video clip, bằng khen, giấy khen, cờ thi đua, kỷ niệm chương, huân chương, huy chương,
-          giấy chứng nhận, giấy phép, sản phẩm, sản phẩm OCOP, chuỗi giá trị, chuỗi liên kết, nhãn hiệu,
+          giấy chứng nhận, giấy phép, sản phẩm, sản phẩm OCOP, tổ chức cơ sở đảng, chi bộ cơ sở, chuỗi giá trị, chuỗi liên kết, nhãn hiệu,
+          quyết định, nghị quyết, chỉ thị, công văn, tờ trình, biên bản, bản xác nhận, điểm mỏ, thỏa ước, thoả ước,
           vị trí, vị trí việc làm, trường học, phòng học, trạm y tế, bệnh viện, giường bệnh, nhà máy, nhà văn hóa,
           ngôi nhà, tàu cá, tàu thuyền, phương tiện, ô tô, xe máy,
           thiết bị, máy tính, máy móc, tài khoản, thuê bao, trạm BTS, tiêu chí, chỉ tiêu, nhiệm vụ,
@@ -107,6 +108,7 @@ final class Nouns {
           nguồn vốn, kinh phí, dư nợ, nợ, chi phí, thu, chi, thu ngân sách, tốc độ, tăng trưởng, chỉ số,
           quy mô, công suất, lượng, lượng mưa, mực nước, chiều dài, độ che phủ, tuổi thọ, điểm, điểm số,
           kết quả, lương, tiền, số tiền, trị giá, GRDP, GDP, bình quân, thuế, tồn kho, tiến độ, khối lượng,
-          xuất khẩu, nhập khẩu, đàn, tổng đàn, hiệu quả, chất lượng, phí, học phí, ngân sách, dự toán
+          xuất khẩu, nhập khẩu, đàn, tổng đàn, hiệu quả, lãi suất, hạn mức, trữ lượng, dung tích, hệ số,
+          cường độ, nhiệt độ, độ ẩm, chênh lệch, chất lượng, phí, học phí, ngân sách, dự toán
           """);
 }

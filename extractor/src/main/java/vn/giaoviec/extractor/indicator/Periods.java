@@ -24,11 +24,11 @@ final class Periods {
           + "\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}";
 
   private static final String LONG_DAY = "ngày \\d{1,2} tháng \\d{1,2} năm \\d{4}";
-  private static final String MONTH = "tháng \\d{1,2}(?:[/-]\\d{4}| năm \\d{4})?";
+  private static final String MONTH = "tháng \\d{1,2}(?!\\.\\d{3})(?:[/-]\\d{4}| năm \\d{4})?";
   private static final String QUARTER = "quý (?:[ivx]{1,4}|\\d)(?:[/-]\\d{4}| năm \\d{4})?";
   private static final String MONTHS =
       "(?:0?[1-9]|1[0-2]|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?=tháng đầu)) ?tháng(?!"
-          + " \\d{1,2}(?!\\d)| tuổi| đến \\d{1,2} tháng)(?: đầu| cuối)?(?: năm)?(?:"
+          + " \\d{1,2}(?!\\d|\\.\\d{3})| tuổi| đến \\d{1,2} tháng)(?: đầu| cuối)?(?: năm)?(?:"
           + " \\d{4}|/\\d{4})?";
   private static final String YEARS = "(?:giai đoạn|thời kỳ|năm học|năm|các năm) \\d{4} ?- ?\\d{4}";
   private static final String YEAR = "(?:cuối |đầu |giữa )?năm \\d{4}";

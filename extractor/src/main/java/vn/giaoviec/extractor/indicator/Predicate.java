@@ -1,6 +1,7 @@
 package vn.giaoviec.extractor.indicator;
 
 import java.util.List;
+import java.util.Set;
 import vn.giaoviec.extractor.indicator.Gap.Link;
 import vn.giaoviec.extractor.text.Token;
 
@@ -13,6 +14,17 @@ final class Predicate {
   private static final Phrases EACH = Phrases.of("mỗi năm, hằng năm, hàng năm, hằng tháng");
 
   private static final Phrases MOVES = Words.UP.and(Words.DOWN);
+
+  /** Verbs that are a fall where they take a percentage: "cắt giảm 30% chi phí". */
+  private static final Phrases SHORTENS =
+      Phrases.of("cắt giảm, rút ngắn, tinh giản, tinh giảm, giảm thiểu, giảm bớt");
+
+  /** What becomes less by a cut; of other things so many are done away with: "100% thủ tục". */
+  private static final Phrases SHORTENED =
+      Phrases.of("thời gian, thời hạn, chi phí, số, tổng số, lượng, biên chế, số ngày");
+
+  /** What stands between the ends of a range. */
+  private static final Set<String> RANGES = Set.of("-", "đến");
 
   private Predicate() {}
 
@@ -36,9 +48,32 @@ final class Predicate {
     int down = between.bounded(Words.DOWN.before(tokens, to), to);
     up = verb > up || NO_RISE.before(tokens, to - up) > 0 ? 0 : up;
     down = verb > down ? 0 : down;
+    down = Math.max(down, shortens(between, to));
     int share = between.bounded(Words.SHARE.before(tokens, to), to);
     int is = between.bounded(Words.IS.before(tokens, to), to);
     return longest(is, up, down, share);
+  }
+
+  /** The words of a cut by so many percent that end at {@code to}: "rút ngắn tối thiểu 30%". */
+  private static int shortens(Between between, int to) {
+    int length = between.bounded(SHORTENS.before(between.tokens(), to), to);
+    return length > 0 && percent(between.clause(), between.end()) ? length : 0;
+  }
+
+  /** Whether the quantity that begins at {@code at} is a percentage of what can become less. */
+  private static boolean percent(Clause clause, int at) {
+    int i = at;
+    while (i < clause.size() && clause.tokens().get(i).kind() != Token.Kind.NUMBER) {
+      i++;
+    }
+    while (i < clause.size()
+        && (clause.tokens().get(i).kind() == Token.Kind.NUMBER
+            || RANGES.contains(clause.word(i)))) {
+      i++;
+    }
+    int next = i + 1;
+    boolean ends = next >= clause.size() || ",".equals(clause.word(next));
+    return clause.word(i).equals("%") && (ends || SHORTENED.at(clause.tokens(), next) > 0);
   }
 
   private static Link longest(int is, int up, int down, int share) {
@@ -54,7 +89,7 @@ final class Predicate {
     List<Token> tokens = between.tokens();
     return switch (link) {
       case UP -> Words.UP.before(tokens, to);
-      case DOWN -> Words.DOWN.before(tokens, to);
+      case DOWN -> Math.max(Words.DOWN.before(tokens, to), shortens(between, to));
       case SHARE -> Words.SHARE.before(tokens, to);
       case IS -> Words.IS.before(tokens, to);
       default -> 0;

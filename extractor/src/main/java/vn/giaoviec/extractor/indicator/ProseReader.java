@@ -2,7 +2,9 @@ package vn.giaoviec.extractor.indicator;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,6 +14,7 @@ import vn.giaoviec.extractor.model.Evidence;
 import vn.giaoviec.extractor.model.Indicator;
 import vn.giaoviec.extractor.model.Indicator.Comparator;
 import vn.giaoviec.extractor.model.Indicator.Measure;
+import vn.giaoviec.extractor.text.Normal;
 import vn.giaoviec.extractor.text.Numbers;
 import vn.giaoviec.extractor.text.Token;
 import vn.giaoviec.extractor.text.Tokens;
@@ -20,6 +23,10 @@ import vn.giaoviec.extractor.text.Tokens;
 final class ProseReader {
   private final ProseContext context;
   private final List<Indicator> found = new ArrayList<>();
+
+  /** The last figure that counted each noun. */
+  private final Map<String, Figure> counted = new HashMap<>();
+
   private @Nullable Figure last;
   private @Nullable String period;
 
@@ -133,7 +140,8 @@ final class ProseReader {
   }
 
   private void figure(Site site) {
-    Naming.Name name = Naming.of(site, last, context.lead());
+    Figure before = counterpart(site);
+    Naming.Name name = Naming.of(site, before, context.lead());
     if (name.text().isEmpty()) {
       return;
     }
@@ -152,8 +160,21 @@ final class ProseReader {
             quantity,
             comparator(quantity, site.gap()),
             measure);
+    counted.put(Normal.word(quantity.unit()), figure);
     add(site, figure, Basis.of(site, measure, direct));
     last = last != null && MeasuredNames.contributes(figure) ? last : figure;
+  }
+
+  /**
+   * The figure before, or the one that counted the same where a rise has no subject: "58 vụ, làm
+   * chết 31 người, bị thương 42 người; so với cùng kỳ giảm 7 vụ"; null where there is none.
+   */
+  private @Nullable Figure counterpart(Site site) {
+    boolean silent = site.gap().link().moves() && !site.gap().speaks() && site.tail().isEmpty();
+    Figure same = counted.get(Normal.word(site.quantity().unit()));
+    boolean other =
+        last != null && !Normal.word(last.noun()).equals(Normal.word(site.quantity().unit()));
+    return silent && site.quantity().counts() && other && same != null ? same : last;
   }
 
   /** The noun that a name counts, which a derived figure takes over with the name. */

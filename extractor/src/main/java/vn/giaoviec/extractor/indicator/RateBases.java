@@ -15,6 +15,9 @@ final class RateBases {
   /** "Giá trị sản phẩm thu hoạch bình quân trên" has nine tokens. */
   private static final int YIELD_REACH = 12;
 
+  /** How far before its member a list's first may stand. */
+  private static final int LIST_REACH = 40;
+
   private static final Phrases MEANS = Phrases.of("bình quân, trung bình");
 
   private static final Phrases AMONG =
@@ -43,11 +46,25 @@ final class RateBases {
 
   /** Whether the phrase before says what one of something yields: "Giá trị sản xuất trên 1 ha". */
   private static boolean perOne(Clause clause, int i) {
-    BigDecimal value = clause.tokens().get(i).value();
-    boolean one = value != null && value.compareTo(BigDecimal.ONE) == 0;
-    if (!one || PER.before(clause.tokens(), i) == 0) {
+    if (!one(clause, i)) {
       return false;
     }
+    for (int k = i; k >= Math.max(1, i - LIST_REACH); k--) {
+      boolean listed = k < i && clause.word(i - 2).equals(",") && one(clause, k);
+      if ((k == i || listed) && yields(clause, k)) {
+        return true; // "trên 01 ha đất đạt 160 triệu đồng, trên 01 ha mặt nước đạt 310 triệu đồng"
+      }
+    }
+    return false;
+  }
+
+  private static boolean one(Clause clause, int i) {
+    BigDecimal value = clause.tokens().get(i).value();
+    boolean one = value != null && value.compareTo(BigDecimal.ONE) == 0;
+    return one && PER.before(clause.tokens(), i) > 0;
+  }
+
+  private static boolean yields(Clause clause, int i) {
     int from = i - 1;
     while (from > Math.max(0, i - YIELD_REACH) && !",.:".contains(clause.word(from - 1))) {
       from--;

@@ -12,7 +12,8 @@ final class Spans {
               + " xây dựng, bộ xây dựng, mặt bằng, đồng bằng, công bằng, cân bằng, chứng chỉ, tín"
               + " chỉ, vốn đầu tư, - xây dựng, rừng sản xuất, đất sản xuất, hộ sản xuất, cơ sở sản"
               + " xuất, hè thu, vụ thu, dự án đầu tư, nhà đầu tư, chủ đầu tư, mức đầu tư, địa chỉ,"
-              + " đổi mới, nông thôn mới, công lập, dân lập, độc lập");
+              + " đổi mới, thỏa ước, thoả ước, công ước, ao ước, nông thôn mới, công lập, dân lập,"
+              + " độc lập, trung cấp, sơ cấp, cao cấp, thứ cấp");
 
   /** "ngày 30 tháng 9 năm 2024" has six tokens, "đến ngày 30/9/2024" seven. */
   private static final int LONGEST_TIME = 9;
@@ -138,7 +139,7 @@ final class Spans {
       int opened = Words.OPENERS.at(clause.tokens(), start);
       int opener = Words.PLACES.at(clause.tokens(), start) > opened ? 0 : opened;
       int time = Times.at(clause, start, to);
-      boolean sign = ",:;-.\"+*".contains(clause.word(start));
+      boolean sign = ",:;-.\"+*(".contains(clause.word(start));
       int step = Math.max(Math.max(opener, time - start), sign ? 1 : 0);
       moved = step > 0 && start + step <= to;
       start += moved ? step : 0;

@@ -63,6 +63,9 @@ record Surroundings(
           lộ trình, đề nghị, nhiệm vụ trọng tâm
           """);
 
+  /** These tell of plans unless results follow: "những nội dung đánh giá kết quả". */
+  private static final Phrases WEAK = Phrases.of("nội dung");
+
   private static final Phrases COMPARING =
       Phrases.of(
           "đạt, vượt, hoàn thành, so với, so, theo, bằng, đúng, thực hiện, với, được giao, một số");
@@ -160,15 +163,19 @@ record Surroundings(
    */
   private static @Nullable Mood mood(List<Token> heading, boolean nested) {
     int end = Math.min(heading.size(), nested ? OPENING : HEADING);
+    Mood weak = null;
     for (int i = 0; i < end; i++) {
       if (RESULTS.at(heading, i) > 0 && SOLVES.before(heading, i) == 0) {
         return Mood.RESULTS;
       }
       if (PLANS.at(heading, i) > 0 && !compared(heading, i)) {
-        return Mood.PLANS;
+        if (WEAK.at(heading, i) == 0) {
+          return Mood.PLANS;
+        }
+        weak = Mood.PLANS;
       }
     }
-    return null;
+    return weak;
   }
 
   /** Whether a plan is only what a figure is compared with: "đạt 99% kế hoạch", "vượt mục tiêu". */

@@ -11,6 +11,13 @@ final class Topics {
   /** Longer words are a sentence. */
   private static final int LONGEST = 26;
 
+  /** Longer words before a colon are no name that a list's members share. */
+  private static final int LONGEST_LEAD = 8;
+
+  /** Words that lead in a list without naming what its members share. */
+  private static final Phrases VAGUE =
+      Phrases.of("chủ yếu, chính, kết quả, cụ thể, như sau, trong đó, gồm, sau, một số");
+
   private static final Phrases THINGS =
       Phrases.of(
           """
@@ -32,6 +39,27 @@ final class Topics {
     boolean work = Actions.VERBS.at(clause.tokens(), from) > 0 && !numbers(clause, from, to);
     boolean brief = to - from > 1 && to - from <= LONGEST && to < limit;
     return brief && (thing || work) ? clause.text(from, to) : "";
+  }
+
+  /**
+   * A member's name with the words that lead in its list: "Xếp loại học lực: Tốt 215 em, | Khá".
+   *
+   * @param member the member's own words
+   */
+  static String joined(Naming naming, String member) {
+    Clause clause = naming.clause();
+    int from = Spans.afterOpeners(clause, 0, naming.gap().from());
+    int colon = from;
+    while (colon < naming.gap().from() && !clause.word(colon).equals(":")) {
+      colon++;
+    }
+    boolean leads =
+        colon > from
+            && colon < naming.gap().from()
+            && colon - from <= LONGEST_LEAD
+            && !numbers(clause, from, colon);
+    leads = leads && !VAGUE.within(clause.tokens(), from, colon);
+    return Naming.join(leads ? clause.text(from, colon) : "", member.replace(": ", " "));
   }
 
   /** Whether a thing with a size and a sum of its own is named at token {@code i}. */

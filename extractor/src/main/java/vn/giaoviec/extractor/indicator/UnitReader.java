@@ -23,7 +23,16 @@ final class UnitReader {
   /** Spans of time by which a percentage is divided: "10,5%/năm". */
   private static final Set<String> SPANS = Set.of("năm", "tháng", "quý");
 
-  private static final Phrases LIFETIME = Phrases.of("tuổi thọ");
+  /** Spans of time that are measured, not named as when something holds. */
+  private static final Phrases SPANS_MEASURED =
+      Phrases.of(
+          "tuổi thọ, số năm sống, số năm khỏe mạnh, số năm đi học, ngày điều trị, số ngày nằm viện,"
+              + " ngày lưu trú, thời gian điều trị, thời gian giải quyết trung bình, thời gian giải"
+              + " quyết bình quân, thời gian thông quan");
+
+  private static final Set<String> SPAN_UNITS = Set.of("tuổi", "năm", "ngày", "giờ", "phút");
+
+  private static final int SPAN_REACH = 8;
 
   private UnitReader() {}
 
@@ -115,7 +124,10 @@ final class UnitReader {
             && to < clause.size()
             && !clause.gapBefore(to)
             && Set.of("2", "3", "²", "³").contains(clause.word(to));
-    return power ? to + 1 : to;
+    int end = power ? to + 1 : to;
+    boolean equivalent =
+        power && end < clause.size() && !clause.gapBefore(end) && letters(clause, end);
+    return equivalent ? end + 1 : end; // "CO2tđ", "CO2e"
   }
 
   /** The end of the counted noun that begins at {@code at}; {@code at} where none does. */
@@ -123,10 +135,9 @@ final class UnitReader {
     if (at >= clause.size() || !letters(clause, at)) {
       return at;
     }
-    boolean lifetime =
-        clause.word(at).equals("tuổi") && LIFETIME.within(clause.tokens(), at - 8, at);
-    if (lifetime) {
-      return at + 1;
+    if (SPAN_UNITS.contains(clause.word(at))
+        && SPANS_MEASURED.within(clause.tokens(), at - SPAN_REACH, at)) {
+      return at + 1; // "tuổi thọ trung bình 74 tuổi"
     }
     if (Nouns.NEVER.at(clause.tokens(), at) > 0 && Nouns.COMPOUND.at(clause.tokens(), at) == 0) {
       return at;

@@ -74,6 +74,9 @@ final class Verbs {
   /** The start of a run of verbs that ends at {@code to}. */
   private static int run(Between between, int to) {
     List<Token> tokens = between.tokens();
+    if (between.clause().word(to - 1).equals("và")) {
+      return to; // "08 giấy phép cấp mới và 02"
+    }
     int from = to;
     int at = to;
     while (at > between.start()) {

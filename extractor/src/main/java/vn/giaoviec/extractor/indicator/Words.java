@@ -63,17 +63,19 @@ final class Words {
   /** Words for a rise. */
   static final Phrases UP =
       Phrases.of(
-          "gấp, gấp hơn, tăng gấp, cao gấp, tăng, tăng thêm, tăng trưởng, tăng trưởng đạt, cao hơn,"
-              + " nhiều hơn, vượt, tăng trưởng tăng,tăng bình quân, tăng bình quân là, tăng bình"
-              + " quân đạt, tăng khoảng, tăng tương ứng, tăng cao, tăng trưởng cao, tăng mạnh, tăng"
-              + " nhanh, tăng nhẹ, tăng khá, ước tăng, mức tăng, tăng trung bình");
+          "tăng lần lượt, lần lượt tăng, gấp, gấp hơn, tăng gấp, cao gấp, tăng, tăng thêm, tăng"
+              + " trưởng, tăng trưởng đạt, cao hơn, nhiều hơn, vượt, tăng trưởng tăng,tăng bình"
+              + " quân, tăng bình quân là, tăng bình quân đạt, tăng khoảng, tăng tương ứng, tăng"
+              + " cao, tăng trưởng cao, tăng mạnh, tăng nhanh, tăng nhẹ, tăng khá, ước tăng, mức"
+              + " tăng, tăng trung bình");
 
   /** Words for a fall. */
   static final Phrases DOWN =
       Phrases.of(
-          "giảm, giảm thêm, giảm bình quân là, giảm bình quân đạt, thấp hơn, ít hơn, giảm bình"
-              + " quân, kéo giảm, giảm tới, giảm đến, giảm tương ứng, giảm mạnh,giảm sâu, giảm nhẹ,"
-              + " giảm nhanh, ước giảm, hụt, mức giảm, giảm trung bình");
+          "giảm lần lượt, lần lượt giảm, giảm, giảm thêm, giảm bình quân là, giảm bình quân đạt,"
+              + " thấp hơn, ít hơn, giảm bình quân, kéo giảm, giảm tới, giảm đến, giảm tương ứng,"
+              + " giảm mạnh,giảm sâu, giảm nhẹ, giảm nhanh, ước giảm, hụt, mức giảm, giảm trung"
+              + " bình");
 
   /** Words for a part of a whole. */
   static final Phrases SHARE =

@@ -10,12 +10,23 @@ import vn.giaoviec.extractor.layout.Block;
 import vn.giaoviec.extractor.layout.PartSplitter;
 import vn.giaoviec.extractor.layout.Parts;
 import vn.giaoviec.extractor.model.Indicator;
+import vn.giaoviec.extractor.model.Indicator.Measure;
 import vn.giaoviec.extractor.model.Place;
 
-/** When a figure holds that names no time itself: as the title or the headings over it say. */
+/**
+ * When a figure holds that names no time itself, and whether it was reached: as the title or the
+ * headings over it say.
+ */
 class HeadingPeriodsTest {
 
   private static List<String> periods(String title, String... body) {
+    return figures(title, body).stream()
+        .map(Indicator::period)
+        .map(period -> period == null ? "none" : period)
+        .toList();
+  }
+
+  private static List<Indicator> figures(String title, String... body) {
     List<Block> blocks = new ArrayList<>();
     List<String> lines = new ArrayList<>(List.of("UBND HUYỆN MƯỜNG TÂN", "Số: 12/KH-UBND"));
     lines.add("Mường Tân, ngày 5 tháng 1 năm 2026");
@@ -25,10 +36,7 @@ class HeadingPeriodsTest {
       blocks.add(new Block.Paragraph(line, Block.Style.PLAIN, Place.UNKNOWN));
     }
     Parts parts = PartSplitter.split(blocks);
-    return IndicatorFinder.find(parts, HeaderReader.read(parts)).indicators().stream()
-        .map(Indicator::period)
-        .map(period -> period == null ? "none" : period)
-        .toList();
+    return IndicatorFinder.find(parts, HeaderReader.read(parts)).indicators();
   }
 
   @Test
@@ -55,6 +63,22 @@ class HeadingPeriodsTest {
         periods(title, "1. Kết quả năm 2024 và ước thực hiện năm 2025", "Huyện có 12 HTX."));
     assertEquals(
         List.of("năm 2025"), periods(title, "1. Kết quả thực hiện năm 2025", "Huyện có 12 HTX."));
+  }
+
+  @Test
+  void contentsThatAssessWereReachedAndOthersArePlanned() {
+    String title = "NGHỊ QUYẾT\nĐại hội đại biểu hội nông dân huyện";
+    assertEquals(
+        List.of(Measure.ACTUAL, Measure.TARGET),
+        figures(
+                title,
+                "I. Tán thành những nội dung đánh giá kết quả nhiệm kỳ",
+                "1. Hội có 12 chi hội vững mạnh.",
+                "II. Những nội dung chủ yếu của nhiệm kỳ tới",
+                "1. Hội có 15 chi hội vững mạnh.")
+            .stream()
+            .map(Indicator::measure)
+            .toList());
   }
 
   @Test

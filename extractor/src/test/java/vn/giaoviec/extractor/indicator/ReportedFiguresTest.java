@@ -43,7 +43,7 @@ class ReportedFiguresTest {
           plans | Tốc độ tăng trưởng GRDP bình quân giai đoạn 2026 - 2030 đạt từ 10 - 10,5%/năm. | 10..10.5 %/năm target: Tốc độ tăng trưởng GRDP bình quân
           plans | 100% xã, phường có đường truyền băng rộng; tối thiểu 80% dịch vụ công trực tuyến toàn trình. | 100 % target: xã, phường có đường truyền băng rộng ;; >=80 % target: dịch vụ công trực tuyến toàn trình
           plans | Đến năm 2030, có 50% doanh nghiệp nhỏ và vừa sử dụng nền tảng số; kinh tế số chiếm 20% GRDP. | 50 % target: doanh nghiệp nhỏ và vừa sử dụng nền tảng số ;; 20 % share: kinh tế số
-          plans | Cắt giảm ít nhất 30% thời gian giải quyết thủ tục hành chính, 30% chi phí tuân thủ thủ tục hành chính. | >=30 % target: Cắt giảm thời gian giải quyết thủ tục hành chính ;; >=30 % target: Cắt giảm chi phí tuân thủ thủ tục hành chính
+          plans | Cắt giảm ít nhất 30% thời gian giải quyết thủ tục hành chính, 30% chi phí tuân thủ thủ tục hành chính. | >=-30 % change: thời gian giải quyết thủ tục hành chính ;; >=-30 % change: chi phí tuân thủ thủ tục hành chính
           plans | Mỗi tỉnh giới thiệu không quá 04 tập thể và 05 cá nhân tiêu biểu. | <=4 tập thể target: giới thiệu tập thể tiêu biểu ;; <=5 cá nhân target: giới thiệu cá nhân tiêu biểu
           plans | Hoàn thành xây dựng 500 căn nhà ở xã hội trong năm 2025. | 500 căn target: Hoàn thành xây dựng căn nhà ở xã hội
           plans | Báo cáo định kỳ 06 tháng/lần; giao ban ít nhất 01 tháng/lần; trong thời hạn 05 ngày làm việc kể từ ngày nhận. | none
@@ -60,7 +60,7 @@ class ReportedFiguresTest {
           results | Trong tháng ghi nhận 235 ca mắc sốt xuất huyết, tăng 45 ca so với tháng trước, không có ca tử vong. | 235 ca actual: ghi nhận ca mắc sốt xuất huyết ;; 45 ca change: ghi nhận ca mắc sốt xuất huyết
           results | Khởi công 15 dự án, khánh thành 08 công trình với tổng mức đầu tư 3.200 tỷ đồng. | 15 dự án actual: Khởi công dự án ;; 8 công trình actual: khánh thành công trình ;; 3200 tỷ đồng actual: tổng mức đầu tư công trình
           results | Đã giải phóng mặt bằng được 35,6/42 km, đạt 84,8%. | 35.6 km actual: giải phóng mặt bằng ;; 84.8 % actual: giải phóng mặt bằng
-          results | Tổng lượt khách lưu trú đạt 1,8 triệu lượt, gấp 1,5 lần so với năm trước; ngày lưu trú bình quân 1,9 ngày. | 1800000 lượt actual: Tổng lượt khách lưu trú ;; 1.5 lần ratio: Tổng lượt khách lưu trú
+          results | Tổng lượt khách lưu trú đạt 1,8 triệu lượt, gấp 1,5 lần so với năm trước; ngày lưu trú bình quân 1,9 ngày. | 1800000 lượt actual: Tổng lượt khách lưu trú ;; 1.5 lần ratio: Tổng lượt khách lưu trú ;; 1.9 ngày actual: ngày lưu trú bình quân
           results | Hiện có 99,2% hồ sơ công việc cấp tỉnh được xử lý trên môi trường mạng, vượt 9,2% so với mục tiêu. | 99.2 % actual: hồ sơ công việc cấp tỉnh được xử lý trên môi trường mạng ;; 9.2 % change: hồ sơ công việc cấp tỉnh được xử lý trên môi trường mạng
           results | Chỉ số cải cách hành chính (PAR INDEX) đạt 88,5 điểm, xếp thứ 12/63 tỉnh, thành phố, tăng 5 bậc so với năm 2022. | 88.5 điểm actual: Chỉ số cải cách hành chính ;; 5 bậc change: Chỉ số cải cách hành chính
           results | Toàn huyện có 1.235 hộ nghèo, chiếm 3,45% tổng số hộ; 2.010 hộ cận nghèo, chiếm 5,6%. | 1235 hộ actual: hộ nghèo ;; 3.45 % share: hộ nghèo ;; 2010 hộ actual: hộ cận nghèo ;; 5.6 % share: hộ cận nghèo

@@ -44,7 +44,7 @@ class SubjectRulesTest {
           Năm qua gặp khó, tổng mức đầu tư 90 tỷ đồng. | 90 tỷ đồng actual: tổng mức đầu tư
           # cases tell nothing, what was done to them does
           Xử phạt 364 trường hợp với số tiền 341 triệu đồng. | 364 trường hợp actual: Xử phạt trường hợp ;; 341 triệu đồng actual: số tiền Xử phạt
-          Hỗ trợ 364 HTX với số tiền 341 triệu đồng. | 364 HTX actual: Hỗ trợ HTX ;; 341 triệu đồng actual: số tiền HTX
+          Hỗ trợ 364 HTX với số tiền 341 triệu đồng. | 364 HTX actual: Hỗ trợ HTX ;; 341 triệu đồng actual: số tiền Hỗ trợ HTX
           # investment as a noun is no work
           Khu vực kinh tế có vốn đầu tư của nước ngoài và tỉnh bạn 5.620 tỷ đồng. | 5620 tỷ đồng actual: vốn đầu tư của nước ngoài và tỉnh bạn
           Tỉnh đầu tư 5.620 tỷ đồng. | 5620 tỷ đồng actual: đầu tư

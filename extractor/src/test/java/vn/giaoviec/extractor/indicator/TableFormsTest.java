@@ -29,6 +29,38 @@ class TableFormsTest {
   }
 
   @Test
+  void aimsAreFiguresThoughTheirTableNamesWhoLeads() {
+    assertEquals(
+        List.of(
+            "2 % target: Tỷ lệ chi cho môi trường @ năm 2024",
+            "1 khu target: Số khu công nghiệp sinh thái @ năm 2024"),
+        read(
+            table(
+                "TT|Nội dung|Mục tiêu|Cơ quan chủ trì|Phụ trách",
+                "1|Tỷ lệ chi cho môi trường|Tối thiểu 2%|Sở Tài chính|Ông A",
+                "2|Số khu công nghiệp sinh thái|01 khu|Ban Quản lý|Ông B"),
+            PLAIN));
+    assertEquals(
+        List.of(),
+        read(
+            table(
+                "TT|Nội dung|Số bản|Cơ quan chủ trì|Phụ trách",
+                "1|Lập báo cáo|2|Sở Tài chính|Ông A",
+                "2|Lập kế hoạch|3|Ban Quản lý|Ông B"),
+            PLAIN));
+  }
+
+  @Test
+  void whatIsComparedWithoutASignIsAPercentageWhereAllAreNearTheWhole() {
+    assertEquals(
+        List.of("512 null actual: Khách @ năm 2024", "121.7 % ratio: Khách @ năm 2024 / cùng kỳ"),
+        read(table("Chỉ tiêu|Thực hiện|So cùng kỳ", "Khách|512|121,7"), PLAIN));
+    assertEquals(
+        List.of("512 null actual: Khách @ năm 2024", "121 null change: Khách @ năm 2024 / cùng kỳ"),
+        read(table("Chỉ tiêu|Thực hiện|Tăng so cùng kỳ", "Khách|512|121"), PLAIN));
+  }
+
+  @Test
   void aRowWithoutMarkerUnderAMarkedOneIsAPartOfIt() {
     assertEquals(
         List.of(
