@@ -27,7 +27,10 @@ final class SignerFinder {
   private static final Pattern TITLE_HEAD =
       Pattern.compile("\\b(?<!doan )(?:" + Signatures.TITLE_HEAD + ")\\b");
 
+  private static final Pattern DEPUTISING = Pattern.compile("KT|TL|TUQ");
+
   private final List<TextLine> titles = new ArrayList<>();
+  private final List<Header.Signer> before = new ArrayList<>();
   private @Nullable TextLine name;
 
   private SignerFinder() {}
@@ -36,10 +39,31 @@ final class SignerFinder {
   static Header.@Nullable Signer find(List<TextLine> signature) {
     SignerFinder finder = new SignerFinder();
     signature.forEach(finder::take);
-    return finder.signer();
+    return finder.answering();
   }
 
-  /** Of several signers side by side the last, on the right, is the one who answers for it. */
+  /**
+   * Of several signers side by side the last, on the right, is the one who answers for it; but not
+   * who signs in somebody's place beside a head who signs himself.
+   */
+  private Header.@Nullable Signer answering() {
+    Header.Signer last = signer();
+    if (last == null || !deputises(last)) {
+      return last;
+    }
+    for (Header.Signer earlier : before) {
+      if (earlier.title() != null && !deputises(earlier)) {
+        return earlier;
+      }
+    }
+    return last;
+  }
+
+  private static boolean deputises(Header.Signer signer) {
+    Found<String> authority = signer.authority();
+    return authority != null && DEPUTISING.matcher(authority.value()).lookingAt();
+  }
+
   private void take(TextLine line) {
     boolean shouted =
         line.capitals()
@@ -56,7 +80,9 @@ final class SignerFinder {
     } else if (shouted && endsTitle()) {
       name = line;
     } else if (line.capitals() || Signatures.isAuthority(line)) {
-      if (name != null) {
+      Header.Signer signed = name == null ? null : signer();
+      if (signed != null) {
+        before.add(signed);
         titles.clear();
         name = null;
       }

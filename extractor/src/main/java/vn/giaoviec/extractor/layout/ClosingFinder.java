@@ -3,6 +3,8 @@ package vn.giaoviec.extractor.layout;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.giaoviec.extractor.model.Box;
+import vn.giaoviec.extractor.model.Place;
 
 /**
  * Finds the first closing of a document: "Nơi nhận" and the signature, in either order, side by
@@ -55,8 +57,11 @@ final class ClosingFinder {
     for (int i = from; i < blocks.size(); i++) {
       List<TextLine> lines = allLines.of(i);
       boolean starts = beginsRecipients(i) || beginsSignature(i);
-      boolean again = (beginsRecipients(i) && recipients) || (beginsSignature(i) && named);
-      if (again || !(starts || lines.isEmpty() || belongs(i, lines, named, filed))) {
+      boolean second = beginsSignature(i) && named;
+      boolean beside = named && (second || isTitled(i)) && isBeside(from, i);
+      boolean again = (beginsRecipients(i) && recipients) || (second && !beside);
+      named &= !beside;
+      if (again || !(starts || beside || lines.isEmpty() || belongs(i, lines, named, filed))) {
         break;
       }
       recipients |= beginsRecipients(i);
@@ -68,6 +73,24 @@ final class ClosingFinder {
       }
     }
     return new Range(from, to, recipients, signature);
+  }
+
+  /** Whether a block stands to the right of all before it that are on its height. */
+  private boolean isBeside(int from, int index) {
+    Place place = blocks.get(index).place();
+    Box box = place.box();
+    boolean beside = false;
+    for (int i = from; i < index; i++) {
+      Box left = blocks.get(i).place().box();
+      boolean known = box != null && left != null && blocks.get(i).place().page() == place.page();
+      if (known && left.bottom() > box.top() && left.top() < box.bottom()) {
+        beside = true;
+        if (left.right() > box.left()) {
+          return false;
+        }
+      }
+    }
+    return beside;
   }
 
   private boolean belongs(int index, List<TextLine> lines, boolean named, boolean filed) {
@@ -107,7 +130,11 @@ final class ClosingFinder {
     List<TextLine> lines = lines(index);
     return lines.stream().anyMatch(Signatures::isAuthority)
         || lines.stream().anyMatch(Signatures::endsWithAuthority)
-        || (lines.stream().anyMatch(ClosingFinder::isTitle) && nameFollows(index));
+        || (isTitled(index) && nameFollows(index));
+  }
+
+  private boolean isTitled(int index) {
+    return lines(index).stream().anyMatch(ClosingFinder::isTitle);
   }
 
   /** The lines of a block that may belong to a closing. */
