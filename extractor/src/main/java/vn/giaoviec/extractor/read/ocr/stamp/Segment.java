@@ -31,6 +31,9 @@ record Segment(List<RecognisedWord> words) {
   /** Words of one line overlap sideways by at most this share of the font size. */
   private static final float KERNED = 0.6f;
 
+  /** A gap between words of one name is narrower, in font sizes. */
+  private static final float MISSING = 0.8f;
+
   /** A size counts at most so many times another one's: a pen's stroke may be as high as a page. */
   private static final float LARGER = 1.5f;
 
@@ -107,6 +110,17 @@ record Segment(List<RecognisedWord> words) {
       least = Math.min(least, word.confidence());
     }
     return least;
+  }
+
+  /** Whether no gap is so wide that a word may be missing in it. */
+  boolean isWhole() {
+    for (int i = 1; i < words.size(); i++) {
+      float gap = words.get(i).word().box().left() - words.get(i - 1).word().box().right();
+      if (gap > MISSING * em(words.get(i - 1), words.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The box around its words. */

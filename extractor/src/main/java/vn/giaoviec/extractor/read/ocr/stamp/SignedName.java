@@ -2,7 +2,9 @@ package vn.giaoviec.extractor.read.ocr.stamp;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.giaoviec.extractor.layout.Landmark;
 import vn.giaoviec.extractor.layout.Signatures;
 import vn.giaoviec.extractor.layout.TextLine;
 import vn.giaoviec.extractor.model.Box;
@@ -42,6 +44,8 @@ public final class SignedName {
 
   /** The share of dark pixels from which on something is drawn in a place. */
   private static final float DRAWN = 0.01f;
+
+  private static final Pattern ONE_WORD = Pattern.compile("\\p{Lu}\\p{Ll}{1,7}");
 
   private final Picture page;
   private final OcrEngine engine;
@@ -96,9 +100,17 @@ public final class SignedName {
     }
     if (name != null) {
       put(name, inside);
-    } else if (isDrawn(place)) {
+    } else if (isDrawn(place) && !isLetterhead(title, segments)) {
       unread.add(place);
+      inside.stream().filter(SignedName::isPartly).forEach(s -> words.removeAll(s.words()));
     }
+  }
+
+  /** Of a name some of which is covered, the rest would be another name. */
+  private static boolean isPartly(Segment segment) {
+    Segment bare = segment.bare();
+    return ONE_WORD.matcher(bare.line().text()).matches()
+        || Signatures.isName(bare.line()) && !bare.isWhole();
   }
 
   private Box place(Segment title) {
@@ -108,6 +120,13 @@ public final class SignedName {
     float top = box.bottom() + 0.1f * title.size();
     float bottom = Math.min(page.height(), top + DEPTH * page.dpi());
     return new Box(Math.max(0, middle - half), top, Math.min(page.width(), middle + half), bottom);
+  }
+
+  /** Whether a title is the issuer's, over the document's number, as of the Prime Minister. */
+  private static boolean isLetterhead(Segment title, List<Segment> segments) {
+    return segments.stream()
+        .filter(s -> Landmark.NUMBER.marks(s.line()) || Landmark.MOTTO.marks(s.line()))
+        .anyMatch(s -> s.box().bottom() > title.box().top());
   }
 
   /** Running text, which stands under headings. */
@@ -123,7 +142,7 @@ public final class SignedName {
     Segment best = null;
     for (Segment whole : segments) {
       Segment segment = whole.bare();
-      boolean name = Signatures.isName(segment.line());
+      boolean name = Signatures.isName(segment.line()) && segment.isWhole();
       if (name && (best == null || segment.confidence() > best.confidence())) {
         best = segment;
       }

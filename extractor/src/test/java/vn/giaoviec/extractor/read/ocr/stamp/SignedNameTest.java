@@ -175,4 +175,20 @@ class SignedNameTest {
             engine());
     assertEquals(1, result.unread().stream().filter(box -> box.top() < 400).count());
   }
+
+  @Test
+  void nameWithAGapForAnotherWordIsLeftOutAndTold() {
+    SignedName.Result result =
+        SignedName.read(
+            titled(word("Lê", 500, 420, 95), word("An", 560, 420, 95)), page(true), engine());
+    assertEquals(List.of("CHỦ", "TỊCH"), texts(result));
+    assertEquals(1, result.unread().size());
+  }
+
+  @Test
+  void issuerOfALetterheadIsNoSignerWhoseNameIsMissing() {
+    List<RecognisedWord> words = titled(word("Số:", 480, 500, 95), word("12/CĐ-TTg", 512, 500, 95));
+    SignedName.Result result = SignedName.read(words, page(true), engine());
+    assertEquals(List.of(), result.unread());
+  }
 }
