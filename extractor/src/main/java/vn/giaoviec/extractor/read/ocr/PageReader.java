@@ -27,7 +27,7 @@ final class PageReader {
     Prepared prepared = Preparation.prepare(scan);
     // only the first page of a document is stamped when it arrives
     ArrivalStamp.Result stamp =
-        number == 1 ? ArrivalStamp.read(prepared, engine) : ArrivalStamp.none(prepared);
+        number == 1 ? ArrivalStamp.read(prepared, engine, DIGITS) : ArrivalStamp.none(prepared);
     Picture picture = stamp.page();
     RuledPage page = RuledPage.read(picture, engine);
     float width = picture.points(picture.width());

@@ -7,8 +7,11 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the number with which a strip begins: of all ways to part its ink the likeliest. */
-final class DigitLine {
+/**
+ * Reads the number, or the date in digits, with which a strip begins: of all ways to part its ink
+ * the likeliest.
+ */
+public final class DigitLine {
 
   /** A digit is in so many pieces at most, and so wide in font sizes. */
   private static final int PIECES = 4;
@@ -24,7 +27,8 @@ final class DigitLine {
   /** A stroke by itself looks much like a one; what follows tells which it is. */
   private static final float LIKE_STROKE = 0.9f;
 
-  private static final int LONGEST = 5;
+  /** So many ways are followed at most; what is written so unclearly isn't read. */
+  private static final int WAYS = 20_000;
 
   /** A reading less likely than this is none. */
   private static final double HOPELESS = Math.log(1e-4);
@@ -32,20 +36,28 @@ final class DigitLine {
   /**
    * What a strip says.
    *
-   * @param digits its digits
+   * @param digits its digits; of a date with "/" between day, month and year
    * @param confidence how sure: the least likely digit's likelihood, or less where another reading
    *     is nearly as likely; 0 to 1
    * @param end where it ends, in the strip's pixels
    */
-  record Reading(String digits, double confidence, int end) {}
+  public record Reading(String digits, double confidence, int end) {}
 
   /**
    * What is to be read.
    *
    * @param allowed whether digits can be the whole number, such as a day of a month
+   * @param longest how many characters it has at most
    * @param stroked whether a stroke follows, as before the code of a document's number
+   * @param parted whether strokes or dashes are between its parts, as in a date
    */
-  record Kind(Predicate<String> allowed, boolean stroked) {}
+  public record Kind(Predicate<String> allowed, int longest, boolean stroked, boolean parted) {
+
+    /** A number of up to five digits. */
+    public Kind(Predicate<String> allowed, boolean stroked) {
+      this(allowed, 5, stroked, false);
+    }
+  }
 
   private record Way(String digits, double logarithm, double weakest, int next) {}
 
@@ -55,16 +67,17 @@ final class DigitLine {
   private final Kind kind;
   private final Map<Integer, float[]> known = new HashMap<>();
   private final List<Way> ways = new ArrayList<>();
+  private int followed;
 
   private DigitLine(DigitNet net, Strip strip, Kind kind) {
     this.net = net;
-    this.parts = strip.parts();
+    this.parts = kind.parted() ? strip.partsAndDashes() : strip.parts();
     this.em = strip.em();
     this.kind = kind;
   }
 
   /** The number at the strip's beginning; null where there is no ink that could be one. */
-  static @Nullable Reading read(Strip strip, DigitNet net, Kind kind) {
+  public static @Nullable Reading read(Strip strip, DigitNet net, Kind kind) {
     DigitLine line = new DigitLine(net, strip, kind);
     line.follow(new Way("", 0, 1, 0));
     return line.best();
@@ -76,19 +89,31 @@ final class DigitLine {
       double logarithm = way.logarithm() + behind(way.next());
       ways.add(new Way(way.digits(), logarithm, weakest, way.next()));
     }
-    if (way.digits().length() == LONGEST) {
+    if (way.digits().length() == kind.longest() || ++followed > WAYS) {
       return;
     }
     for (int to = way.next() + 1; to <= Math.min(parts.size(), way.next() + PIECES); to++) {
       float[] likelihoods = likelihoods(way.next(), to);
       for (int digit = 0; digit < 10; digit++) {
-        double logarithm = way.logarithm() + Math.log(Math.max(1e-6, likelihoods[digit]));
-        if (logarithm > HOPELESS) {
-          double weakest = Math.min(way.weakest(), certainty(likelihoods, digit));
-          follow(new Way(way.digits() + digit, logarithm, weakest, to));
-        }
+        goOn(way, "" + digit, likelihoods[digit], certainty(likelihoods, digit), to);
+      }
+      if (kind.parted() && !way.digits().isEmpty() && !way.digits().endsWith("/")) {
+        float stroke = stroke(likelihoods);
+        goOn(way, "/", stroke, stroke, to);
       }
     }
+  }
+
+  private void goOn(Way way, String sign, double likelihood, double certainty, int to) {
+    double logarithm = way.logarithm() + Math.log(Math.max(1e-6, likelihood));
+    if (logarithm > HOPELESS) {
+      double weakest = Math.min(way.weakest(), certainty);
+      follow(new Way(way.digits() + sign, logarithm, weakest, to));
+    }
+  }
+
+  private static float stroke(float[] likelihoods) {
+    return Math.min(1, likelihoods[DigitNet.STROKE] + LIKE_STROKE * likelihoods[1]);
   }
 
   /** How likely a digit is it, where writing that is no digit is not to be expected. */
@@ -111,8 +136,7 @@ final class DigitLine {
       return 1;
     }
     float[] likelihoods = likelihoods(from, from + 1);
-    float stroke = likelihoods[DigitNet.STROKE] + LIKE_STROKE * likelihoods[1];
-    return kind.stroked() ? Math.min(1, stroke) : none(from);
+    return kind.stroked() ? stroke(likelihoods) : none(from);
   }
 
   /** How likely a piece is no digit; behind a stroke it is no second stroke either. */
@@ -128,6 +152,11 @@ final class DigitLine {
 
   private float[] measured(List<Part> together) {
     Glyph glyph = Part.together(together);
+    if (together.size() == 1 && together.get(0).glyph().height() < Strip.SMALL * em) {
+      float[] dash = new float[DigitNet.KINDS];
+      dash[DigitNet.STROKE] = 1;
+      return dash;
+    }
     if (glyph.width() > WIDEST * em || glyph.height() < 0.4f * em) {
       float[] none = new float[DigitNet.KINDS];
       none[DigitNet.OTHER] = 1;

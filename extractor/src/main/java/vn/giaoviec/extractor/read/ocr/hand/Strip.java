@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * A strip of a page along one line of writing.
@@ -16,13 +17,13 @@ import java.util.List;
  * @param em the line's font size in pixels
  */
 @SuppressWarnings("ArrayRecordComponent") // compared nowhere
-record Strip(int width, int height, float[] ink, float baseline, float em) {
+public record Strip(int width, int height, float[] ink, float baseline, float em) {
 
   /** Darker is ink. */
   private static final float INK = 0.2f;
 
   /** What is smaller, in shares of the font size, is a dot, a dash or dirt. */
-  private static final float SMALL = 0.28f;
+  static final float SMALL = 0.28f;
 
   /** What is cut off by the strip's edge and no wider belongs to what is beside the strip. */
   private static final float REST = 0.35f;
@@ -36,14 +37,55 @@ record Strip(int width, int height, float[] ink, float baseline, float em) {
   /** Where two characters run into each other there is at most this share of the usual ink. */
   private static final float THIN = 0.5f;
 
+  /** What is higher, in font sizes of the label, may be a digit. */
+  private static final float HIGH = 0.4f;
+
+  /** The height of digits in font sizes. */
+  private static final float DIGIT = 0.72f;
+
+  /** A dash is at least so wide, and so far above the line. */
+  private static final float DASH = 0.15f;
+
   /** Its pieces from left to right, dots and drawn lines left out; may be empty. */
   List<Part> parts() {
+    return parts(this::isWriting);
+  }
+
+  /** Its pieces from left to right with the dashes between them; may be empty. */
+  List<Part> partsAndDashes() {
+    return parts(part -> isWriting(part) || isDash(part));
+  }
+
+  /**
+   * The same with the baseline and the size of what is written in it: by hand people write larger
+   * than a label before it, and not on its line.
+   */
+  public Strip onItsLine() {
+    List<Part> high = parts(part -> isWhole(part) && part.glyph().height() > HIGH * em);
+    if (high.isEmpty()) {
+      return this;
+    }
+    int[] heights = high.stream().mapToInt(part -> part.glyph().height()).sorted().toArray();
+    int[] bottoms = high.stream().mapToInt(Part::bottom).sorted().toArray();
+    float size = Math.max(em / 2, heights[heights.length / 2] / DIGIT);
+    return new Strip(width, height, ink, bottoms[bottoms.length / 2], size);
+  }
+
+  /** Not cut off by the strip's upper or lower edge, as the lines above and below are. */
+  private boolean isWhole(Part part) {
+    return part.top() > 0
+        && part.bottom() < height
+        && part.glyph().width() < LONG * em
+        && part.glyph().height() < 2 * em;
+  }
+
+  private List<Part> parts(Predicate<Part> wanted) {
     List<Part> parts = new ArrayList<>();
     boolean[] seen = new boolean[ink.length];
     for (int start = 0; start < ink.length; start++) {
       if (!seen[start] && ink[start] > INK) {
         Part part = connected(start, seen);
-        if (isWriting(part)) {
+        if (wanted.test(part)) {
           parts.addAll(cut(part));
         }
       }
@@ -62,6 +104,18 @@ record Strip(int width, int height, float[] ink, float baseline, float em) {
         && high > SMALL * em
         && high < 2 * em
         && part.glyph().width() < LONG * em;
+  }
+
+  private boolean isDash(Part part) {
+    float middle = (part.top() + part.bottom()) / 2f;
+    int wide = part.glyph().width();
+    int high = part.glyph().height();
+    return middle > baseline - 0.75f * em
+        && middle < baseline - DASH * em
+        && wide > DASH * em
+        && wide < WIDE * em
+        && high < SMALL * em
+        && wide > 1.5f * high;
   }
 
   private Part connected(int start, boolean[] seen) {
@@ -104,7 +158,7 @@ record Strip(int width, int height, float[] ink, float baseline, float em) {
   /** A wide piece cut where it is thin; others whole. */
   private List<Part> cut(Part part) {
     Glyph glyph = part.glyph();
-    if (glyph.width() < WIDE * Math.max(glyph.height(), 0.6f * em)) {
+    if (glyph.height() < SMALL * em || glyph.width() < WIDE * Math.max(glyph.height(), 0.6f * em)) {
       return List.of(part);
     }
     List<Part> pieces = new ArrayList<>();

@@ -1,6 +1,7 @@
 package vn.giaoviec.extractor.read.ocr.picture;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntUnaryOperator;
 
 /**
@@ -27,6 +28,14 @@ public record Patch(int width, int height, int[] rgb) {
   /** How dark each pixel is but for blue ink. */
   public float[] withoutBlue() {
     return darkness(rgb -> rgb & 0xff);
+  }
+
+  /** How dark each pixel is in red, in green and in blue light. */
+  public List<float[]> channels() {
+    return List.of(
+        darkness(rgb -> rgb >> 16 & 0xff),
+        darkness(rgb -> rgb >> 8 & 0xff),
+        darkness(rgb -> rgb & 0xff));
   }
 
   /** All ink, whatever its colour, in grey. */

@@ -8,6 +8,7 @@ import static org.bytedeco.leptonica.global.leptonica.L_TEXT_ORIENT_RIGHT;
 import static org.bytedeco.leptonica.global.leptonica.makeOrientDecision;
 import static org.bytedeco.leptonica.global.leptonica.pixBackgroundNormSimple;
 import static org.bytedeco.leptonica.global.leptonica.pixFindSkew;
+import static org.bytedeco.leptonica.global.leptonica.pixFindSkewSweepAndSearch;
 import static org.bytedeco.leptonica.global.leptonica.pixOrientDetect;
 import static org.bytedeco.leptonica.global.leptonica.pixReduceRankBinary2;
 import static org.bytedeco.leptonica.global.leptonica.pixRotate;
@@ -38,6 +39,13 @@ public final class Preparation {
    * Wider pictures, in pixels, are halved to find out which side is up: it is as sure and faster.
    */
   private static final int LARGE = 2000;
+
+  /** Stamps lean by at most so many degrees; the steps in which that is looked for. */
+  private static final float MOST_LEAN = 10;
+
+  private static final float LEAN_STEP = 0.5f;
+
+  private static final float LEAST_STEP = 0.05f;
 
   private Preparation() {}
 
@@ -80,14 +88,21 @@ public final class Preparation {
         picture, scan, new Turns(factor, quarters, skew, picture.width(), picture.height()));
   }
 
-  /** A part of a page, such as a stamp that was put on it askew, with its own lines level. */
-  public static Picture levelled(Picture part) {
+  /**
+   * By how many degrees a part of a page that was put on it askew, such as a stamp, is to be turned
+   * clockwise so that its lines are level; 0 where they are, or where that can't be told.
+   */
+  public static float lean(Picture part) {
     if (!Pix.available()) {
-      return part;
+      return 0;
     }
-    PIX pix = Pix.of(part);
-    float skew = skew(pix);
-    return Pix.taken(level(pix, skew), part.dpi());
+    PIX ink = step(Pix.of(part), pix -> pixThresholdToBinary(pix, INK));
+    float[] angle = new float[1];
+    float[] sure = new float[1];
+    int failed =
+        pixFindSkewSweepAndSearch(ink, angle, sure, 2, 1, MOST_LEAN, LEAN_STEP, LEAST_STEP);
+    Pix.free(ink);
+    return failed != 0 || Math.abs(angle[0]) > MOST_LEAN ? 0 : angle[0];
   }
 
   private static PIX quarters(PIX pix, int quarters) {

@@ -2,6 +2,7 @@ package vn.giaoviec.extractor.read.ocr.picture;
 
 import java.awt.image.BufferedImage;
 import org.jspecify.annotations.Nullable;
+import vn.giaoviec.extractor.model.Box;
 
 /**
  * A page that is ready for recognition, with its scan, in which the colours are still to be seen.
@@ -31,19 +32,74 @@ public final class Prepared {
    * @param height its height in pixels, at least 1
    */
   public Patch patch(int left, int top, int width, int height) {
-    BufferedImage image = scan.image();
     int[] rgb = new int[width * height];
     for (int y = 0; y < height; y++) {
       for (int x = 0; x < width; x++) {
         float[] from = turns.source(left + x + 0.5f, top + y + 0.5f);
-        int column = (int) Math.floor(from[0]);
-        int row = (int) Math.floor(from[1]);
-        boolean inside =
-            column >= 0 && row >= 0 && column < image.getWidth() && row < image.getHeight();
-        rgb[y * width + x] = inside ? image.getRGB(column, row) & 0xffffff : 0xffffff;
+        rgb[y * width + x] = colour((int) Math.floor(from[0]), (int) Math.floor(from[1]));
       }
     }
     return new Patch(width, height, rgb);
+  }
+
+  /**
+   * A part of the page as it was scanned, turned around its own middle.
+   *
+   * @param box its place in the picture's pixels before it is turned; parts outside of the page are
+   *     white
+   * @param degrees how far it is turned, clockwise
+   */
+  public Patch patch(Box box, float degrees) {
+    int width = Math.max(1, Math.round(box.width()));
+    int height = Math.max(1, Math.round(box.height()));
+    double angle = Math.toRadians(degrees);
+    float middleX = (box.left() + box.right()) / 2;
+    float middleY = (box.top() + box.bottom()) / 2;
+    int[] rgb = new int[width * height];
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        double across = x + 0.5 - width / 2.0;
+        double down = y + 0.5 - height / 2.0;
+        float[] from =
+            turns.source(
+                (float) (middleX + across * Math.cos(angle) + down * Math.sin(angle)),
+                (float) (middleY + down * Math.cos(angle) - across * Math.sin(angle)));
+        rgb[y * width + x] = between(from[0] - 0.5f, from[1] - 0.5f);
+      }
+    }
+    return new Patch(width, height, rgb);
+  }
+
+  /** The colour of a point of the scan between the middles of its pixels; white outside of it. */
+  private int between(float x, float y) {
+    int left = (int) Math.floor(x);
+    int top = (int) Math.floor(y);
+    float right = x - left;
+    float low = y - top;
+    int a = colour(left, top);
+    int b = colour(left + 1, top);
+    int c = colour(left, top + 1);
+    int d = colour(left + 1, top + 1);
+    int mixed = 0;
+    for (int shift = 0; shift <= 16; shift += 8) {
+      float above = (a >> shift & 0xff) * (1 - right) + (b >> shift & 0xff) * right;
+      float below = (c >> shift & 0xff) * (1 - right) + (d >> shift & 0xff) * right;
+      mixed |= Math.round(above * (1 - low) + below * low) << shift;
+    }
+    return mixed;
+  }
+
+  private int colour(int column, int row) {
+    BufferedImage image = scan.image();
+    boolean inside =
+        column >= 0 && row >= 0 && column < image.getWidth() && row < image.getHeight();
+    if (!inside) {
+      return 0xffffff;
+    }
+    // shades of grey as they are in the file, not as Java takes them for a screen
+    return Ink.isGrey(image)
+        ? image.getRaster().getSample(column, row, 0) * 0x10101
+        : image.getRGB(column, row) & 0xffffff;
   }
 
   /**

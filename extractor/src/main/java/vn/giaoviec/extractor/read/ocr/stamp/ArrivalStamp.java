@@ -1,22 +1,17 @@
 package vn.giaoviec.extractor.read.ocr.stamp;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.giaoviec.extractor.layout.Landmark;
 import vn.giaoviec.extractor.model.Box;
 import vn.giaoviec.extractor.read.ocr.OcrEngine;
-import vn.giaoviec.extractor.read.ocr.PageMode;
 import vn.giaoviec.extractor.read.ocr.RecognisedWord;
+import vn.giaoviec.extractor.read.ocr.hand.DigitNet;
 import vn.giaoviec.extractor.read.ocr.picture.Patch;
 import vn.giaoviec.extractor.read.ocr.picture.Picture;
 import vn.giaoviec.extractor.read.ocr.picture.Preparation;
 import vn.giaoviec.extractor.read.ocr.picture.Prepared;
 import vn.giaoviec.extractor.read.ocr.table.Frames;
-import vn.giaoviec.extractor.read.ocr.table.RuledPage;
 
 /**
  * Reads the stamp of arrival (dấu đến; Decree 30/2020/NĐ-CP, article 22) apart from the page on
@@ -80,30 +75,22 @@ public final class ArrivalStamp {
   /** Paper around a stamp, in inches. */
   private static final float MARGIN = 0.06f;
 
-  /** Digits count when the engine is so sure. */
-  private static final float SURE = 75;
-
-  /** The score of a stamp of which number and day were read. */
-  private static final int WHOLE = 4;
-
-  private static final Pattern ARRIVED = Pattern.compile("(?:cong van |van ban )?den(?: .{0,60})?");
-
-  private static final Pattern LABEL = Pattern.compile("(so|ngay|chuyen)(?: den)? ?[:.].{0,60}");
-
-  /** A label, also behind "ĐẾN" in its line. */
-  private static final Pattern LABELLED = Pattern.compile("(?:^|den )(?:so|ngay)\\b");
+  /** A stamp that leans by less, in degrees, lies straight in its box. */
+  private static final float LEANING = 1.5f;
 
   private final Prepared prepared;
   private final OcrEngine engine;
+  private final DigitNet net;
 
-  private ArrivalStamp(Prepared prepared, OcrEngine engine) {
+  private ArrivalStamp(Prepared prepared, OcrEngine engine, DigitNet net) {
     this.prepared = prepared;
     this.engine = engine;
+    this.net = net;
   }
 
   /** Looks for a stamp on a page. */
-  public static Result read(Prepared prepared, OcrEngine engine) {
-    ArrivalStamp stamp = new ArrivalStamp(prepared, engine);
+  public static Result read(Prepared prepared, OcrEngine engine, DigitNet net) {
+    ArrivalStamp stamp = new ArrivalStamp(prepared, engine, net);
     Picture ink = prepared.colouredInk(LOWEST);
     Result coloured = ink == null ? none(prepared) : stamp.inColour(ink);
     return coloured.lines().isEmpty() ? stamp.inFrame() : coloured;
@@ -116,53 +103,27 @@ public final class ArrivalStamp {
 
   /** In colour: the page's own picture has the ink faded already. */
   private Result inColour(Picture ink) {
-    Picture page = prepared.picture();
-    List<Box> spots = InkSpots.of(ink).stream().filter(this::isSized).limit(SPOTS).toList();
+    List<Box> spots = InkSpots.ofColour(ink).stream().filter(this::isSized).limit(SPOTS).toList();
     for (Box spot : spots) {
-      List<Segment> segments = inSpot(spot);
-      if (isArrival(segments)) {
-        return result(segments, spot, page, List.of(), List.of());
+      Askew place = askew(spot);
+      StampText text = read(place);
+      if (text.isArrival()) {
+        StampLines lines = StampLines.of(text, place, engine, net);
+        return result(lines, prepared.picture(), List.of());
       }
     }
     return none(prepared);
   }
 
-  /** Read in all ink, where some may be black, else in the coloured alone, above print. */
-  private List<Segment> inSpot(Box spot) {
+  private Askew askew(Box spot) {
     Box box = grown(spot);
-    int dpi = prepared.picture().dpi();
-    Patch patch =
-        prepared.patch(
-            Math.round(box.left()),
-            Math.round(box.top()),
-            Math.max(1, Math.round(box.width())),
-            Math.max(1, Math.round(box.height())));
-    List<Segment> best = List.of();
-    for (Picture part : List.of(patch.allInk(dpi), patch.withoutBlack(dpi))) {
-      Picture level = Preparation.levelled(part);
-      for (List<RecognisedWord> words :
-          List.of(RuledPage.read(level, engine).words(), engine.words(level, PageMode.BLOCK))) {
-        List<Segment> segments = Segment.of(words);
-        best = score(segments) > score(best) ? segments : best;
-        if (score(best) >= WHOLE) {
-          return best;
-        }
-      }
-    }
-    return best;
+    float lean = Preparation.lean(prepared.patch(box, 0).allInk(prepared.picture().dpi()));
+    return new Askew(box, lean);
   }
 
-  /**
-   * What of a stamp was read: that it is one, and in two lines digits of which the engine is sure.
-   */
-  private static int score(List<Segment> segments) {
-    int score = isArrival(segments) ? 2 : 0;
-    for (Segment segment : segments) {
-      boolean labelled = LABEL.matcher(segment.line().folded()).matches();
-      boolean digits = segment.line().text().chars().anyMatch(Character::isDigit);
-      score += labelled && digits && segment.confidence() >= SURE ? 1 : 0;
-    }
-    return score;
+  private StampText read(Askew place) {
+    Patch patch = prepared.patch(place.box(), place.degrees());
+    return StampText.read(patch, prepared.picture().dpi(), engine);
   }
 
   private boolean isSized(Box box) {
@@ -183,89 +144,43 @@ public final class ArrivalStamp {
   private Result inFrame() {
     Picture page = prepared.picture();
     Picture upper = Faded.part(page, new Box(0, 0, page.width(), LOWEST * page.height()));
-    for (Box frame : Frames.of(upper)) {
-      Box box = grown(frame);
-      Picture part = Faded.part(page, box);
-      List<RecognisedWord> words = RuledPage.read(part, engine).words();
-      List<Segment> segments = Segment.of(words);
-      if (isArrival(segments)) {
-        return takenOff(page, box, segments);
+    List<Box> frames = new ArrayList<>(Frames.of(upper));
+    InkSpots.drawn(upper).stream().filter(this::isSized).limit(SPOTS).forEach(frames::add);
+    for (Box frame : frames) {
+      Askew place = askew(frame);
+      StampText text = read(place);
+      if (text.isArrival()) {
+        StampLines lines = StampLines.of(text, place, engine, net);
+        return Math.abs(place.degrees()) < LEANING
+            ? takenOff(lines, place.box(), text)
+            : result(lines, leaningOff(place, text), List.of());
       }
     }
     return none(prepared);
   }
 
-  private Result takenOff(Picture page, Box box, List<Segment> segments) {
-    List<RecognisedWord> rescued = new ArrayList<>();
-    List<Segment> stamp = new ArrayList<>();
+  /** Of a stamp that leans, only the ink in its own frame goes. */
+  private Picture leaningOff(Askew place, StampText text) {
+    Picture page = prepared.picture();
+    return Erasure.isLighter(page, place.box())
+        ? Erasure.faded(page, place.box())
+        : Erasure.blank(page, place, text.ink().frame());
+  }
+
+  private Result takenOff(StampLines lines, Box box, StampText text) {
+    Picture page = prepared.picture();
     boolean fading = Erasure.isLighter(page, box);
-    for (Segment segment : segments) {
-      if (!isLetterhead(segment)) {
-        stamp.add(segment);
-      } else if (!fading) {
-        int left = Math.round(box.left());
-        int top = Math.round(box.top());
-        segment.words().forEach(word -> rescued.add(word.moved(left, top)));
+    List<RecognisedWord> rescued = new ArrayList<>();
+    for (Segment segment : fading ? List.<Segment>of() : text.lines()) {
+      if (StampText.isLetterhead(segment)) {
+        segment.words().forEach(word -> rescued.add(word.moved(box.left(), box.top())));
       }
     }
     Picture rest = fading ? Erasure.faded(page, box) : Erasure.blank(page, box);
-    return result(stamp, box, rest, rescued, rows(stamp, box));
+    return result(lines, rest, rescued);
   }
 
-  /** The rows from each label to the frame. */
-  private static List<Box> rows(List<Segment> stamp, Box frame) {
-    List<Box> rows = new ArrayList<>();
-    for (Segment segment : stamp) {
-      if (LABELLED.matcher(segment.line().folded()).find()) {
-        Box box = segment.box();
-        float top = frame.top() + box.top() - box.height() / 2;
-        float bottom = frame.top() + box.bottom() + box.height() / 2;
-        rows.add(new Box(frame.left() + box.left(), top, frame.right(), bottom));
-      }
-    }
-    return rows;
-  }
-
-  private static boolean isLetterhead(Segment segment) {
-    boolean number = Landmark.NUMBER.marks(segment.line()) && hasCode(segment.line().text());
-    return number
-        || Landmark.PLACE_DATE.marks(segment.line())
-        || Landmark.MOTTO.marks(segment.line());
-  }
-
-  private static boolean hasCode(String text) {
-    return text.matches(".{1,40}[/-] ?\\p{Lu}{2}.{0,40}");
-  }
-
-  private static Result result(
-      List<Segment> segments, Box box, Picture page, List<RecognisedWord> rescued, List<Box> rows) {
-    List<StampLine> lines = new ArrayList<>();
-    boolean doubtful = false;
-    for (Segment segment : segments) {
-      StringBuilder text = new StringBuilder();
-      for (RecognisedWord word : segment.words()) {
-        String written = word.word().text();
-        boolean digits = written.chars().anyMatch(Character::isDigit);
-        boolean sure = !digits || word.confidence() >= SURE;
-        doubtful |= !sure && LABELLED.matcher(segment.line().folded()).find();
-        text.append(text.isEmpty() ? "" : " ").append(sure ? written : "…");
-      }
-      lines.add(new StampLine(text.toString(), box));
-    }
-    return new Result(List.copyOf(lines), page, rescued, doubtful ? List.of(box) : List.of(), rows);
-  }
-
-  private static boolean isArrival(List<Segment> segments) {
-    Set<String> labels = new HashSet<>();
-    boolean arrived = false;
-    for (Segment segment : segments) {
-      String folded = segment.line().folded();
-      arrived |= ARRIVED.matcher(folded).matches();
-      Matcher label = LABEL.matcher(folded);
-      if (label.matches() && !isLetterhead(segment)) {
-        labels.add(label.group(1));
-      }
-    }
-    return labels.size() >= 2 || arrived && !labels.isEmpty();
+  private static Result result(StampLines lines, Picture page, List<RecognisedWord> rescued) {
+    return new Result(lines.lines(), page, rescued, lines.unsure(), lines.rows());
   }
 }

@@ -35,6 +35,22 @@ final class Erasure {
     return put(page, box, part);
   }
 
+  /** The page with nothing left in a part of it that leans. */
+  static Picture blank(Picture page, Askew place, Box frame) {
+    byte[] grey = page.grey().clone();
+    Box around = place.onPage(frame);
+    int bottom = Math.min(page.height(), Math.round(around.bottom()));
+    int right = Math.min(page.width(), Math.round(around.right()));
+    for (int y = Math.max(0, Math.round(around.top())); y < bottom; y++) {
+      for (int x = Math.max(0, Math.round(around.left())); x < right; x++) {
+        if (place.isIn(frame, x + 0.5f, y + 0.5f)) {
+          grey[y * page.width() + x] = (byte) 255;
+        }
+      }
+    }
+    return new Picture(page.width(), page.height(), page.dpi(), grey);
+  }
+
   private static Picture put(Picture page, Box box, Picture part) {
     byte[] grey = page.grey().clone();
     int left = Math.round(box.left());

@@ -41,6 +41,15 @@ public record RuledPage(List<RecognisedWord> words, List<Ruling> rulings) {
     return new RuledPage(List.copyOf(words), rulings);
   }
 
+  /**
+   * A copy of a picture without its drawn lines; letters that touch or cross them stay.
+   *
+   * @param picture straight but for a degree
+   */
+  public static Picture bare(Picture picture) {
+    return RuleEraser.erase(picture, RuleFinder.find(picture));
+  }
+
   private static List<Cell> cells(List<DrawnTable> tables, CellCutter cutter) {
     List<Cell> cells = new ArrayList<>();
     for (DrawnTable table : tables) {

@@ -44,6 +44,26 @@ class DigitLineTest {
   }
 
   @Test
+  void strokesPartADate() {
+    DigitLine.Kind date =
+        new DigitLine.Kind(d -> d.matches("\\d{1,2}/\\d{1,2}/20\\d\\d"), 10, false, true);
+    DigitLine.Reading reading = read("12/3/2024", date);
+    assertEquals("12/3/2024", reading.digits());
+    assertTrue(reading.confidence() > 0.6, reading.toString());
+    assertNull(DigitLine.read(strip("1234"), NET, date));
+  }
+
+  @Test
+  void writingHasALineAndASizeOfItsOwn() {
+    BufferedImage paper = Handwriting.paper(400, 90);
+    Handwriting.write(paper, "407", 20, 50, 40);
+    int[] rgb = paper.getRGB(0, 0, 400, 90, null, 0, 400);
+    Strip strip = new Strip(400, 90, new Patch(400, 90, rgb).withoutRed(), 66, 30).onItsLine();
+    assertEquals(52, strip.baseline(), 4);
+    assertEquals(58, strip.em(), 8);
+  }
+
+  @Test
   void whatCannotBeTheNumberIsNotRead() {
     assertEquals("30", read("30", new DigitLine.Kind(d -> d.matches("[123]?\\d"), false)).digits());
     assertNull(DigitLine.read(strip("47"), NET, new DigitLine.Kind(d -> d.equals("99"), false)));

@@ -8,7 +8,7 @@ import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
 
 /** Characters as a person draws them, one stroke of the pen after the other. */
-final class Handwriting {
+public final class Handwriting {
 
   private final Graphics2D pen;
   private final float height;
@@ -27,7 +27,8 @@ final class Handwriting {
    * @param text digits 1, 2, 3, 4, 7, 0, the stroke "/", and "~" for a scribble
    * @param height how high they are, in pixels
    */
-  static void write(BufferedImage paper, String text, float left, float baseline, float height) {
+  public static void write(
+      BufferedImage paper, String text, float left, float baseline, float height) {
     Handwriting hand = new Handwriting(paper, height);
     float x = left;
     for (char c : text.toCharArray()) {

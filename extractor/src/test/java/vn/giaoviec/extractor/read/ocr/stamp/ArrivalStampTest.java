@@ -18,7 +18,11 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.giaoviec.extractor.model.Box;
+import vn.giaoviec.extractor.read.ocr.hand.DigitNet;
+import vn.giaoviec.extractor.read.ocr.hand.Handwriting;
 import vn.giaoviec.extractor.read.ocr.picture.Preparation;
 import vn.giaoviec.extractor.read.ocr.picture.Prepared;
 import vn.giaoviec.extractor.read.ocr.picture.Scan;
@@ -67,6 +71,21 @@ class ArrivalStampTest {
 
     /** A stamp of 420 by 220 pixels. */
     Sheet stamp(Color ink, int x, int y) {
+      return frame(ink, x, y)
+          .text(ink, 28, "617", x + 200, y + 105)
+          .text(ink, 28, "26/02/2018", x + 225, y + 155);
+    }
+
+    /** The same, turned clockwise around its upper left corner. */
+    Sheet leaning(Color ink, int x, int y, double degrees) {
+      graphics.rotate(Math.toRadians(degrees), x, y);
+      stamp(ink, x, y);
+      graphics.rotate(Math.toRadians(-degrees), x, y);
+      return this;
+    }
+
+    /** A stamp that is still to be filled in. */
+    Sheet frame(Color ink, int x, int y) {
       graphics.setColor(ink);
       graphics.setStroke(new BasicStroke(3));
       graphics.draw(new Rectangle2D.Float(x, y, 420, 220));
@@ -74,8 +93,8 @@ class ArrivalStampTest {
       graphics.draw(new Rectangle2D.Float(x, y, 420, 60));
       return text(ink, 26, "VĂN PHÒNG SỞ Y TẾ", x + 70, y + 42)
           .text(ink, 34, "ĐẾN", x + 20, y + 150)
-          .text(ink, 28, "Số: 617", x + 140, y + 105)
-          .text(ink, 28, "Ngày: 26/02/2018", x + 140, y + 155)
+          .text(ink, 28, "Số:", x + 140, y + 105)
+          .text(ink, 28, "Ngày:", x + 140, y + 155)
           .text(ink, 28, "Chuyển:", x + 140, y + 205);
     }
 
@@ -91,7 +110,7 @@ class ArrivalStampTest {
 
   private static ArrivalStamp.Result read(Prepared page) {
     try (TesseractEngine engine = new TesseractEngine()) {
-      return ArrivalStamp.read(page, engine);
+      return ArrivalStamp.read(page, engine, DigitNet.packed());
     }
   }
 
@@ -103,6 +122,49 @@ class ArrivalStampTest {
   void redStampIsReadByItsInk() {
     List<String> lines = texts(read(new Sheet().stamp(RED, 200, 300).prepared(true)));
     assertTrue(lines.containsAll(List.of("Số: 617", "Ngày: 26/02/2018")), lines.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {-6, 3, 8})
+  void stampThatLeansIsReadInColour(double degrees) {
+    List<String> lines = texts(read(new Sheet().leaning(RED, 200, 320, degrees).prepared(true)));
+    assertTrue(lines.containsAll(List.of("Số: 617", "Ngày: 26/02/2018")), lines.toString());
+  }
+
+  @Test
+  void stampThatLeansIsReadWithoutColoursAndTakenOffThePage() {
+    ArrivalStamp.Result result = read(new Sheet().leaning(PRINT, 200, 320, -4).prepared(false));
+    List<String> lines = texts(result);
+    assertTrue(lines.containsAll(List.of("Số: 617", "Ngày: 26/02/2018")), lines.toString());
+    Box inside = new Box(230, 330, 600, 480);
+    assertTrue(Faded.level(Faded.part(result.page(), inside), 0.001f) > 150, "ink is left");
+  }
+
+  @Test
+  void whatIsWrittenByHandIsRead() {
+    Sheet sheet = new Sheet().frame(RED, 200, 300);
+    Handwriting.write(sheet.image, "417", 420, 402, 32);
+    Handwriting.write(sheet.image, "12/3/2024", 420, 453, 23);
+    List<String> lines = texts(read(sheet.prepared(true)));
+    assertTrue(lines.containsAll(List.of("Số: 417", "Ngày: 12/3/2024")), lines.toString());
+  }
+
+  @Test
+  void digitThatRunsIntoTheFrameMayBeAnother() {
+    Sheet sheet = new Sheet().frame(RED, 200, 300);
+    Handwriting.write(sheet.image, "12/3/2024", 430, 453, 26);
+    ArrivalStamp.Result result = read(sheet.prepared(true));
+    assertTrue(texts(result).contains("Ngày: …"), texts(result).toString());
+    assertEquals(1, result.unsure().size());
+  }
+
+  @Test
+  void scribbleInAStampIsLeftOutAndTold() {
+    Sheet sheet = new Sheet().frame(RED, 200, 300);
+    Handwriting.write(sheet.image, "~~~", 420, 402, 32);
+    ArrivalStamp.Result result = read(sheet.prepared(true));
+    assertTrue(texts(result).contains("Số: …"), texts(result).toString());
+    assertEquals(1, result.unsure().size());
   }
 
   @Test
