@@ -29,9 +29,6 @@ record Wrapping(int width, int margin, boolean parted, boolean even) {
 
   private static final Pattern PAGE_NUMBER = Pattern.compile("\\s*[-–]? ?\\d{1,3} ?[-–]?\\s*");
 
-  /** So many of the lines that were wrapped are full in a text that one program wrapped. */
-  private static final double EVEN = 0.9;
-
   /** Fewer wrapped lines tell nothing of how a text was wrapped. */
   private static final int FEW_WRAPPED = 2;
 
@@ -83,22 +80,22 @@ record Wrapping(int width, int margin, boolean parted, boolean even) {
       boolean sentence = !line.isEmpty() && Character.isLowerCase(line.codePointAt(0));
       if (sentence && !above.isBlank() && cut(above) > 0 && !ListMarker.begins(line)) {
         wrapped++;
-        full += room(above, line, width) ? 0 : 1;
+        full += room(above, line, width - SLACK) ? 0 : 1;
       }
     }
-    return wrapped >= FEW_WRAPPED && full >= wrapped * EVEN;
+    return wrapped >= FEW_WRAPPED && full == wrapped;
   }
 
   /** Whether the first word of a line would have had room at the end of the line above. */
   private static boolean room(String above, String line, int width) {
     int end = line.indexOf(' ');
     int word = end < 0 ? line.length() : end;
-    return above.length() + 1 + word < width - SLACK;
+    return above.length() + 1 + word < width;
   }
 
   /** Whether a line can't be the rest of the one above, which had room for its first word. */
   boolean ends(String above, String line) {
-    return even && !parted && room(above, line.strip(), width);
+    return even && !parted && room(above, line.strip(), width * 4 / 5);
   }
 
   /** 1 for a line that ends within a sentence, -1 for one with a stop at its end. */
