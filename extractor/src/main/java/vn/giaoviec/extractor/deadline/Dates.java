@@ -24,7 +24,8 @@ final class Dates {
               Rule.named(
                       "time-of-day",
                       NUMBERS,
-                      "(lúc|vào lúc)? h:<hh> (giờ|h|g) (min:<min> (phút|p|<prime>)?)? half:(sáng|chiều|tối|trưa|đêm)?",
+                      "(lúc|vào lúc)? h:<hh> (giờ|h|g) (min:<min> (phút|p|<prime>)?)?"
+                          + " half:(sáng|chiều|tối|trưa|đêm)?",
                       Dates::time)
                   .example("11h30", LocalTime.of(11, 30))
                   .example("17 giờ ngày 10/8", LocalTime.of(17, 0))
@@ -64,7 +65,8 @@ final class Dates {
               Rule.named(
                       "written-date",
                       NUMBERS,
-                      "(ngày|hôm)? (mồng|mùng)? d:<numeral> tháng m:<month> (<ofYear> y:<yyyy>|<yearNear>)?",
+                      "(ngày|hôm)? (mồng|mùng)? d:<numeral> tháng m:<month> (<ofYear>"
+                          + " y:<yyyy>|<yearNear>)?",
                       Dates::writtenDate)
                   .example("ngày 24 tháng 04 năm 2019", new DayRef(24, 4, 2019))
                   .example("ngày 25 tháng 01", new DayRef(25, 1, 0))
@@ -79,6 +81,10 @@ final class Dates {
                   .example("trước ngày 20/1", new DayRef(20, 1, 0))
                   .example("đến 10/8", new DayRef(10, 8, 0))
                   .notIn("20/13", "12/4/TB", "số 5/6-KH"),
+              Rule.named("date-with-hyphen", NUMBERS, "n:ngày? d:<dd> '-' m:<mm>", Dates::partyDate)
+                  .example("trước ngày 30-4", new DayRef(30, 4, 0))
+                  .example("chậm nhất 15-02", new DayRef(15, 2, 0))
+                  .notIn("ngày 10-12", "từ 15-20/4", "trước 5-3 ngày", "ngày 12-5/TB", "tổ 30-4"),
               Rule.named("day-only", NUMBERS, "ngày (mồng|mùng)? d:<dd>", Dates::dayOnly)
                   .example("trước ngày 25", new DayRef(25, 0, 0))
                   .example("ngày mùng 5", new DayRef(5, 0, 0))
@@ -96,6 +102,21 @@ final class Dates {
       return null;
     }
     return checked(new DayRef(number(match, "d"), number(match, "m"), year(match)));
+  }
+
+  /**
+   * "trước ngày 30-4": day and month as Party documents write them (Party Guidance 36-HD/VPTW).
+   * What may be a range of days ("ngày 10-12") is none.
+   */
+  private static @Nullable DayRef partyDate(Match match) {
+    int day = number(match, "d");
+    int month = number(match, "m");
+    boolean stated =
+        match.has("n") || List.of("trước", "nhất", "hết", "đến").contains(match.before(1));
+    boolean close = joined(match, match.to() - 1) && joined(match, match.to() - 2);
+    boolean goesOn =
+        List.of("/", "-", "ngày", "tháng", "hằng", "hàng", "%").contains(match.after(1));
+    return stated && close && !goesOn && day > month ? checked(new DayRef(day, month, 0)) : null;
   }
 
   private static @Nullable DayRef writtenDate(Match match) {

@@ -139,7 +139,8 @@ final class Days {
             "p:<part> u:(tháng|quý|năm)",
             match -> {
               LocalDate issued = issued(match);
-              if (issued == null || match.before(1).equals("tháng")) {
+              boolean school = match.after(1).equals("học"); // "từ đầu năm học" has no known day
+              if (issued == null || school || match.before(1).equals("tháng")) {
                 return null;
               }
               Stretch.Unit unit = Words.unit(match.words("u"));
@@ -150,7 +151,7 @@ final class Days {
             })
         .example("cuối năm", LocalDate.of(2019, 12, 31))
         .example("giữa tháng", LocalDate.of(2019, 5, 15))
-        .notIn("6 tháng cuối năm", "cuối kỳ");
+        .notIn("6 tháng cuối năm", "cuối kỳ", "ngay từ đầu năm học");
   }
 
   private static Rule<LocalDate> edgeOfPeriod() {
@@ -234,7 +235,8 @@ final class Days {
     return Rule.<LocalDate>named(
             "weekday",
             WORDS,
-            "(ngày|buổi? (sáng|chiều|tối))? w:<weekday> ((của|trong)? tuần (week:<this>|week:<next> again:nữa?)|<this>|<next>)?",
+            "(ngày|buổi? (sáng|chiều|tối))? w:<weekday> ((của|trong)? tuần (week:<this>|week:<next>"
+                + " again:nữa?)|<this>|<next>)?",
             match -> {
               LocalDate issued = issued(match);
               int weekday = weekday(match.words("w"));

@@ -227,9 +227,10 @@ final class RecurrenceDayRules {
     return Rule.<Deadline>named(
             "weekday-of-each-week",
             WORDS,
-            "<head>? <by>{0,3} <at>? (ngày|buổi? (sáng|chiều|tối))? <weekday>"
-                + " (của? <every> tuần|(của|trong)? tuần?"
-                + " (cuối cùng|cuối|đầu tiên|đầu|<ordinal>)? (của|trong)? <every> m:tháng)",
+            "<head>? <by>{0,3} <at>? (ngày|buổi? (sáng|chiều|tối))? <weekday> (của? <every>"
+                + " tuần|(của|trong)? tuần? (cuối cùng|cuối|đầu tiên|đầu|<ordinal>)? (của|trong)?"
+                + " <every> m:tháng)|<every> tuần (','|'(')? <by>{1,3} <at>? (ngày|buổi?"
+                + " (sáng|chiều|tối))? <weekday> ')'?",
             match -> {
               Period every = match.has("m") ? Period.ofMonths(1) : Period.ofDays(7);
               return new Recurring(
@@ -256,6 +257,10 @@ final class RecurrenceDayRules {
         .example(
             "chủ nhật hằng tuần",
             new Recurring("chủ nhật hằng tuần", List.of(Period.ofDays(7)), null, null, false))
+        .example(
+            "Hằng tuần, vào ngày thứ Sáu",
+            new Recurring(
+                "Hằng tuần, vào ngày thứ Sáu", List.of(Period.ofDays(7)), null, null, false))
         .example(
             "thứ Bảy tuần cuối hằng tháng",
             new Recurring(

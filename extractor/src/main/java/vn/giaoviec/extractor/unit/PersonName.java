@@ -18,6 +18,9 @@ final class PersonName {
   /** More forms of address than any person has; keeps a hostile line cheap. */
   private static final int MOST_TITLES = 5;
 
+  /** A title that is a verb too. */
+  private static final Lexicon LEAD = Lexicon.of("lãnh đạo");
+
   private static final Lexicon COMRADES = Lexicon.of("đồng chí", "đ/c", "ông", "bà");
 
   private PersonName() {}
@@ -31,7 +34,9 @@ final class PersonName {
   static @Nullable BodyName find(List<Token> tokens, int at, boolean plural, int depth) {
     int length = TITLES.match(tokens, at);
     boolean comrade = COMRADES.at(tokens, at);
-    if (length == 0 || !(plural || comrade || BodyName.capital(tokens.get(at)))) {
+    if (length == 0
+        || !(plural || comrade || BodyName.capital(tokens.get(at)))
+        || leads(tokens, at, at + length)) {
       return null;
     }
     int to = at + length;
@@ -62,7 +67,9 @@ final class PersonName {
   static boolean begins(List<Token> tokens, int at, boolean plural, int depth) {
     int length = TITLES.match(tokens, at);
     boolean comrade = COMRADES.at(tokens, at);
-    if (length == 0 || !(plural || comrade || BodyName.capital(tokens.get(at)))) {
+    if (length == 0
+        || !(plural || comrade || BodyName.capital(tokens.get(at)))
+        || leads(tokens, at, at + length)) {
       return false;
     }
     int to = at + length;
@@ -76,6 +83,18 @@ final class PersonName {
       return begins(tokens, to, false, depth + 1);
     }
     return !comrade || plural;
+  }
+
+  /** "Lãnh đạo phát triển sản xuất": a sentence's first word is the verb where no body follows. */
+  private static boolean leads(List<Token> tokens, int at, int to) {
+    return at == 0
+        && LEAD.match(tokens, 0) == to
+        && to < tokens.size()
+        && tokens.get(to).kind() == Token.Kind.WORD
+        && !BodyName.capital(tokens.get(to))
+        && !BodyName.DETERMINERS.at(tokens, to)
+        && !NameWords.LEVELS.at(tokens, to)
+        && BodyName.headLength(tokens, to, true) == 0;
   }
 
   /** A function in small letters in a list of people: "Trưởng thôn, bí thư chi bộ các thôn". */

@@ -175,7 +175,8 @@ final class AssignmentWords {
   static final Lexicon DELEGATES = Lexicon.of("phân công", "cử", "bố trí");
 
   static final Lexicon REGARDING =
-      Lexicon.of("đối với", "riêng đối với", "riêng", "về phía", "trách nhiệm của", "nhiệm vụ của");
+      Lexicon.of(
+          "đối với", "riêng đối với", "riêng", "với", "về phía", "trách nhiệm của", "nhiệm vụ của");
 
   /** Behind a subject these tell when its duty holds: "Các đơn vị khi nhận hồ sơ phải …". */
   static final Lexicon WHENEVER =

@@ -50,6 +50,9 @@ final class Formula {
               + " khai|thuc hien|dung|tien do|bao dam|dam bao|chat luong|hieu qua|va|co|ke"
               + " hoach|noi dung|nhiem vu|nay|tren)){2,20}");
 
+  /** "Nhận được Công văn này, đề nghị các đơn vị triển khai thực hiện". */
+  private static final Pattern RECEIVED = Pattern.compile("^(?:sau khi |khi )?nhan duoc ");
+
   /** Words of which every such sentence holds one: cheap to look for first. */
   private static final List<String> SIGNALS =
       List.of(
@@ -186,9 +189,21 @@ final class Formula {
     String folded = plain(sentence);
     return OPENING.matcher(folded).lookingAt()
         || CARRIES_OUT.matcher(folded).matches()
+        || RECEIVED.matcher(folded).lookingAt() && onlyCarriesOut(sentence)
         || signals(folded) && INSIDE.matcher(folded).find()
         || folded.contains("kem") && attaches(folded, sentence)
         || LEGAL_BASIS.matcher(folded).lookingAt() && !namesWork(sentence);
+  }
+
+  private static boolean onlyCarriesOut(String sentence) {
+    List<Token> tokens = Tokens.of(sentence);
+    int comma = 0;
+    while (comma < tokens.size() && !SubjectPlace.comma(tokens, comma)) {
+      comma++;
+    }
+    List<Token> rest = tokens.subList(Math.min(comma + 1, tokens.size()), tokens.size());
+    Assignment given = AssignmentParser.opening(rest);
+    return given != null && predicate(rest, given.predicate());
   }
 
   private static boolean signals(String folded) {

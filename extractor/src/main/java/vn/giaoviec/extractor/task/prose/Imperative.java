@@ -117,9 +117,11 @@ final class Imperative {
           "thống nhất với",
           "thống nhất nguyên tắc",
           "nhất trí",
-          "thống nhất hỗ trợ",
-          "thống nhất chọn",
-          "thống nhất lựa chọn",
+          "thông qua kết quả",
+          "thông qua báo cáo",
+          "thông qua nội dung",
+          "thông qua chủ trương",
+          "thông qua việc",
           "thống nhất phương án",
           "thống nhất đề xuất",
           "thống nhất cho",
@@ -130,6 +132,29 @@ final class Imperative {
           "đánh giá cao",
           "biểu dương",
           "hoan nghênh");
+
+  private static final Lexicon UNITED = Lexicon.of("thống nhất");
+
+  /** What is done as one, where "thống nhất" tells how: "Thống nhất quản lý dữ liệu". */
+  private static final Lexicon AS_ONE =
+      Lexicon.of(
+          "giao",
+          "quản lý",
+          "chỉ đạo",
+          "lãnh đạo",
+          "thực hiện",
+          "triển khai",
+          "tổ chức",
+          "áp dụng",
+          "sử dụng",
+          "hành động",
+          "điều hành",
+          "phối hợp",
+          "xây dựng",
+          "kê khai",
+          "báo cáo",
+          "hướng dẫn",
+          "phân công");
 
   /** A matter before a colon is no longer, in tokens. */
   private static final int MATTER = 40;
@@ -142,7 +167,7 @@ final class Imperative {
   /** Whether the text begins with a verb of work that it does not report as done. */
   static boolean opens(TimedText text) {
     List<Token> tokens = text.tokens();
-    boolean judges = JUDGES.at(tokens, 0) || AGREES.at(tokens, 0);
+    boolean judges = JUDGES.at(tokens, 0) || agreesAt(tokens, 0);
     return WorkVerbs.open(tokens)
         && !judges
         && !cites(text.text())
@@ -174,7 +199,7 @@ final class Imperative {
     List<Token> tokens = Tokens.of(text);
     for (int i = 0; i < Math.min(tokens.size(), MATTER); i++) {
       boolean start = i == 0 || ":".equals(tokens.get(i - 1).normal());
-      if (start && (JUDGES.at(tokens, i) || AGREES.at(tokens, i))) {
+      if (start && (JUDGES.at(tokens, i) || agreesAt(tokens, i))) {
         return true;
       }
     }
@@ -188,7 +213,14 @@ final class Imperative {
 
   /** Whether the text only agrees, notes or praises. */
   static boolean agrees(TimedText text) {
-    return AGREES.at(text.tokens(), 0);
+    return agreesAt(text.tokens(), 0);
+  }
+
+  /** Also "Thống nhất chuyển trụ sở …", but not "Thống nhất quản lý …", which is work. */
+  private static boolean agreesAt(List<Token> tokens, int at) {
+    int united = UNITED.match(tokens, at);
+    boolean verb = united > 0 && WorkVerbs.length(tokens, at + united) > 0;
+    return AGREES.at(tokens, at) || verb && !AS_ONE.at(tokens, at + united);
   }
 
   /** Whether the text opens with what it carries out and then tells of the document itself. */

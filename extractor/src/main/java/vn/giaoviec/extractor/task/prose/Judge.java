@@ -30,6 +30,10 @@ final class Judge {
 
   private static final Lexicon STRIVE = Lexicon.of("phấn đấu");
 
+  /** Behind it these are work, not a figure to be reached. */
+  private static final Lexicon DOES =
+      Lexicon.of("hoàn thành", "khởi công", "khánh thành", "đưa vào", "thành lập", "ban hành");
+
   /** The figure to strive for stands within so many tokens. */
   private static final int STRIVES_WITHIN = 25;
 
@@ -81,10 +85,30 @@ final class Judge {
     List<Token> tokens = text.tokens();
     int share = LEAST.match(tokens, 0);
     return RATE.at(tokens, 0)
-        || STRIVE.at(tokens, 0) && figureSoon(tokens)
+        || STRIVE.at(tokens, 0) && figureSoon(tokens) && !strivesToDo(text)
         || share + 1 < tokens.size()
             && tokens.get(share).kind() == Token.Kind.NUMBER
             && tokens.get(share + 1).normal().equals("%");
+  }
+
+  /** "Phấn đấu đến hết năm 2025 hoàn thành tuyến đường": work by a time, with no other figure. */
+  private static boolean strivesToDo(TimedText text) {
+    List<Token> tokens = text.tokens();
+    int from = STRIVE.match(tokens, 0);
+    boolean verb = false;
+    for (int i = from; i < tokens.size() && !";.".contains(tokens.get(i).normal()); i++) {
+      Token token = tokens.get(i);
+      if (token.normal().equals("%") || token.kind() == Token.Kind.NUMBER && !timed(text, token)) {
+        return false;
+      }
+      verb |= DOES.at(tokens, i);
+    }
+    return verb;
+  }
+
+  private static boolean timed(TimedText text, Token token) {
+    return text.mentions().stream()
+        .anyMatch(time -> time.start() <= token.start() && token.start() < time.end());
   }
 
   /** "Phấn đấu tốc độ tăng trưởng bình quân 5 năm đạt 13%". */

@@ -325,16 +325,24 @@ final class LeadIn {
     }
     Optional<Mode> announced =
         Headings.mode(label)
-            .filter(mode -> mode == Mode.NONE || mode == Mode.OPEN)
-            .map(mode -> Mode.NONE);
+            .filter(mode -> mode != Mode.WORK)
+            .map(mode -> mode == Mode.OPEN ? Mode.NONE : mode);
     String rest = section.text().substring(colon + 1).strip();
     if (announced.isPresent()
         && !label.startsWith("Thành phần")
-        && (AssignmentParser.opening(Tokens.of(rest)) != null
-            || AssignmentParser.opening(section.tokens()) != null)) {
+        && (charges(Tokens.of(rest), announced.get())
+            || charges(section.tokens(), announced.get()))) {
       return context; // "Thời gian báo cáo: các đơn vị gửi …", "Yêu cầu các Sở: Tài chính, …"
     }
-    return announced.map(context::withMode).orElse(context);
+    boolean told = context.mode() != Mode.NONE;
+    return announced.filter(mode -> told).map(context::withMode).orElse(context);
+  }
+
+  /** Whether a text begins with who must do something; among results only an order counts. */
+  private static boolean charges(List<Token> text, Mode announced) {
+    Assignment opening = AssignmentParser.opening(text);
+    boolean order = opening != null && opening.form() == Assignment.Form.GIVEN;
+    return announced.facts() ? order : opening != null;
   }
 
   private static List<Found<String>> found(List<String> names, Section section, String rule) {

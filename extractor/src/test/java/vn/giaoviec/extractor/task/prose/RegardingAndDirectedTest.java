@@ -94,4 +94,17 @@ class RegardingAndDirectedTest {
             "3. Định hướng: Thực hiện phương châm hợp tác, đổi mới, phát triển.");
     assertEquals(List.of("Mở rộng vùng trồng cây ăn quả ở các xã phía Tây."), texts(found));
   }
+
+  @Test
+  void toLeadIsAVerbWhereNoBodyFollows() {
+    List<Task> found =
+        tasks(
+            "NGHỊ QUYẾT",
+            "III. NHIỆM VỤ",
+            "1. Lãnh đạo phát triển sản xuất",
+            "- Mở rộng vùng trồng chè ở các xã phía Tây.",
+            "2. Lãnh đạo hoàn thành chỉ tiêu tuyển quân năm 2025.",
+            "3. Lãnh đạo Sở Y tế kiểm tra các bệnh viện tuyến huyện.");
+    assertEquals(List.of(" / ", " / ", "Lãnh đạo Sở Y tế / "), who(found));
+  }
 }

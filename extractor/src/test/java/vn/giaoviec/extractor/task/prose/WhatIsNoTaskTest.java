@@ -7,6 +7,7 @@ import static vn.giaoviec.extractor.task.prose.Written.who;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.giaoviec.extractor.model.Task;
 
 /** Sentences that look like work and are none, with those of the same form that are. */
 class WhatIsNoTaskTest {
@@ -155,5 +156,48 @@ class WhatIsNoTaskTest {
                 "1. Nghiên cứu, đề xuất và thực hiện việc sắp xếp lại các quầy hàng trong chợ.",
                 "- Rà soát lại ranh giới các quầy hàng.",
                 "Đơn vị chủ trì: Sở Công Thương.")));
+  }
+
+  @Test
+  void whatAnItemIsToldToBeIsNoWork() {
+    List<Task> found =
+        tasks(
+            "THÔNG BÁO",
+            "1/ Đánh giá: Các đội đủ quân số; Phòng Kỹ thuật xử lý sự cố chậm.",
+            "2/ Mức chi: 1.000.000 đồng mỗi người, từ nguồn quỹ phúc lợi của công ty.",
+            "3/ Thống nhất giữ nguyên 17 người như hiện nay ở trạm bơm số 2.",
+            "4/ Thông qua kết quả sản xuất kinh doanh 6 tháng đầu năm của công ty.",
+            "5/ Thống nhất quản lý dữ liệu khách hàng tại Phòng Kinh doanh.");
+    assertEquals(
+        List.of("Thống nhất quản lý dữ liệu khách hàng tại Phòng Kinh doanh."), texts(found));
+  }
+
+  @Test
+  void toCarryOutALetterThatWasReceivedIsNoWorkButToReportIs() {
+    List<Task> found =
+        tasks(
+            "CÔNG VĂN",
+            "Đề nghị các trường thực hiện các nội dung sau:",
+            "1. Rà soát danh sách học sinh nghèo.",
+            "Nhận được công văn này, đề nghị các trường triển khai thực hiện./.");
+    assertEquals(List.of("Rà soát danh sách học sinh nghèo."), texts(found));
+    List<Task> report =
+        tasks(
+            "CÔNG VĂN",
+            "Nhận được công văn này, đề nghị các trường gửi danh sách trước ngày 20/3/2025.");
+    assertEquals(1, report.size());
+  }
+
+  @Test
+  void strivingToDoSomethingByATimeIsWorkAndAFigureIsNot() {
+    List<Task> found =
+        tasks(
+            "NGHỊ QUYẾT",
+            "II. NHIỆM VỤ",
+            "1. Phấn đấu đến hết năm 2025 hoàn thành tuyến đường quanh hồ; kêu gọi xã hội hóa.",
+            "2. Phấn đấu đến năm 2025 thu nhập bình quân đạt 60 triệu đồng.");
+    assertEquals(
+        List.of("Phấn đấu đến hết năm 2025 hoàn thành tuyến đường quanh hồ; kêu gọi xã hội hóa."),
+        texts(found));
   }
 }
