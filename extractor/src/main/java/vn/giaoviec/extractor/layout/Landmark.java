@@ -74,6 +74,7 @@ public enum Landmark {
   /** Whether the line, as a whole, has this form. */
   public boolean marks(TextLine line) {
     return line.text().length() <= 3000
+        && !line.folded().isEmpty()
         && (first.isEmpty() || first.indexOf(line.folded().charAt(0)) >= 0)
         && pattern.matcher(line.folded()).matches();
   }

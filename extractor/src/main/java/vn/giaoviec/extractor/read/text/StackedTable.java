@@ -79,6 +79,9 @@ final class StackedTable {
   /** Reads the cells from the opening "|" on; returns the index after the row's last "|". */
   private static int row(List<String> lines, int opening, List<Row> rows) {
     int at = opening + 1;
+    if (opensText(lines, at)) {
+      return at;
+    }
     List<Cell> cells = new ArrayList<>();
     List<String> cell = new ArrayList<>();
     int first = at;
@@ -105,20 +108,42 @@ final class StackedTable {
     return next >= lines.size()
         || lines.get(next).isBlank()
         || lines.get(next).strip().equals(PIPE)
-        || opensText(lines.get(next), next)
-        || !closes(lines, next);
+        || opensText(lines, next);
+  }
+
+  /** Whether what stands there is no further cell, but text of the document. */
+  private static boolean opensText(List<String> lines, int from) {
+    if (from >= lines.size() || title(lines.get(from), from)) {
+      return true;
+    }
+    int pipe = from;
+    while (pipe < lines.size() && !lines.get(pipe).strip().equals(PIPE)) {
+      if (pipe - from == LONGEST_CELL || annex(lines.get(pipe), pipe)) {
+        return true;
+      }
+      pipe++;
+    }
+    // a pipe before the recipients opens the table that closes a document
+    return pipe + 1 >= lines.size() ? pipe == lines.size() : recipients(lines, pipe + 1);
   }
 
   /** Whether the title of a document or its addressees stand below the letterhead's last pipe. */
-  private static boolean opensText(String line, int at) {
-    TextLine text = TextLine.of(line.strip(), at, false, Place.onLine(at + 1));
+  private static boolean title(String line, int at) {
+    TextLine text = line(line, at);
     boolean title = text.capitals() && Titles.of(text) != null; // "Kế hoạch" is a product
     return title || Landmark.ADDRESSEES.marks(text);
   }
 
-  /** Whether a further pipe ends the cell that begins there. */
-  private static boolean closes(List<String> lines, int from) {
-    return lines.subList(from, Math.min(lines.size(), from + LONGEST_CELL)).stream()
-        .anyMatch(line -> line.strip().equals(PIPE));
+  private static boolean annex(String line, int at) {
+    TextLine text = line(line, at);
+    return text.capitals() && Landmark.ANNEX.marks(text);
+  }
+
+  private static boolean recipients(List<String> lines, int at) {
+    return Landmark.RECIPIENTS.marks(line(lines.get(at), at));
+  }
+
+  private static TextLine line(String line, int at) {
+    return TextLine.of(Markup.plain(line).strip(), at, false, Place.onLine(at + 1));
   }
 }

@@ -3,17 +3,86 @@ package vn.giaoviec.extractor.task.table;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Corrects what columns mean by what stands in them. */
 final class Columns {
 
+  /** What a cell says that tells how far work has come. */
+  private static final Pattern REPORT =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:đã|đang|chưa|chậm|xong|đạt|tốt)(?!\\p{L})|hoàn thành\\W*$|\\d ?%");
+
+  /** Heads a column of people. */
+  private static final Pattern PERSON =
+      Pattern.compile("(?iu)(?:^|\\s)(?:người|lãnh đạo|đồng chí|thủ trưởng|cá nhân)(?!\\p{L})");
+
   private Columns() {}
+
+  /** Corrects the columns of a table. */
+  static TableHeader checked(Grid grid, TableHeader header) {
+    return unslipped(grid, directed(grid, expected(grid, header)));
+  }
+
+  /**
+   * "Kết quả thực hiện" tells what is expected where who and when are set beside it and no cell
+   * reports.
+   */
+  private static TableHeader expected(Grid grid, TableHeader header) {
+    int result = header.column(Column.PROGRESS);
+    boolean assigned = header.has(Column.LEAD) && header.has(Column.DEADLINE);
+    if (result < 0 || !assigned || header.has(Column.PRODUCT) || reports(grid, header, result)) {
+      return header;
+    }
+    Map<Integer, Column> columns = new LinkedHashMap<>(header.columns());
+    columns.put(result, Column.PRODUCT);
+    return header.with(columns);
+  }
+
+  /** "Người đứng đầu chịu trách nhiệm" beside "Cơ quan chủ trì" directs; alone it does the work. */
+  private static TableHeader directed(Grid grid, TableHeader header) {
+    List<Integer> leads =
+        header.columns().entrySet().stream()
+            .filter(column -> column.getValue() == Column.LEAD)
+            .map(Map.Entry::getKey)
+            .toList();
+    List<Integer> people =
+        leads.stream()
+            .filter(column -> PERSON.matcher(title(grid, header, column)).find())
+            .toList();
+    if (people.isEmpty() || people.size() == leads.size() || header.has(Column.SUPERVISORS)) {
+      return header;
+    }
+    Map<Integer, Column> columns = new LinkedHashMap<>(header.columns());
+    people.forEach(column -> columns.put(column, Column.SUPERVISORS));
+    return header.with(columns);
+  }
+
+  private static String title(Grid grid, TableHeader header, int column) {
+    return IntStream.range(header.topRow(), header.bodyRow())
+        .mapToObj(row -> grid.text(row, column))
+        .collect(Collectors.joining(" "));
+  }
+
+  /** Whether one of three filled cells of a column, or more, tells how far work has come. */
+  private static boolean reports(Grid grid, TableHeader header, int column) {
+    int all = 0;
+    int reports = 0;
+    for (int row = header.bodyRow(); row < grid.rows(); row++) {
+      String text = grid.text(row, column);
+      all += text.isBlank() ? 0 : 1;
+      reports += REPORT.matcher(text).find() ? 1 : 0;
+    }
+    return reports * 3 >= all;
+  }
 
   /**
    * Columns whose header slipped sideways: numbers under "Công việc" and the work in the column
    * beside, which has no header.
    */
-  static TableHeader checked(Grid grid, TableHeader header) {
+  private static TableHeader unslipped(Grid grid, TableHeader header) {
     int work = header.column(Column.WORK);
     boolean room = work >= 0 && work + 1 < grid.columns();
     if (header.has(Column.NUMBER) || !room || !numbers(grid, work, header.bodyRow())) {

@@ -175,6 +175,60 @@ class TextReaderTest {
   }
 
   @Test
+  void textBetweenStackedTablesIsNoCellThoughNoBlankLineEndsThem() throws UnreadableException {
+    List<Block> found =
+        blocks(
+            """
+            |
+            |
+            - Chủ tịch các xã;
+            |
+            Nước sông đang lên, Ủy ban nhân dân tỉnh yêu cầu:
+            1. Các xã di dời dân ở bãi bồi.
+            |
+            Nơi nhận:
+            - Như trên.
+            |
+            **CHỦ TỊCH**
+            |
+            |
+            ** **
+            **PHỤ LỤC**
+            Các điểm trực
+            |
+            TT
+            |
+            Điểm
+            |
+            |
+            1
+            |
+            Cống Đá
+            |
+            Hết bảng.
+            """);
+    assertEquals(
+        List.of(
+            "- Chủ tịch các xã;",
+            "Nước sông đang lên, Ủy ban nhân dân tỉnh yêu cầu:",
+            "1. Các xã di dời dân ở bãi bồi.",
+            "Nơi nhận:",
+            "- Như trên.",
+            "CHỦ TỊCH",
+            "PHỤ LỤC",
+            "Các điểm trực",
+            "Hết bảng."),
+        found.stream()
+            .filter(Block.Paragraph.class::isInstance)
+            .map(block -> ((Block.Paragraph) block).text())
+            .filter(text -> !text.isBlank())
+            .toList());
+    assertEquals(
+        List.of("TT|Điểm/1|Cống Đá"),
+        found.stream().filter(Block.Table.class::isInstance).map(TextReaderTest::rows).toList());
+  }
+
+  @Test
   void readsATableOfStackedCells() throws UnreadableException {
     String stacked = "|\nSTT\n|\nViệc\n|\nHạn\n|\n|\n1\n|\nLập\nkế hoạch\n|\nQuý I\n|\n\n";
     assertEquals("STT|Việc|Hạn/1|Lập kế hoạch|Quý I", rows(blocks("Mở đầu.\n\n" + stacked).get(1)));

@@ -398,6 +398,9 @@ class AssignmentTableTest {
         "TT | Nhiệm vụ | Đơn vị chủ trì | Kết quả thực hiện\n"
             + "1 | Lập đề án | Sở Y tế | Đã hoàn thành\n"
             + "2 | Mua sắm | Sở Y tế | Đang triển khai",
+        "TT | Nhiệm vụ | Đơn vị chủ trì | Thời hạn | Kết quả thực hiện\n"
+            + "1 | Lập đề án | Sở Y tế | 30/1/2025 | Đã trình UBND tỉnh\n"
+            + "2 | Mua sắm | Sở Y tế | 15/2/2025 | Chậm so với kế hoạch",
         // figures, with who follows them up
         "TT | Nội dung chỉ tiêu | ĐVT | Năm 2024 | Năm 2025 | Đơn vị chủ trì | Đơn vị phối hợp"
             + "\n1 | Tổng số hợp tác xã | HTX | 210 | 235 | Sở Tài chính | Các huyện"
