@@ -288,7 +288,10 @@ public final class ReportTo {
   /** "gửi Văn phòng" sends it to the house's own. */
   private static boolean ownName(Mention mention) {
     String body = mention.bodies().get(0);
-    return one(mention) && (LETTERS.matcher(body).lookingAt() || body.split(" ").length > 2);
+    String[] words = WORD_END.split(body);
+    boolean named =
+        words.length == 2 && Character.isUpperCase(words[1].codePointAt(0)); // Khoa Dược
+    return one(mention) && (LETTERS.matcher(body).lookingAt() || named || words.length > 2);
   }
 
   private static boolean closed(String text, int end) {

@@ -3,6 +3,7 @@ package vn.giaoviec.extractor.unit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.text.Token;
+import vn.giaoviec.extractor.text.Tokens;
 
 /**
  * Finds where names of bodies begin and end in running text, by how such names are built: a head
@@ -38,6 +39,10 @@ public final class BodyFinder {
           "đoàn",
           "thuế",
           "chi cục");
+
+  /** Parts of a house, whose names an office often writes with a small letter. */
+  private static final Lexicon PARTS =
+      Lexicon.of("phòng", "khoa", "ban", "tổ", "đội", "hội", "nhóm", "trạm", "xưởng");
 
   private BodyFinder() {}
 
@@ -88,7 +93,9 @@ public final class BodyFinder {
     if (at == end) {
       return null;
     }
-    BodyName name = BodyName.at(tokens, at, !ALSO_VERBS.at(tokens, at));
+    boolean named = // "phòng Hành chính quản trị"
+        PARTS.at(tokens, at) && BodyName.capital(Tokens.get(tokens, at + 1));
+    BodyName name = BodyName.at(tokens, at, named || !ALSO_VERBS.at(tokens, at));
     if (name == null && shared) {
       return BodyName.field(tokens, at);
     }

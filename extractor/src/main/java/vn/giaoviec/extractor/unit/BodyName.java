@@ -3,6 +3,7 @@ package vn.giaoviec.extractor.unit;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.giaoviec.extractor.text.Syllables;
 import vn.giaoviec.extractor.text.Token;
 import vn.giaoviec.extractor.text.Tokens;
 
@@ -36,10 +37,15 @@ record BodyName(int to, boolean person, boolean shared) {
           "hai",
           "ba");
 
+  private static final Pattern FIELD_LETTERS = Pattern.compile("\\p{Lu}{2,}");
+
   private static final Pattern LETTERS = Pattern.compile("\\p{Lu}{3,}");
 
   /** Words behind which a body stands that works with another or is given work. */
   private static final Lexicon PARTNER = Lexicon.of("với", "cùng", "hợp", "giao", "cho");
+
+  /** Behind these one more name of a list may stand. */
+  private static final Lexicon LISTING = Lexicon.of(",", ";", "và");
 
   /** Heads that hold for the services named behind them: "lực lượng Công an, Quân đội". */
   private static final Lexicon SERVICES = Lexicon.of("lực lượng", "ngành");
@@ -161,7 +167,16 @@ record BodyName(int to, boolean person, boolean shared) {
     }
     boolean letters = end > at && LETTERS.matcher(tokens.get(at).text()).matches();
     boolean title = end > at + 1 && LETTERS.matcher(tokens.get(at + 1).text()).matches();
-    boolean named = PARTNER.at(tokens, at - 1) && end - at > 1;
+    boolean branch =
+        end > at
+            && Tokens.wordAt(tokens, end).equals("chi")
+            && Tokens.wordAt(tokens, end + 1).equals("nhánh");
+    boolean foreign = end > at && !Syllables.isSyllable(tokens.get(at).normal());
+    boolean listed = LISTING.at(tokens, at - 1) && foreign;
+    if (branch && foreign) {
+      return new BodyName(NameTail.end(tokens, end + 2, false), false, false);
+    }
+    boolean named = (PARTNER.at(tokens, at - 1) || listed) && end - at > 1;
     return (letters || named) && !title && !NameTail.verbLike(tokens, at)
         ? new BodyName(end, false, false)
         : null;
@@ -224,8 +239,32 @@ record BodyName(int to, boolean person, boolean shared) {
     if (code(tokens, at)) {
       return acts(tokens, at + 2) ? 2 : 0;
     }
+    if (brief(tokens, at)) {
+      return 2;
+    }
     boolean placed = PLACES.at(tokens, at + 1) && !capital(Tokens.get(tokens, at + 1));
-    return letters.length() > 2 && placed ? 1 : 0;
+    boolean several = NameWords.PLURAL.at(tokens, at + 1) && NameWords.LEVELS.at(tokens, at + 2);
+    boolean body = capital(Tokens.get(tokens, at + 1)) && HEADS.at(tokens, at + 1);
+    boolean acts = !Heads.THINGS.contains(tokens.get(at).normal()) && actor(tokens, at);
+    return letters.length() > 2 && (placed || several || body || acts) ? 1 : 0;
+  }
+
+  /** "P. TCHC": a head of one letter with a full stop before the letters of a field. */
+  private static boolean brief(List<Token> tokens, int at) {
+    Token field = Tokens.get(tokens, at + 2);
+    return tokens.get(at).normal().equals("p")
+        && is(tokens, at + 1, ".")
+        && field != null
+        && FIELD_LETTERS.matcher(field.text()).matches();
+  }
+
+  /** "TTYT Hòa Bình tổ chức …": letters, perhaps with a place, that do something. */
+  private static boolean actor(List<Token> tokens, int at) {
+    int end = at + 1;
+    while (end < tokens.size() && capital(tokens.get(end)) && wordly(tokens.get(end))) {
+      end++;
+    }
+    return WorkVerbs.length(tokens, end) > 1 && NameWords.VERBS.at(tokens, end);
   }
 
   /** Whether a verb of work follows, perhaps behind more such codes: "P4, P11 tổ chức …". */

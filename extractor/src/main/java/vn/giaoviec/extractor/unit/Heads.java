@@ -22,7 +22,8 @@ final class Heads {
           nhà hát, bảo tàng, thư viện, cảng vụ, xí nghiệp, nhà máy, trạm, trại, khoa, đội, cổng,
           ban quản lý, bql, ban chỉ đạo, bcđ, ban tổ chức, ban chỉ huy, bch, câu lạc bộ, mạng lưới,
           bưu điện, điện lực, viễn thông, tổng liên đoàn, nhà văn hóa, nhà thiếu nhi, vườn quốc gia,
-          ban đại diện, trung đoàn, hạt kiểm lâm, đội quản lý thị trường, tổng đội, liên chi đoàn, chi đoàn, liên chi hội, chi hội, phân hiệu, phân viện, phân xưởng, lữ đoàn, sư đoàn, quân khu, quân chủng, binh chủng, đồn, hạt, cụm, khối, nxb, bộ môn, bộ phận, tổ đại biểu
+          ban đại diện, trung đoàn, hạt kiểm lâm, đội quản lý thị trường, tổng đội, liên chi đoàn, chi đoàn, liên chi hội, chi hội, phân hiệu, phân viện, phân xưởng, lữ đoàn, sư đoàn, quân khu, quân chủng, binh chủng, đồn, hạt, cụm, khối, nxb, bộ môn, bộ phận, tổ đại biểu,
+          nhóm, xưởng, kíp, bv, bvđk, ttyt, tyt, sàn
           """);
 
   /** A name that can stand alone; "thưởng" is how OCR often reads "thường". */
@@ -38,14 +39,15 @@ final class Heads {
           mttq, mặt trận, mặt trận tổ quốc, ubmttq, ubmttqvn, ủy ban mttq, ủy ban mặt trận tổ quốc,
           ủy ban kiểm tra, ubkt, công đoàn, đoàn thanh niên, hội phụ nữ, hội liên hiệp phụ nữ,
           hội nông dân, hội cựu chiến binh, liên đoàn lao động, lđlđ, tỉnh đoàn, thành đoàn,
-          huyện đoàn, báo chí, tòa án, tand, tòa án nhân dân, viện kiểm sát, vksnd, viện ksnd,
+          huyện đoàn, quận đoàn, xã đoàn, phường đoàn, báo chí, tòa án, tand, tòa án nhân dân, viện kiểm sát, vksnd, viện ksnd,
           viện kiểm sát nhân dân, ngân hàng nhà nước, nhnn, kho bạc, kho bạc nhà nước, kbnn,
           bảo hiểm xã hội, bhxh, thuế, hải quan, quản lý thị trường, bộ đội biên phòng, bộ chỉ huy,
           bộ chỉ huy quân sự, bchqs, bộ tư lệnh, ban chỉ huy quân sự, thông tấn xã, thống kê,
           kiểm toán nhà nước, đại biểu hội đồng nhân dân, đại biểu hđnd, đại biểu quốc hội, báo và phát thanh,
           báo và đài phát thanh, vcci, vtv, vov, ttxvn, thường trực hđnd, đoàn đại biểu quốc hội,
           đoàn đbqh, hội đồng quản trị, hđqt, hội đồng thành viên, ban giám đốc, ban giám hiệu,
-          ban kiểm soát, hội đồng quản lý, người dân, nhân dân, cơ quan thường trực, ban kiểm tra
+          ban kiểm soát, hội đồng quản lý, người dân, nhân dân, cơ quan thường trực, ban kiểm tra,
+          điện lực, bưu điện, viễn thông
           """);
 
   /** People by their function. */
@@ -66,7 +68,19 @@ final class Heads {
 
   /** Words of address before a person's name. */
   static final PhraseSet ADDRESS =
-      phrases("đồng chí, đ/c, đ.c, đc, ông, bà, các đồng chí, các ông, các bà, các đ/c, anh, chị");
+      phrases(
+          "đồng chí, đ/c, đ.c, đc, ông, bà, thầy, cô, các đồng chí, các ông, các bà, các đ/c, anh,"
+              + " chị");
+
+  /** Ranks and degrees before a person's name. */
+  static final PhraseSet RANKS =
+      phrases(
+          """
+          đại tướng, thượng tướng, trung tướng, thiếu tướng, đại tá, thượng tá, trung tá, thiếu tá,
+          đại úy, thượng úy, trung úy, thiếu úy, gs, pgs, ts, ths, bs, gs.ts, pgs.ts, bs.cki, bs.ckii,
+          bscki, bsckii, bs.ck1, bs.ck2, ts.bs, ths.bs, ds, ks, giáo sư, phó giáo sư, tiến sĩ,
+          thạc sĩ, bác sĩ, kỹ sư, dược sĩ, luật sư
+          """);
 
   /** Words that open a phrase for several bodies. */
   static final PhraseSet SEVERAL =
@@ -91,7 +105,7 @@ final class Heads {
   static final PhraseSet TERRITORIES =
       phrases(
           """
-          tỉnh, thành phố, tp, huyện, quận, thị xã, thị trấn, xã, phường, đặc khu, thành, thị, khu,
+          tỉnh, thành phố, tp, tx, huyện, quận, thị xã, thị trấn, xã, phường, đặc khu, thành, thị, khu,
           vùng, miền, khu vực, trung ương, cụm, bản, ấp, thôn, tổ dân phố, địa bàn
           """);
 

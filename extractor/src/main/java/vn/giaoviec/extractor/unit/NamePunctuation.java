@@ -21,10 +21,20 @@ final class NamePunctuation {
       case "-", "&", "/", "." -> inside(tokens, at);
       case "(" -> bracket(tokens, at);
       case "," ->
-          letters(tokens, at) ? at + 1 : shared && !kin(tokens, at) ? at : joined(tokens, from, at);
+          letters(tokens, at) || numbered(tokens, at)
+              ? at + 1
+              : shared && !kin(tokens, at) ? at : joined(tokens, from, at);
       case "\"", "“" -> at > from ? quoted(tokens, at) : at;
       default -> at;
     };
+  }
+
+  /** "các Phòng Kiểm tra số 1, số 2": bodies that bear numbers. */
+  private static boolean numbered(List<Token> tokens, int at) {
+    return Tokens.wordAt(tokens, at + 1).equals("số")
+        && Tokens.wordAt(tokens, at - 2).equals("số")
+        && at + 2 < tokens.size()
+        && tokens.get(at + 2).kind() == Token.Kind.NUMBER;
   }
 
   /** "KH,CN&MT": a comma without a space, between abbreviations. */

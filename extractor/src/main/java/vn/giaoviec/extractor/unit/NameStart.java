@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import vn.giaoviec.extractor.text.Normal;
+import vn.giaoviec.extractor.text.Syllables;
 
 /** Decides whether a name of a body or person begins at a token. */
 final class NameStart {
@@ -25,6 +26,16 @@ final class NameStart {
 
   /** Last syllable of the Party committees' names, as tokens are looked up. */
   private static final String COMMITTEE = Normal.word("ủy");
+
+  private static final PhraseSet HEADS = PhraseSet.resource("heads.txt");
+
+  private static final Set<String> PARTS = Set.of("tổ", "đội", "nhóm", "phòng", "khoa", "xưởng");
+
+  /** An office stands no further behind the title of who heads it, in tokens. */
+  private static final int FAR_OFFICE = 6;
+
+  /** First syllables of heads of two that tell of people or of what serves them. */
+  private static final Set<String> OWNERS = Set.of("chủ", "người", "hộ", "hệ", "nhà");
 
   private final List<Token> tokens;
 
@@ -87,7 +98,10 @@ final class NameStart {
     if (Heads.opens(Heads.TITLES, tokens, at)) {
       return Heads.opens(Heads.TITLES, tokens, name) || !person(name, end) || personWithin(at);
     }
-    if (Heads.opens(Heads.WHOLE, tokens, at)) {
+    if (joined && pressAndBroadcast(name, end, at)) {
+      return false;
+    }
+    if (whole(at)) {
       return !leadersOf(name, at)
           && !wholeKin(name, end, at)
           && !partyAndState(name, end, at)
@@ -95,11 +109,14 @@ final class NameStart {
           && !press(end, at);
     }
     return opensCommon(name, end, at)
+        || letterHead(at)
+        || opensHead(name, end, at)
         || opensNamed(name, at)
         || abbreviation(name, at)
         || (person(name, end) && personName(at))
         || sameHead(name, at)
         || brand(name, end) && brand(at, at + 1)
+        || foreign(at)
         || (!joined && afterLevel(name, end, at));
   }
 
@@ -194,12 +211,21 @@ final class NameStart {
     int noun = Heads.length(Heads.COMMON, tokens, at);
     if (noun == 0
         || named(at)
+        || levels(name, end, at)
         || Heads.opens(Heads.ECONOMIC, tokens, at) && !collectiveHead(name)) {
       return false;
     }
     return (!collective(name, end) || builderAfterOffices(name, end, at))
         && !centreAndLocal(end, at)
         && (noCase ? !verb(at) : !tokens.get(at).capitalised() || bodyNoun(at));
+  }
+
+  /** "UBND cấp huyện, cấp xã": levels of one body. */
+  private boolean levels(int name, int end, int at) {
+    return tokens.get(at).key().equals("cấp")
+        && territory(at + 1)
+        && end - name > 2
+        && tokens.get(end - 2).key().equals("cấp");
   }
 
   /** "các sở, ngành, chủ đầu tư": who builds is none of the offices under the same "các". */
@@ -237,6 +263,35 @@ final class NameStart {
         && collective(name, end);
   }
 
+  /** "P. TCHC": a head of one letter with a full stop. */
+  private boolean letterHead(int at) {
+    boolean stop = tokens.get(at).text().equals("P") && tokens.get(at + 1).is(Token.Kind.STOP);
+    return stop && tokens.get(at + 2).allCapitals();
+  }
+
+  /** "Vụ A, Thương vụ Việt Nam", "Doanh nghiệp vận tải, chủ phương tiện": any head of a body. */
+  private boolean opensHead(int name, int end, int at) {
+    int head = HEADS.length(tokens, at);
+    boolean proper = tokens.get(at).capitalised() && tokens.get(at + head).capitalised();
+    if (head == 0 || head == 1 && !proper || noCase || Heads.opens(Heads.NOT_A_BODY, tokens, at)) {
+      return false;
+    }
+    boolean named = tokens.get(at).capitalised() && !tokens.get(at + head).breaks();
+    boolean common = head > 1 && !tokens.get(at).capitalised() && owner(at);
+    return named || common && !collective(name, end) && !owners(name);
+  }
+
+  /** "các chủ rừng, chủ hồ": people of one kind under one "các". */
+  private boolean owners(int name) {
+    int several = Heads.length(Heads.SEVERAL, tokens, name);
+    return several > 0 && owner(name + several);
+  }
+
+  /** Whether a head tells of people by what they have or do: "chủ phương tiện", "người dân". */
+  private boolean owner(int at) {
+    return OWNERS.contains(tokens.get(at).key());
+  }
+
   private boolean opensNamed(int name, int at) {
     if (!named(at) || sameSeveral(name, at)) {
       return false;
@@ -247,7 +302,13 @@ final class NameStart {
         || head.capitalised()
         || tokens.get(at + length).capitalised()
         || length > 1
+        || parts(name, at)
         || head.key().equals(tokens.get(name).key());
+  }
+
+  /** "Đội thủy nông, tổ bơm điện": parts of a house, in small letters. */
+  private boolean parts(int name, int at) {
+    return PARTS.contains(tokens.get(name).key()) && PARTS.contains(tokens.get(at).key());
   }
 
   /** Whether a head with words of a name behind it stands here. */
@@ -279,12 +340,18 @@ final class NameStart {
     return named(at)
         || code(at)
         || bareHead(at)
-        || Heads.opens(Heads.WHOLE, tokens, at)
+        || whole(at)
         || Heads.opens(Heads.TITLES, tokens, at)
         || Heads.opens(Heads.ADDRESS, tokens, at)
         || Heads.opens(Heads.ECONOMIC, tokens, at)
         || counted && territory(at)
         || Heads.opens(Heads.COMMON, tokens, at) && (counted || !verb(at));
+  }
+
+  /** A name that can stand alone; "ca" is the police in capitals only. */
+  private boolean whole(int at) {
+    boolean small = tokens.get(at).key().equals("ca") && !tokens.get(at).allCapitals();
+    return !small && Heads.opens(Heads.WHOLE, tokens, at);
   }
 
   /** A head that stands for a body that was named before: "Trung tâm chủ trì …". */
@@ -311,7 +378,7 @@ final class NameStart {
         || next.is(Token.Kind.COLON)
         || territory(at)
         || Heads.opens(Heads.SEVERAL, tokens, at)
-        || Heads.opens(Heads.WHOLE, tokens, at)
+        || whole(at)
         || named(at)
         || Heads.opens(Heads.COMMON, tokens, at)
         || Heads.opens(Predicates.STRONG, tokens, at);
@@ -324,15 +391,29 @@ final class NameStart {
   /** "Phòng Pháp chế và Thanh tra", "Văn phòng Đoàn ĐBQH và HĐND tỉnh" are one name each. */
   private boolean goesOn(int name, int at) {
     int whole = Heads.length(Heads.WHOLE, tokens, at);
+    boolean office = jointOffice(name, at);
     boolean lastWord =
         Heads.opens(Heads.FIELD_OR_BODY, tokens, at)
             && tokens.get(at + whole).breaks()
             && Heads.opens(Heads.NAMED, tokens, name);
-    int office = tokens.get(name).key().equals("vp") ? 1 : 2;
-    boolean jointOffice =
-        (office == 1 || Heads.opens(OFFICE, tokens, name))
-            && Heads.opens(ASSEMBLIES, tokens, name + office);
-    return lastWord || jointOffice;
+    return lastWord || office;
+  }
+
+  /** "Chánh Văn phòng HĐND và UBND": an office of two. */
+  private boolean jointOffice(int name, int at) {
+    for (int i = name; i < Math.min(at, name + FAR_OFFICE); i++) {
+      int office = tokens.get(i).key().equals("vp") ? 1 : Heads.length(OFFICE, tokens, i);
+      if (office > 0 && Heads.opens(ASSEMBLIES, tokens, i + office)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Báo và Đài Phát thanh - Truyền hình tỉnh" is one house. */
+  private boolean pressAndBroadcast(int name, int end, int at) {
+    boolean press = end == name + 1 && tokens.get(name).key().equals("báo");
+    return press && (tokens.get(at).key().equals("đài") || tokens.get(at).key().equals("phát"));
   }
 
   /** "các cơ quan thông tấn, báo chí" is one name. */
@@ -343,6 +424,9 @@ final class NameStart {
   /** An abbreviation that stands alone in a list: "VTV, TBKD". */
   private boolean abbreviation(int name, int at) {
     Token token = tokens.get(at);
+    if (territory(at) && at > 1 && territory(at - 2)) {
+      return false; // "UBND các huyện, TX, TP"
+    }
     boolean half =
         tokens.get(at - 1).joins()
             && Heads.opens(Heads.DISTRIBUTED, tokens, name)
@@ -375,10 +459,24 @@ final class NameStart {
         && !familyName(name);
   }
 
+  /** "…, Viettel An Bình", "…, Agribank chi nhánh huyện": a brand with a place or branch. */
+  private boolean foreign(int at) {
+    Token brand = tokens.get(at);
+    Token next = tokens.get(at + (brand.is(Token.Kind.END) ? 0 : 1));
+    return !noCase
+        && brand.capitalised()
+        && brand.text().length() > 2
+        && !brand.allCapitals()
+        && !Syllables.isSyllable(brand.key())
+        && (next.capitalised() || next.key().equals("chi"));
+  }
+
   /** Whether the name from {@code name} to {@code end} holds a person's own name. */
   private boolean person(int name, int end) {
     boolean addressed =
-        Heads.opens(Heads.ADDRESS, tokens, name) || Heads.opens(Heads.TITLES, tokens, name);
+        Heads.opens(Heads.ADDRESS, tokens, name)
+            || Heads.opens(Heads.TITLES, tokens, name)
+            || Heads.opens(Heads.RANKS, tokens, name);
     if (!addressed) {
       return personName(name);
     }

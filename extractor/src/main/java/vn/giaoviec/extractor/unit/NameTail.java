@@ -13,6 +13,12 @@ final class NameTail {
   /** No compound of a field is longer, in tokens. */
   private static final int LONGEST_FIELD = 5;
 
+  /** No head that needs no further word is longer, in tokens. */
+  private static final int LONGEST_COMPLETE = 4;
+
+  /** Small words behind a capital are no more, in tokens. */
+  private static final int LONGEST_COMPOUND = 3;
+
   /** No function of a person is longer, in tokens. */
   private static final int MAX_TITLE = 5;
 
@@ -25,13 +31,21 @@ final class NameTail {
       boolean separator =
           ",".equals(Tokens.wordAt(tokens, end)) || "và".equals(Tokens.wordAt(tokens, end));
       int noun = separator ? nouns.match(tokens, end + 1) : 0;
-      boolean bare = noun > 0 && !BodyName.capital(tokens.get(end + 1));
+      boolean bare =
+          noun > 0 && (!BodyName.capital(tokens.get(end + 1)) || qualified(tokens, end + 1 + noun));
       if (!bare || NameWords.OPEN_VERBS.match(tokens, end + 1) > noun) {
         break;
       }
       end += 1 + noun;
     }
     return end;
+  }
+
+  /** "các Cục, Vụ liên quan": capitals, yet no names, for what follows tells of them in common. */
+  private static boolean qualified(List<Token> tokens, int at) {
+    return at < tokens.size()
+        && !BodyName.capital(tokens.get(at))
+        && NameWords.MODIFIERS.at(tokens, at);
   }
 
   /** The end of the name whose head ends at {@code from}. */
@@ -116,7 +130,11 @@ final class NameTail {
     boolean shortVerb =
         NameWords.SHORT_VERBS.at(tokens, at)
             && (at > from + 1 && (proper || nameEnds(tokens, at - 1) || fieldEnds(tokens, from, at))
-                || at > from && level(tokens, at - 1));
+                || at > from
+                    && (level(tokens, at - 1)
+                        || number(tokens, at - 1)
+                        || abbreviated(tokens, at - 1))
+                || at == from && complete(tokens, at));
     if (twoVerbs(tokens, from, at, proper)) {
       return at + verbWords(tokens, at);
     }
@@ -134,7 +152,10 @@ final class NameTail {
       return at + open; // "Ban Quản lý dự án đầu tư xây dựng …"
     }
     boolean object =
-        (at > from || title(tokens, from) || NameWords.MANNER.at(tokens, at + open))
+        (at > from
+                || title(tokens, from)
+                || complete(tokens, from)
+                || NameWords.MANNER.at(tokens, at + open))
             && (NameWords.OBJECT_SIGNS.at(tokens, at + open) || number(tokens, at + open));
     boolean verbsFollow =
         at > from
@@ -152,6 +173,16 @@ final class NameTail {
                 && at + open < tokens.size();
     boolean places = at == from && (level(tokens, at - 1) || level(tokens, at - 2));
     return object || verbsFollow || verb || places ? at : at + open;
+  }
+
+  /** "các nhà thầu thi công tăng ca": a head that needs no further word ends there. */
+  private static boolean complete(List<Token> tokens, int end) {
+    for (int length = 2; length <= Math.min(LONGEST_COMPLETE, end); length++) {
+      if (NameWords.COMPLETE.match(tokens, end - length) == length) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Phòng Công nghệ thông tin": a compound that no further word belongs to ends there. */
@@ -176,7 +207,7 @@ final class NameTail {
   }
 
   /** Whether the function of a person ends before {@code end}, who then does something. */
-  private static boolean title(List<Token> tokens, int end) {
+  static boolean title(List<Token> tokens, int end) {
     for (int length = 1; length <= MAX_TITLE; length++) {
       if (NameWords.TITLES.match(tokens, end - length) == length) {
         return true;
@@ -224,13 +255,31 @@ final class NameTail {
     return NameWords.LEVELS.at(tokens, at) && !compound;
   }
 
+  /** "Liên minh HTX lập …": letters that stand for words of a name. */
+  private static boolean abbreviated(List<Token> tokens, int at) {
+    String text = tokens.get(at).text();
+    return text.length() > 1 && text.chars().allMatch(Character::isUpperCase);
+  }
+
   /** Two capitalised words in a row end a name like "Báo Quảng Phước"; a verb follows. */
   private static boolean afterProperName(List<Token> tokens, int from, int at) {
     return at > from + 1
+        && !(number(tokens, at) && verb(tokens, at + 1) > 0) // "Công ty Sông Đà 6 bàn giao …"
+        && !compound(tokens, at)
         && properWord(tokens, at - 1)
         && properWord(tokens, at - 2)
         && !NameWords.HEADS.at(tokens, at - 2)
         && !NameWords.HEADS.at(tokens, at);
+  }
+
+  /** "Nghề Kỹ thuật công nghệ": words of a name, where a verb or the end follows soon. */
+  private static boolean compound(List<Token> tokens, int at) {
+    for (int i = at + 1; i <= at + LONGEST_COMPOUND; i++) {
+      if (i >= tokens.size() || tokens.get(i).kind() == Token.Kind.PUNCT || verb(tokens, i) > 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A capitalised word that is no abbreviation. */
@@ -303,7 +352,8 @@ final class NameTail {
     }
     boolean place =
         first.equals("tại") || length == 1 && (first.equals("của") || first.equals("thuộc"));
-    boolean manages = length == 2 && first.equals("quản") && at > from;
+    boolean manages =
+        length == 2 && first.equals("quản") && (at > from || described(tokens, at - 1));
     if (place && !nameFollows(tokens, at + length) || manages) {
       return 0;
     }

@@ -121,6 +121,8 @@ final class NameWords {
       Lexicon.of(
           "có liên quan",
           "liên quan",
+          "thuộc, trực thuộc",
+          "thuộc và trực thuộc",
           "chức năng",
           "chuyên môn",
           "trực thuộc",
@@ -213,6 +215,14 @@ final class NameWords {
           "một",
           "công tác",
           "việc",
+          "đến",
+          "tới",
+          "rộng rãi",
+          "sâu rộng",
+          "người",
+          "bà con",
+          "ngư dân",
+          "hộ",
           "tốt",
           "mạnh",
           "nhanh",
@@ -277,7 +287,8 @@ final class NameWords {
   static final Set<String> CLOSED = Set.of("quan", "thuộc", "năng", "trên", "vùng");
 
   /** The same, of which the last word alone tells nothing. */
-  static final Set<String> DESCRIBED = Set.of("chức năng", "cùng cấp", "địa bàn", "các cấp");
+  static final Set<String> DESCRIBED =
+      Set.of("chức năng", "cùng cấp", "địa bàn", "các cấp", "học sinh", "chuyên môn");
 
   /** Before these "chủ trì" tells which body is meant: "với các cơ quan chủ trì trong việc …". */
   static final Set<String> AFTER_ROLE = Set.of("trong", "để", "có", "theo", "tại");
@@ -302,6 +313,30 @@ final class NameWords {
           "thường vụ",
           "nhân dân",
           "giám hiệu");
+
+  /** Heads that need no further word, so that also a short verb may follow. */
+  static final Lexicon COMPLETE =
+      Lexicon.of(
+          "nhà thầu",
+          "nhà thầu thi công",
+          "đơn vị thi công",
+          "đơn vị tư vấn",
+          "chủ đầu tư",
+          "chủ rừng",
+          "người dân",
+          "nhà trường",
+          "ban kiểm soát",
+          "ban giám đốc",
+          "ban giám hiệu",
+          "ban thường vụ",
+          "ban chấp hành",
+          "hội đồng quản trị",
+          "hội đồng thành viên",
+          "ban quản trị",
+          "địa phương",
+          "chủ hộ",
+          "chủ phương tiện",
+          "chủ cơ sở");
 
   private NameWords() {}
 }

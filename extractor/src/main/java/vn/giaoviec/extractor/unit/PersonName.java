@@ -21,7 +21,54 @@ final class PersonName {
   /** A title that is a verb too. */
   private static final Lexicon LEAD = Lexicon.of("lãnh đạo");
 
-  private static final Lexicon COMRADES = Lexicon.of("đồng chí", "đ/c", "ông", "bà");
+  /** Ranks and degrees before a name take no more tokens: "PGS.TS.BS.CKII". */
+  private static final int MOST_RANK_TOKENS = 10;
+
+  private static final Lexicon COMRADES =
+      Lexicon.of("đồng chí", "đ/c", "ông", "bà", "anh", "chị", "thầy", "cô");
+
+  /** Ranks and degrees, which stand before a person's own name only. */
+  private static final Lexicon RANKS =
+      Lexicon.of(
+          "đại tướng",
+          "thượng tướng",
+          "trung tướng",
+          "thiếu tướng",
+          "chuẩn đô đốc",
+          "đại tá",
+          "thượng tá",
+          "trung tá",
+          "thiếu tá",
+          "đại úy",
+          "thượng úy",
+          "trung úy",
+          "thiếu úy",
+          "gs",
+          "pgs",
+          "ts",
+          "ths",
+          "bs",
+          "bsck",
+          "bscki",
+          "bsckii",
+          "cki",
+          "ckii",
+          "ck",
+          "ds",
+          "dsck",
+          "ks",
+          "cn",
+          "i",
+          "ii",
+          "1",
+          "2",
+          "giáo sư",
+          "phó giáo sư",
+          "tiến sĩ",
+          "thạc sĩ",
+          "kỹ sư",
+          "dược sĩ",
+          "luật sư");
 
   private PersonName() {}
 
@@ -32,6 +79,10 @@ final class PersonName {
    * @param depth how many forms of address stand before
    */
   static @Nullable BodyName find(List<Token> tokens, int at, boolean plural, int depth) {
+    int ranked = ranked(tokens, at);
+    if (ranked > 0) {
+      return new BodyName(NameTail.titleAfterName(tokens, ranked), true, false);
+    }
     int length = TITLES.match(tokens, at);
     boolean comrade = COMRADES.at(tokens, at);
     if (length == 0
@@ -65,6 +116,9 @@ final class PersonName {
 
   /** Whether {@link #find} finds someone. */
   static boolean begins(List<Token> tokens, int at, boolean plural, int depth) {
+    if (ranked(tokens, at) > 0) {
+      return true;
+    }
     int length = TITLES.match(tokens, at);
     boolean comrade = COMRADES.at(tokens, at);
     if (length == 0
@@ -97,10 +151,28 @@ final class PersonName {
         && BodyName.headLength(tokens, to, true) == 0;
   }
 
+  /** The end of a personal name with ranks before it: "Đại tá Vũ Minh Đức"; 0 if none begins. */
+  private static int ranked(List<Token> tokens, int at) {
+    if (!BodyName.capital(Tokens.get(tokens, at))) {
+      return 0;
+    }
+    int to = at;
+    int words = RANKS.match(tokens, to);
+    while (words > 0 && to < at + MOST_RANK_TOKENS) {
+      to += words;
+      to += BodyName.is(tokens, to, ".") || BodyName.is(tokens, to, ",") ? 1 : 0;
+      words = RANKS.match(tokens, to);
+    }
+    int name = to > at ? personalName(tokens, to) : 0;
+    return name > 0 ? to + name : 0;
+  }
+
   /** A function in small letters in a list of people: "Trưởng thôn, bí thư chi bộ các thôn". */
   static @Nullable BodyName smallTitle(List<Token> tokens, int at) {
     int length = TITLES.match(tokens, at);
-    boolean verb = at < tokens.size() && NameTail.verb(tokens, at) > 0;
+    boolean of =
+        BodyName.HEADS.at(tokens, at + length) && BodyName.capital(Tokens.get(tokens, at + length));
+    boolean verb = at < tokens.size() && !of && NameTail.verb(tokens, at) > 0;
     return length < 2 || verb
         ? null
         : new BodyName(NameTail.end(tokens, at + length, false), false, false);

@@ -31,14 +31,24 @@ final class PluralTail {
         at == from
             && BodyName.capital(Tokens.get(tokens, at - 2))
             && NameTail.verbWords(tokens, at - 2) == 2;
-    return manages && at + 2 < tokens.size() ? at + 2 : at;
+    boolean leads = at == from && NameTail.title(tokens, at) && commonNoun(tokens, at + 1);
+    return (manages || leads) && at + 2 < tokens.size() ? at + 2 : at;
+  }
+
+  /** "Quản đốc các phân xưởng": whom someone is set over. */
+  private static boolean commonNoun(List<Token> tokens, int at) {
+    return at < tokens.size()
+        && tokens.get(at).kind() == Token.Kind.WORD
+        && NameTail.verb(tokens, at) == 0
+        && !NameWords.MATTERS.at(tokens, at)
+        && !NameWords.PRODUCTS.at(tokens, at);
   }
 
   /** "Ban Quản lý dự án đầu tư xây dựng các công trình": what a project's body builds. */
   private static boolean builds(List<Token> tokens, int from, int at) {
     boolean project =
         Tokens.wordAt(tokens, from).equals("dự") && Tokens.wordAt(tokens, from + 1).equals("án");
-    return project && Tokens.wordAt(tokens, at - 1).equals("dựng");
+    return project && (at == from + 2 || Tokens.wordAt(tokens, at - 1).equals("dựng"));
   }
 
   /** "các tập đoàn, tổng công ty nhà nước" behind a title, "các dự án" behind chủ đầu tư. */

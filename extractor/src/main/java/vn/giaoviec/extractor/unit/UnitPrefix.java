@@ -95,7 +95,8 @@ final class UnitPrefix {
       return false;
     }
     if (!tokens.get(separator).is(Kind.COMMA) || next > separator + 1) {
-      return !Heads.opens(Predicates.STRONG, tokens, next);
+      return !starts.noCase() && token.capitalised() // "Phòng Khảo thí và Đảm bảo chất lượng"
+          || !Heads.opens(Predicates.STRONG, tokens, next);
     }
     if (starts.noCase() || token.capitalised()) {
       return true;

@@ -121,7 +121,10 @@ final class UnitScan {
 
   /** The length of "1." or "a)" before a name; 0 for none. */
   private int listMarker(int at) {
-    boolean label = tokens.get(at).number() || tokens.get(at).text().length() == 1;
+    boolean department = // "P. TCHC"
+        tokens.get(at).text().equals("P")
+            && tokens.get(Math.min(at + 2, tokens.size() - 1)).allCapitals();
+    boolean label = tokens.get(at).number() || tokens.get(at).text().length() == 1 && !department;
     boolean marked = label && (after(at).is(Kind.STOP) || after(at).is(Kind.CLOSE));
     return marked && tokens.get(at).word() ? 2 : 0;
   }

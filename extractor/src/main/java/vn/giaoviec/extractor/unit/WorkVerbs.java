@@ -18,7 +18,14 @@ public final class WorkVerbs {
 
   /** Whether a text begins with such a verb, also where OCR has spoilt its diacritics. */
   public static boolean open(List<Token> tokens) {
-    return at(tokens, 0) || FOLDED_VERBS.match(tokens, 0) > 1 || FOLDED_OPEN.match(tokens, 0) > 1;
+    return folded(tokens, 0);
+  }
+
+  /** Whether such a verb stands at {@code at}, also where OCR has spoilt its diacritics. */
+  static boolean folded(List<Token> tokens, int at) {
+    return at(tokens, at)
+        || FOLDED_VERBS.match(tokens, at) > 1
+        || FOLDED_OPEN.match(tokens, at) > 1;
   }
 
   /** Whether a verb of work, or an adverb that opens one ("khẩn trương"), stands at {@code at}. */

@@ -24,6 +24,9 @@ class ReportToTest {
       chủ động đề xuất với Liên minh HTX cấp tỉnh khó khăn, vướng mắc => Liên minh HTX cấp tỉnh
       kịp thời báo cáo, đề xuất Ban chỉ đạo phòng thủ dân sự quốc gia và Thủ tướng Chính phủ chỉ đạo những vấn đề vượt thẩm quyền => Ban chỉ đạo phòng thủ dân sự quốc gia | Thủ tướng Chính phủ
       phản ánh kịp thời với cấp ủy, chính quyền địa phương và Liên minh HTX Việt Nam tổng hợp báo cáo Quốc hội => cấp ủy | chính quyền địa phương | Liên minh HTX Việt Nam
+      tổng hợp nhu cầu thuốc, gửi Khoa Dược trước ngày 14/3 => Khoa Dược
+      rà soát đề cương, gửi Phòng Khảo thí và Đảm bảo chất lượng để tổng hợp => Phòng Khảo thí và Đảm bảo chất lượng
+      báo cáo ca bệnh sởi hằng tuần về Trung tâm Kiểm soát bệnh tật tỉnh => Trung tâm Kiểm soát bệnh tật tỉnh
       gửi Sở Nội vụ trước ngày 15/6 để tổng hợp, báo cáo UBND tỉnh => Sở Nội vụ
       đề xuất cơ quan có thẩm quyền đình chỉ hoạt động của bến => cơ quan có thẩm quyền
       báo cáo Phó Thủ tướng phụ trách lĩnh vực => Phó Thủ tướng phụ trách lĩnh vực

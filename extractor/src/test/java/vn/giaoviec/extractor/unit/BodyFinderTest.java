@@ -58,6 +58,26 @@ class BodyFinderTest {
           Giám đốc các Sở Nội vụ, Tài chính; Chủ tịch UBND các xã| giải trình
           Tổ đảng ở Thường trực Ủy ban KH,CN&MT| theo dõi việc thẩm tra
           Các đoàn thanh tra, kiểm tra| phải ghi nhận số liệu
+          các nhà thầu thi công| tăng ca, tăng kíp
+          Văn phòng thường trực Ban Chỉ huy Phòng thủ dân sự tỉnh| tổng hợp thiệt hại
+          Hội đồng thẩm định giá đất cụ thể tỉnh| khẩn trương thẩm định
+          Hội đồng bồi thường, hỗ trợ và tái định cư huyện| niêm yết phương án
+          Đại tá Lê Văn Hòa, Giám đốc Công an tỉnh| chỉ đạo các phòng
+          BS.CKII Trần Thị Mai, Phó Giám đốc| chủ trì họp
+          TTYT các huyện, thành phố| báo cáo ca bệnh
+          P. TCHC| chuẩn bị lễ tân
+          các Cục, Vụ liên quan| xây dựng kịch bản
+          Quản đốc các phân xưởng| rà soát dụng cụ
+          Nhà thầu Liên danh Hòa An - Sông Lam 6| hoàn trả mặt bằng
+          Ban Quản lý dự án các công trình giao thông tỉnh| lập báo cáo
+          Trường Cao đẳng Nghề Kỹ thuật công nghệ| tổ chức tuyển sinh
+          Bệnh viện Nhi Trung ương| cập nhật phác đồ
+          Thủ trưởng các đơn vị thuộc, trực thuộc Bộ Tài chính| tổ chức thực hiện
+          các Phòng Kiểm tra số 1, số 2| báo cáo tiến độ
+          Liên minh HTX| lập chương trình
+          Ban Kiểm soát| kiểm tra việc mua sắm
+          Viễn thông An Phú, Viettel An Phú| di dời cột
+          Thường trực HĐND huyện, lãnh đạo UBND huyện| chỉ đạo rà soát
           các cơ quan quản lý nhà nước về đất đai| theo dõi biến động
           các cơ quan chuyên môn| về kết quả kiểm tra
           Cục Quản lý, giám sát bảo hiểm| hướng dẫn doanh nghiệp

@@ -47,6 +47,17 @@ class UnitListTest {
       Viện Phát triển, các Trung tâm => Viện Phát triển | các Trung tâm
       Đài Truyền hình Việt Nam, VOV, TTXVN và các cơ quan báo chí => Đài Truyền hình Việt Nam | VOV | TTXVN | các cơ quan báo chí
       VTV, VOV, TBKD => VTV | VOV | TBKD
+      Vụ Hợp tác quốc tế, Thương vụ Việt Nam tại Lào => Vụ Hợp tác quốc tế | Thương vụ Việt Nam tại Lào
+      Doanh nghiệp vận tải, chủ phương tiện => Doanh nghiệp vận tải | chủ phương tiện
+      các chủ rừng, chủ hồ đập => các chủ rừng, chủ hồ đập
+      Viễn thông An Phú, Viettel An Phú, Agribank chi nhánh huyện => Viễn thông An Phú | Viettel An Phú | Agribank chi nhánh huyện
+      Báo và Đài Phát thanh - Truyền hình tỉnh => Báo và Đài Phát thanh - Truyền hình tỉnh
+      Chánh Văn phòng HĐND và UBND thành phố => Chánh Văn phòng HĐND và UBND thành phố
+      Chủ tịch UBND cấp huyện, cấp xã => Chủ tịch UBND cấp huyện, cấp xã
+      UBND các huyện, TX, TP => UBND các huyện, TX, TP
+      Đội thủy nông, tổ bơm nước => Đội thủy nông | tổ bơm nước
+      P. TCHC, P. KHTC => P. TCHC | P. KHTC
+      ThS. Lê Văn Hòa, Trưởng khoa Nhi => ThS. Lê Văn Hòa, Trưởng khoa Nhi
       cấp ủy, chính quyền địa phương và Ban Chỉ đạo phát triển kinh tế tập thể, HTX => cấp ủy | chính quyền địa phương | Ban Chỉ đạo phát triển kinh tế tập thể, HTX
       Hợp tác xã, liên hiệp hợp tác xã, tổ hợp tác, thành viên => Hợp tác xã | liên hiệp hợp tác xã | tổ hợp tác | thành viên
       cơ quan chức năng, báo chí => cơ quan chức năng | báo chí

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.task.prose.Assignment.Form;
 import vn.giaoviec.extractor.text.Token;
+import vn.giaoviec.extractor.unit.Agents;
 import vn.giaoviec.extractor.unit.BodyFinder;
 import vn.giaoviec.extractor.unit.BodyPhrase;
 import vn.giaoviec.extractor.unit.WorkVerbs;
@@ -73,13 +74,25 @@ final class AssignmentParser {
     }
     BodyPhrase body = BodyFinder.at(tokens, at);
     if (body == null) {
-      return onDuty(tokens, at);
+      Assignment duty = onDuty(tokens, at);
+      return duty == null && at == 0 ? acting(tokens, Agents.subject(tokens, 0)) : duty;
     }
     Assignment relayed = relayed(tokens, at, body);
     if (relayed != null) {
       return relayed;
     }
-    return SubjectPlace.mayStand(tokens, at) ? subject(tokens, at, body) : null;
+    if (!SubjectPlace.mayStand(tokens, at)) {
+      return null;
+    }
+    Assignment named = subject(tokens, at, body);
+    return named == null && at == 0 ? acting(tokens, Agents.more(tokens, at, body.to())) : named;
+  }
+
+  /** "Già làng phối hợp với …": who acts, told by what is said of them. */
+  private static @Nullable Assignment acting(List<Token> tokens, @Nullable BodyPhrase agents) {
+    return agents == null || AssignmentWords.PAST.at(tokens, agents.to())
+        ? null
+        : new Assignment(Form.SUBJECT, agents.from(), agents, null, agents.to());
   }
 
   /** "Trường hợp …, cơ sở khám bệnh có trách nhiệm …": its duty tells that a body stands there. */
@@ -105,12 +118,19 @@ final class AssignmentParser {
         || step(tokens, at)) {
       return null;
     }
-    BodyPhrase leads = BodyFinder.objectAt(tokens, afterColon(tokens, at + trigger));
+    int object = afterColon(tokens, at + trigger);
+    BodyPhrase known = BodyFinder.objectAt(tokens, object);
+    BodyPhrase more =
+        known == null ? Agents.object(tokens, object) : Agents.more(tokens, object, known.to());
+    BodyPhrase leads = more == null ? known : more;
     if (leads == null || ends(tokens, leads.to())) {
       return null;
     }
     Assignment directs = leads.people() ? supervised(tokens, at, leads) : null;
-    boolean through = directs != null && directs.leads() != null;
+    boolean through =
+        directs != null
+            && (directs.leads() != null
+                || directs.predicate() == leads.to() && AssignmentWords.CHARGES.at(tokens, at));
     return through
         ? directs
         : new Assignment(Form.GIVEN, at, leads, null, afterColon(tokens, leads.to()));
@@ -164,6 +184,10 @@ final class AssignmentParser {
         BodyPhrase named = new BodyPhrase(people.from(), i, true);
         return new Assignment(Form.SUPERVISED, at, leads, named, leads.to());
       }
+      if (direct > 0 && i == people.to()) { // "Đồng chí Phó Chủ tịch trực tiếp phụ trách …"
+        BodyPhrase named = new BodyPhrase(people.from(), i, true);
+        return new Assignment(Form.SUPERVISED, at, null, named, i);
+      }
       if (direct > 0
           && (AssignmentWords.CARRY_OUT.at(tokens, i + direct)
               || ends(tokens, i + direct)
@@ -202,8 +226,26 @@ final class AssignmentParser {
     if (work) {
       return new Assignment(Form.SUBJECT, at, body, null, next);
     }
+    Assignment set = at == 0 ? setOver(tokens, body) : null;
+    if (set != null) {
+      return set;
+    }
     Assignment whenever = at == 0 ? whenever(tokens, body) : null;
     return whenever == null ? described(tokens, at, body) : whenever;
+  }
+
+  /** "Bí thư Đoàn trường phụ trách đội cờ đỏ": what else is part of a name is here the work. */
+  private static @Nullable Assignment setOver(List<Token> tokens, BodyPhrase body) {
+    if (several(tokens, body.from(), body.to())) {
+      return null;
+    }
+    for (int i = body.from() + 2; i < body.to(); i++) {
+      if (AssignmentWords.SET_OVER.at(tokens, i)) {
+        BodyPhrase who = new BodyPhrase(body.from(), i, body.people());
+        return new Assignment(Form.SUBJECT, body.from(), who, null, i);
+      }
+    }
+    return null;
   }
 
   /** "Các đơn vị, khi nhận hồ sơ, phải kiểm tra …": when, before the word of duty. */
@@ -236,7 +278,12 @@ final class AssignmentParser {
             && SubjectPlace.comma(tokens, end)
             && (AssignmentWords.AFTER_SUBJECT.at(tokens, end + 1)
                 || body.people() && WorkVerbs.length(tokens, end + 1) > 1);
-    return parted ? end + 1 : end;
+    boolean dash = // "Phòng A - chủ trì thẩm định"
+        at == 0
+            && end + 1 < tokens.size()
+            && tokens.get(end).normal().equals("-")
+            && AssignmentWords.ROLE.at(tokens, end + 1);
+    return parted || dash ? end + 1 : end;
   }
 
   /**

@@ -32,6 +32,9 @@ final class AssignmentWords {
           "ủy quyền",
           "chỉ thị");
 
+  /** Gives people charge of what others do, which they are not merely asked for. */
+  static final Lexicon CHARGES = Lexicon.of("giao", "phân công", "thống nhất giao");
+
   static final Lexicon ASK = Lexicon.of("đề nghị", "kiến nghị");
 
   /** Asks a named body; "khuyến khích các doanh nghiệp" is a step of the work of others. */
@@ -47,7 +50,20 @@ final class AssignmentWords {
           "chỉ đạo, đôn đốc",
           "phụ trách",
           "trực tiếp phụ trách chỉ đạo",
+          "trực tiếp phụ trách",
+          "chịu trách nhiệm phụ trách",
+          "chịu trách nhiệm theo dõi, chỉ đạo",
+          "theo dõi, chỉ đạo",
+          "chỉ đạo, theo dõi",
           "tập trung chỉ đạo");
+
+  /** Who is set over something, told as a name or as work. */
+  static final Lexicon SET_OVER = Lexicon.of("phụ trách");
+
+  /** What a body is in some work. */
+  static final Lexicon ROLE =
+      Lexicon.of(
+          "chủ trì", "phối hợp", "thực hiện", "tham mưu", "chịu trách nhiệm", "có trách nhiệm");
 
   /** With these a circumstance begins, after which the subject follows a comma. */
   static final Lexicon CIRCUMSTANCE =

@@ -43,6 +43,19 @@ record ByWhom(List<String> leads, List<String> coordinators) {
     return Optional.empty();
   }
 
+  /** "…, do đồng chí Phó Chủ tịch trực tiếp chỉ đạo": people who direct the work before it. */
+  static List<String> directing(TimedText text) {
+    List<Token> tokens = text.tokens();
+    for (int i = 1; i + 1 < tokens.size(); i++) {
+      boolean by = tokens.get(i).normal().equals("do");
+      BodyPhrase people = by ? BodyFinder.at(tokens, i + 1) : null;
+      if (people != null && people.people() && AssignmentWords.DIRECT.at(tokens, people.to())) {
+        return names(text, people);
+      }
+    }
+    return List.of();
+  }
+
   private static List<String> partners(TimedText text, int at) {
     List<Token> tokens = text.tokens();
     boolean goesOn = at < tokens.size() && ",;".contains(tokens.get(at).normal());

@@ -15,7 +15,7 @@ import vn.giaoviec.extractor.unit.UnitList;
 final class Coordination {
 
   private static final Lexicon TAKE_PART =
-      Lexicon.of("phối hợp", "phối kết hợp", "kết hợp", "chủ trì,");
+      Lexicon.of("phối hợp", "phối kết hợp", "kết hợp", "chủ trì,", "chủ trì");
   private static final Lexicon WITH = Lexicon.of("với", "cùng", "cùng với");
 
   /** How bodies work together, which is not counted: "phối hợp chặt chẽ, thường xuyên với". */
@@ -47,20 +47,54 @@ final class Coordination {
   /** "phối hợp tổ chức kiểm tra với": so many other words may stand between. */
   private static final int MAX_BETWEEN = 5;
 
+  /** Behind one who presides, those who take part are told too. */
+  private static final Lexicon PRESIDE = Lexicon.of("chủ trì", "làm đầu mối", "là đầu mối");
+
+  /** A list of those who take part is no longer, in tokens. */
+  private static final int MAX_PARTNERS = 60;
+
   private Coordination() {}
 
   /** The bodies as written, in order, once each; empty where the text names none. */
   static List<String> of(TimedText text) {
     List<Token> tokens = text.tokens();
     Set<String> names = new LinkedHashSet<>();
+    boolean presides = false;
     for (int i = 0; i < tokens.size(); i++) {
       int verb = TAKE_PART.match(tokens, i);
       BodyPhrase bodies = verb == 0 ? null : bodies(tokens, i, i + verb);
+      bodies = bodies == null && presides && verb > 0 ? partners(tokens, i) : bodies;
       if (bodies != null) {
         names.addAll(UnitList.split(text(text.text(), tokens, bodies)));
       }
+      presides |= PRESIDE.at(tokens, i);
     }
     return List.copyOf(names);
+  }
+
+  /** "Phòng A chủ trì, Phòng B và Phòng C phối hợp": those before the verb, behind a comma. */
+  private static @Nullable BodyPhrase partners(List<Token> tokens, int verb) {
+    BodyPhrase partners = null;
+    for (int i = verb - 1; i > Math.max(0, verb - MAX_PARTNERS); i--) {
+      if (PRESIDE.at(tokens, i) || ":".equals(tokens.get(i).normal())) {
+        break;
+      }
+      boolean starts = ",;".contains(tokens.get(i - 1).normal());
+      BodyPhrase named = starts && mayJoin(tokens, i) ? BodyFinder.objectAt(tokens, i) : null;
+      partners = named != null && named.to() == verb ? named : partners;
+    }
+    return partners;
+  }
+
+  /**
+   * Whether a name of its own or several bodies may begin there, not the role: "cơ quan phối hợp".
+   */
+  private static boolean mayJoin(List<Token> tokens, int at) {
+    Token first = tokens.get(at);
+    boolean capital = Character.isUpperCase(first.text().codePointAt(0));
+    boolean named =
+        at + 1 < tokens.size() && Character.isUpperCase(tokens.get(at + 1).text().codePointAt(0));
+    return capital || named || first.normal().equals("các");
   }
 
   /** The bodies that "phối hợp với" or the bare "phối hợp" before {@code after} is said of. */

@@ -16,6 +16,7 @@ import vn.giaoviec.extractor.text.Normal;
 import vn.giaoviec.extractor.text.Sentences;
 import vn.giaoviec.extractor.text.Token;
 import vn.giaoviec.extractor.text.Tokens;
+import vn.giaoviec.extractor.unit.Agents;
 import vn.giaoviec.extractor.unit.BodyFinder;
 import vn.giaoviec.extractor.unit.BodyPhrase;
 import vn.giaoviec.extractor.unit.Lexicon;
@@ -162,6 +163,9 @@ final class LeadIn {
     String name = named(text);
     List<Token> tokens = Tokens.of(name);
     BodyPhrase phrase = tokens.isEmpty() ? null : BodyFinder.objectAt(tokens, 0);
+    if (phrase == null && section.marker() != null && Agents.named(tokens)) {
+      return found(UnitList.split(name), section, "task/heading");
+    }
     boolean bare = section.marker() == null && !section.leadsIn();
     if (phrase == null || bare && !overItems(section)) {
       return List.of();
@@ -170,6 +174,11 @@ final class LeadIn {
       return found(List.of(name), section, "task/heading");
     }
     boolean whole = phrase.to() == tokens.size();
+    if (!whole
+        && section.marker() != null
+        && (Agents.goOn(tokens, phrase.to()) || Agents.tail(tokens, phrase.to()))) {
+      return found(UnitList.split(name), section, "task/heading");
+    }
     return whole || section.leadsIn() && directs(tokens, phrase.to())
         ? found(
             UnitList.split(name.substring(0, tokens.get(phrase.to() - 1).end())),

@@ -106,7 +106,10 @@ final class SegmentTask {
     if (clause != null && people != null) {
       return names(clause, people, Assignment.Form.SUPERVISED.rule());
     }
-    List<String> directed = Directed.in(segment.whole());
+    String whole = segment.whole();
+    List<String> above = Directed.in(whole);
+    List<String> directed =
+        above.isEmpty() && whole.contains("chỉ đạo") ? ByWhom.directing(read(whole)) : above;
     return directed.isEmpty() ? context.supervisors() : all(directed, "task/directed");
   }
 

@@ -38,6 +38,8 @@ final class Segmenter {
   private void add(Clause clause) {
     if (clause.assignment() == null) {
       addUnassigned(clause);
+    } else if (current.assigned() && assists(clause)) {
+      current.addClosing(clause);
     } else if (clause.closing()) {
       addClosing(clause);
     } else {
@@ -76,6 +78,16 @@ final class Segmenter {
     current.addWork(clause.beforeAssignment());
     current.addClosing(clause.text().substring(startOf(clause)));
     current.assign(clause);
+  }
+
+  /** "…; các thôn phối hợp thực hiện": who takes part in the work that another has. */
+  private static boolean assists(Clause clause) {
+    Assignment assignment = clause.assignment();
+    return clause.closing()
+        && assignment != null
+        && assignment.form() == Assignment.Form.SUBJECT
+        && clause.predicate().startsWith("phối hợp")
+        && Coordination.of(clause.read()).isEmpty();
   }
 
   /** A short order to another body is no closing of work that a body has been charged with. */

@@ -34,8 +34,19 @@ record Assignees(List<String> lead, List<String> coordinators) {
   private static final Pattern LEADS = Pattern.compile("\\((?:chủ trì|ct|đầu mối)\\)", FLAGS);
   private static final Pattern JOINS = Pattern.compile("\\((?:phối hợp|ph)\\)", FLAGS);
 
+  /** Behind the names of those who take part. */
+  private static final Pattern JOINING =
+      Pattern.compile("\\s(?:cùng |tham gia )?phối hợp(?: thực hiện)?[.,;]?$", FLAGS);
+
+  private static final Pattern PARTS = Pattern.compile("[;\\n]");
+
+  /** A slash or plus sign between two bodies. */
+  private static final Pattern BETWEEN =
+      Pattern.compile("\\s?[/+]\\s?(?=\\p{Lu}\\p{Ll}|\\p{Lu}{4}|các )");
+
   /** Reads a cell of a column that names who does the work. */
-  static Assignees of(String cell) {
+  static Assignees of(String written) {
+    String cell = parted(written);
     Matcher label = LABEL.matcher(cell);
     if (cell.indexOf(':') >= 0 && label.find()) {
       return labelled(cell, label);
@@ -46,13 +57,46 @@ record Assignees(List<String> lead, List<String> coordinators) {
     Matcher sentence = SENTENCE.matcher(cell);
     if (sentence.find() && sentence.start() > 0) {
       List<String> lead = UnitList.split(cell.substring(0, sentence.start()));
-      return new Assignees(lead, UnitList.split(cell.substring(sentence.end())));
+      String others = JOINING.matcher(cell.substring(sentence.end()).strip()).replaceAll("");
+      return new Assignees(lead, UnitList.split(others));
     }
-    return new Assignees(UnitList.split(cell), List.of());
+    return told(cell);
+  }
+
+  /** "Sở A chủ trì; Sở B, Sở C phối hợp": roles behind the names of each part. */
+  private static Assignees told(String cell) {
+    if (!JOINING.matcher(cell).find()) {
+      return new Assignees(UnitList.split(cell), List.of());
+    }
+    List<String> lead = new ArrayList<>();
+    List<String> coordinators = new ArrayList<>();
+    for (String part : PARTS.split(cell)) {
+      Matcher joining = JOINING.matcher(part.strip());
+      boolean joins = joining.find();
+      String names = joins ? part.strip().substring(0, joining.start()) : part;
+      (joins ? coordinators : lead).addAll(UnitList.split(names));
+    }
+    return new Assignees(List.copyOf(lead), List.copyOf(coordinators));
+  }
+
+  /**
+   * "Sở A/Văn phòng B", "Đội A + các trường": with semicolons, where bodies stand on both sides.
+   */
+  private static String parted(String cell) {
+    if (cell.indexOf('/') < 0 && cell.indexOf('+') < 0) {
+      return cell;
+    }
+    String[] parts = BETWEEN.split(cell);
+    boolean bodies = parts.length > 1;
+    for (String part : parts) {
+      bodies &= UnitList.isUnits(part.strip());
+    }
+    return bodies ? String.join("; ", parts) : cell;
   }
 
   /** Reads a cell of a column that names who takes part. */
-  static List<String> coordinators(String cell) {
+  static List<String> coordinators(String written) {
+    String cell = parted(written);
     Matcher label = LABEL.matcher(cell);
     boolean opened =
         cell.indexOf(':') >= 0 && label.find() && label.start() <= 2 && label.group("join") != null;
@@ -80,7 +124,8 @@ record Assignees(List<String> lead, List<String> coordinators) {
     boolean leads = LEADS.matcher(cell).find();
     for (String name : UnitList.split(cell)) {
       boolean leading = LEADS.matcher(name).find() || (!leads && !JOINS.matcher(name).find());
-      String bare = JOINS.matcher(LEADS.matcher(name).replaceAll("")).replaceAll("").strip();
+      String marks = JOINS.matcher(LEADS.matcher(name).replaceAll("")).replaceAll("").strip();
+      String bare = JOINING.matcher(marks).replaceAll("").replace(" ,", ",");
       (leading ? lead : coordinators).add(bare);
     }
     return new Assignees(List.copyOf(lead), List.copyOf(coordinators));

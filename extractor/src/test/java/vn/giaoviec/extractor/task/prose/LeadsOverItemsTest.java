@@ -16,6 +16,22 @@ import vn.giaoviec.extractor.model.Task;
 class LeadsOverItemsTest {
 
   @Test
+  void headingsOfNamesAloneMayEndInOnesThatNoHeadOpens() {
+    List<Task> found =
+        tasks(
+            "CHỈ THỊ",
+            "1. Các cơ quan báo chí của tỉnh, hệ thống truyền thanh cơ sở",
+            "- Tăng thời lượng đưa tin về an toàn giao thông.",
+            "2. Sở Công Thương và các đơn vị kinh doanh khai thác chợ",
+            "- Ngăn chặn hàng giả, hàng nhái.");
+    assertEquals(
+        List.of(
+            "Các cơ quan báo chí của tỉnh + hệ thống truyền thanh cơ sở / ",
+            "Sở Công Thương + các đơn vị kinh doanh khai thác chợ / "),
+        who(found));
+  }
+
+  @Test
   void anAppealToAllDoesNotTakeAnItemFromItsLead() {
     List<Task> found =
         tasks(

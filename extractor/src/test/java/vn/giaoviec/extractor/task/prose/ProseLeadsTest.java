@@ -28,6 +28,63 @@ class ProseLeadsTest {
   }
 
   @Test
+  void whoTakesPartMayBeToldBeforeTheVerb() {
+    List<Task> found =
+        tasks(
+            "THÔNG BÁO",
+            "1. Khoa Dược chủ trì, phòng Vật tư, phòng Hành chính quản trị phối hợp kiểm kê thuốc.",
+            "2. Phát động tháng vệ sinh. Phòng Kinh tế chủ trì; các thôn phối hợp thực hiện.",
+            "3. Sở Nội vụ xây dựng kế hoạch, rõ cơ quan chủ trì, cơ quan phối hợp.",
+            "4. Phòng Tư pháp chủ trì cùng Huyện đoàn tổ chức phiên tòa giả định.");
+    assertEquals(
+        List.of(
+            "Khoa Dược / phòng Vật tư + phòng Hành chính quản trị",
+            "Phòng Kinh tế / các thôn",
+            "Sở Nội vụ / ",
+            "Phòng Tư pháp / Huyện đoàn"),
+        who(found));
+  }
+
+  @Test
+  void peopleInChargeOfWorkDirectIt() {
+    List<Task> found =
+        tasks(
+            "THÔNG BÁO",
+            "1. Giao Phó Giám đốc Lê Văn Hòa phụ trách đàm phán giá than.",
+            "2. Lập 9 tổ công nghệ số, do đồng chí Phó Chủ tịch UBND xã trực tiếp chỉ đạo.",
+            "3. Đồng chí Phó Chủ tịch HĐND xã trực tiếp phụ trách công tác tiếp dân.",
+            "4. Yêu cầu đồng chí Lê Văn Hòa tập trung chỉ đạo rà soát các hộ nghèo.",
+            "5. Bí thư Đoàn trường phụ trách đội cờ đỏ.");
+    assertEquals(
+        List.of(
+            "Phó Giám đốc Lê Văn Hòa",
+            "đồng chí Phó Chủ tịch UBND xã",
+            "Đồng chí Phó Chủ tịch HĐND xã",
+            "",
+            ""),
+        found.stream().map(task -> names(task.supervisors())).toList());
+    assertEquals("Bí thư Đoàn trường", names(found.get(4).lead()));
+  }
+
+  @Test
+  void whoActsWithoutAWordOfBodies() {
+    List<Task> found =
+        tasks(
+            "THÔNG BÁO",
+            "1. Nhà trường phối hợp với Ban đại diện cha mẹ học sinh quản lý học sinh dịp hè.",
+            "2. Các ngân hàng thương mại, Agribank chi nhánh huyện ưu tiên cho vay thu mua.",
+            "3. Phòng Tư pháp - chủ trì thẩm định phương án.",
+            "4. Yêu cầu các cơ sở lưu trú, quán ăn trên địa bàn ký cam kết phòng cháy.");
+    assertEquals(
+        List.of(
+            "Nhà trường / Ban đại diện cha mẹ học sinh",
+            "Các ngân hàng thương mại + Agribank chi nhánh huyện / ",
+            "Phòng Tư pháp / ",
+            "các cơ sở lưu trú, quán ăn trên địa bàn / "),
+        who(found));
+  }
+
+  @Test
   void aSubjectMayBePartedFromItsDutyByWhenItHolds() {
     List<Task> found =
         tasks(

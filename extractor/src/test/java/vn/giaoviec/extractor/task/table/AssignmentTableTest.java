@@ -265,12 +265,20 @@ class AssignmentTableTest {
                 1 | Kiểm tra cơ sở | Sở Y tế chủ trì, phối hợp với Công an tỉnh, UBND các xã | Quý I
                 2 | Lập hồ sơ | - Chủ trì: Sở Nội vụ¶- Phối hợp: Sở Tài chính, các đơn vị liên quan | Quý I
                 3 | Cấp thẻ | Sở Nội vụ (chủ trì), Sở Y tế | Quý I
+                4 | Số hóa hồ sơ | Sở Tư pháp (chủ trì); Sở Y tế, UBND xã phối hợp | Quý I
+                5 | Nâng cấp trục | Sở KH&CN/Văn phòng UBND tỉnh | Quý I
+                6 | Tập văn nghệ | Đội Thông tin lưu động + các trường THPT | Quý I
+                7 | Kiểm kê | Phòng Tài chính chủ trì; các đơn vị phối hợp | Quý I
                 """));
     assertEquals(
         """
         1: Kiểm tra cơ sở [Sở Y tế] (Công an tỉnh + UBND các xã)
         2: Lập hồ sơ [Sở Nội vụ] (Sở Tài chính + các đơn vị liên quan)
         3: Cấp thẻ [Sở Nội vụ] (Sở Y tế)
+        4: Số hóa hồ sơ [Sở Tư pháp] (Sở Y tế + UBND xã)
+        5: Nâng cấp trục [Sở KH&CN + Văn phòng UBND tỉnh]
+        6: Tập văn nghệ [Đội Thông tin lưu động + các trường THPT]
+        7: Kiểm kê [Phòng Tài chính] (các đơn vị)
         """,
         lines(tasks));
   }
