@@ -9,17 +9,7 @@ import vn.giaoviec.extractor.text.Syllables;
 /** Decides whether a name of a body or person begins at a token. */
 final class NameStart {
 
-  private static final PhraseSet ASSEMBLIES =
-      Heads.phrases("đoàn đbqh, đoàn đại biểu quốc hội, hđnd, hội đồng nhân dân");
-
   private static final PhraseSet BUILDERS = Heads.phrases("chủ đầu tư, nhà đầu tư, nhà thầu");
-
-  private static final PhraseSet FRONT = Heads.phrases("mặt trận tổ quốc");
-
-  private static final PhraseSet UNIONS =
-      Heads.phrases("đoàn thể, tổ chức chính trị - xã hội, hội, tổ chức hội");
-
-  private static final PhraseSet OFFICE = Heads.phrases("văn phòng");
 
   /** First syllables of cơ quan, đơn vị, địa phương, doanh nghiệp. */
   private static final Set<String> BODY_NOUNS = Set.of("cơ", "đơn", "địa", "doanh");
@@ -31,19 +21,19 @@ final class NameStart {
 
   private static final Set<String> PARTS = Set.of("tổ", "đội", "nhóm", "phòng", "khoa", "xưởng");
 
-  /** An office stands no further behind the title of who heads it, in tokens. */
-  private static final int FAR_OFFICE = 6;
-
   /** First syllables of heads of two that tell of people or of what serves them. */
   private static final Set<String> OWNERS = Set.of("chủ", "người", "hộ", "hệ", "nhà");
 
   private final List<Token> tokens;
+
+  private final OneName one;
 
   /** True where the text is all in capitals, so that a capital tells nothing. */
   private final boolean noCase;
 
   NameStart(List<Token> tokens) {
     this.tokens = tokens;
+    one = new OneName(tokens);
     noCase = noCase(tokens);
   }
 
@@ -85,8 +75,8 @@ final class NameStart {
   boolean opensNext(int name, int end, boolean joined, int at) {
     int several = Heads.length(Heads.SEVERAL, tokens, at);
     if (several > 0) {
-      return !levelsAndBranches(name, at)
-          && !frontAndUnions(name, end, at)
+      return !one.levelsAndBranches(name, at)
+          && !one.frontAndUnions(name, end, at)
           && !(territory(at + several) && (territory(end - 1) || named(name, end, at + several)));
     }
     if (tokens.get(at).number()) {
@@ -98,15 +88,15 @@ final class NameStart {
     if (Heads.opens(Heads.TITLES, tokens, at)) {
       return Heads.opens(Heads.TITLES, tokens, name) || !person(name, end) || personWithin(at);
     }
-    if (joined && pressAndBroadcast(name, end, at)) {
+    if (joined && one.pressAndBroadcast(name, end, at)) {
       return false;
     }
     if (whole(at)) {
-      return !leadersOf(name, at)
-          && !wholeKin(name, end, at)
+      return !one.leadersOf(name, at)
+          && !one.wholeKin(name, end, at)
           && !partyAndState(name, end, at)
           && !(joined && goesOn(name, at))
-          && !press(end, at);
+          && !one.press(end, at);
     }
     return opensCommon(name, end, at)
         || letterHead(at)
@@ -120,40 +110,6 @@ final class NameStart {
         || (!joined && afterLevel(name, end, at));
   }
 
-  /** "các cấp, các ngành" means all of the administration, in either order. */
-  private boolean levelsAndBranches(int name, int at) {
-    String first = tokens.get(name + 1).key();
-    String second = tokens.get(at + 1).key();
-    return tokens.get(name + 2).breaks()
-        && (first.equals("cấp") && second.equals("ngành")
-            || first.equals("ngành") && second.equals("cấp") && tokens.get(at + 2).breaks());
-  }
-
-  /** "Đảng ủy Mặt trận Tổ quốc, các đoàn thể tỉnh": one Party committee for both. */
-  private boolean frontAndUnions(int name, int end, int at) {
-    boolean committee = tokens.get(name + 1).key().equals(COMMITTEE);
-    boolean front = end - name > 3 && Heads.opens(FRONT, tokens, end - 4);
-    return committee && front && Heads.opens(UNIONS, tokens, at + 1);
-  }
-
-  /** "các huyện ủy, thành ủy": Party committees of several levels under one "các". */
-  private boolean wholeKin(int name, int end, int at) {
-    int several = Heads.length(Heads.SEVERAL, tokens, name);
-    boolean kin = several > 0 && end > name + several && party(at);
-    for (int i = name + several; kin && i < end; i += 3) {
-      kin = i + 1 < end && party(i) && (i + 2 == end || tokens.get(i + 2).breaks());
-    }
-    return kin && !tokens.get(at).capitalised();
-  }
-
-  /** Whether a committee or an organisation of the Party stands there: "huyện ủy", "chi bộ". */
-  private boolean party(int at) {
-    String first = tokens.get(at).key();
-    String second = tokens.get(at + 1).key();
-    boolean branch = second.equals("bộ") && (first.equals("chi") || first.equals("đảng"));
-    return branch || second.equals(COMMITTEE);
-  }
-
   /** "các cấp ủy, tổ chức đảng, chính quyền" together mean all of Party and state. */
   private boolean partyAndState(int name, int end, int at) {
     int several = Heads.length(Heads.SEVERAL, tokens, name);
@@ -162,14 +118,6 @@ final class NameStart {
         && tokens.get(at).key().equals("chính")
         && !tokens.get(at).capitalised()
         && collective(name, end);
-  }
-
-  /** "Bí thư các huyện ủy, thị ủy": whose leaders are meant. */
-  private boolean leadersOf(int name, int at) {
-    int title = Heads.length(Heads.TITLES, tokens, name);
-    return title > 0
-        && Heads.opens(Heads.SEVERAL, tokens, name + title)
-        && !tokens.get(at).capitalised();
   }
 
   /** "Ban Quản lý Khu kinh tế và các khu công nghiệp": the name holds the same noun already. */
@@ -211,21 +159,13 @@ final class NameStart {
     int noun = Heads.length(Heads.COMMON, tokens, at);
     if (noun == 0
         || named(at)
-        || levels(name, end, at)
+        || one.levels(name, end, at)
         || Heads.opens(Heads.ECONOMIC, tokens, at) && !collectiveHead(name)) {
       return false;
     }
     return (!collective(name, end) || builderAfterOffices(name, end, at))
         && !centreAndLocal(end, at)
         && (noCase ? !verb(at) : !tokens.get(at).capitalised() || bodyNoun(at));
-  }
-
-  /** "UBND cấp huyện, cấp xã": levels of one body. */
-  private boolean levels(int name, int end, int at) {
-    return tokens.get(at).key().equals("cấp")
-        && territory(at + 1)
-        && end - name > 2
-        && tokens.get(end - 2).key().equals("cấp");
   }
 
   /** "các sở, ngành, chủ đầu tư": who builds is none of the offices under the same "các". */
@@ -391,34 +331,12 @@ final class NameStart {
   /** "Phòng Pháp chế và Thanh tra", "Văn phòng Đoàn ĐBQH và HĐND tỉnh" are one name each. */
   private boolean goesOn(int name, int at) {
     int whole = Heads.length(Heads.WHOLE, tokens, at);
-    boolean office = jointOffice(name, at);
+    boolean office = one.jointOffice(name, at);
     boolean lastWord =
         Heads.opens(Heads.FIELD_OR_BODY, tokens, at)
             && tokens.get(at + whole).breaks()
             && Heads.opens(Heads.NAMED, tokens, name);
     return lastWord || office;
-  }
-
-  /** "Chánh Văn phòng HĐND và UBND": an office of two. */
-  private boolean jointOffice(int name, int at) {
-    for (int i = name; i < Math.min(at, name + FAR_OFFICE); i++) {
-      int office = tokens.get(i).key().equals("vp") ? 1 : Heads.length(OFFICE, tokens, i);
-      if (office > 0 && Heads.opens(ASSEMBLIES, tokens, i + office)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "Báo và Đài Phát thanh - Truyền hình tỉnh" is one house. */
-  private boolean pressAndBroadcast(int name, int end, int at) {
-    boolean press = end == name + 1 && tokens.get(name).key().equals("báo");
-    return press && (tokens.get(at).key().equals("đài") || tokens.get(at).key().equals("phát"));
-  }
-
-  /** "các cơ quan thông tấn, báo chí" is one name. */
-  private boolean press(int end, int at) {
-    return tokens.get(end - 1).key().equals("tấn") && tokens.get(at).key().equals("báo");
   }
 
   /** An abbreviation that stands alone in a list: "VTV, TBKD". */
