@@ -42,11 +42,8 @@ public final class Agents {
           "cam kết",
           "bố trí",
           "vận động",
-          "tuyên truyền",
-          "báo cáo",
           "cử",
           "phân công",
-          "kiểm tra",
           "lập danh sách",
           "xây dựng kế hoạch");
 

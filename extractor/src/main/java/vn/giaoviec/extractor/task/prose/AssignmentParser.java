@@ -120,9 +120,7 @@ final class AssignmentParser {
     }
     int object = afterColon(tokens, at + trigger);
     BodyPhrase known = BodyFinder.objectAt(tokens, object);
-    BodyPhrase more =
-        known == null ? Agents.object(tokens, object) : Agents.more(tokens, object, known.to());
-    BodyPhrase leads = more == null ? known : more;
+    BodyPhrase leads = asked(tokens, at, object);
     if (leads == null || ends(tokens, leads.to())) {
       return null;
     }
@@ -134,6 +132,17 @@ final class AssignmentParser {
     return through
         ? directs
         : new Assignment(Form.GIVEN, at, leads, null, afterColon(tokens, leads.to()));
+  }
+
+  /** Who is given work at {@code object}, by the word at {@code trigger}; null if no one is. */
+  private static @Nullable BodyPhrase asked(List<Token> tokens, int trigger, int object) {
+    BodyPhrase known = BodyFinder.objectAt(tokens, object);
+    if (AssignmentWords.DELEGATES.at(tokens, trigger)) {
+      return known; // "…; phân công công chức theo dõi" sends some of one's own
+    }
+    BodyPhrase more =
+        known == null ? Agents.object(tokens, object) : Agents.more(tokens, object, known.to());
+    return more == null ? known : more;
   }
 
   /** Where the list of bodies ends that begins at {@code at}; 0 if none begins there. */
@@ -184,16 +193,16 @@ final class AssignmentParser {
         BodyPhrase named = new BodyPhrase(people.from(), i, true);
         return new Assignment(Form.SUPERVISED, at, leads, named, leads.to());
       }
-      if (direct > 0 && i == people.to()) { // "Đồng chí Phó Chủ tịch trực tiếp phụ trách …"
-        BodyPhrase named = new BodyPhrase(people.from(), i, true);
-        return new Assignment(Form.SUPERVISED, at, null, named, i);
-      }
       if (direct > 0
           && (AssignmentWords.CARRY_OUT.at(tokens, i + direct)
               || ends(tokens, i + direct)
               || SubjectPlace.comma(tokens, i + direct))) {
         BodyPhrase named = new BodyPhrase(people.from(), i, true);
         return new Assignment(Form.SUPERVISED, at, null, named, i + direct);
+      }
+      if (direct > 0 && i == people.to()) { // "Đồng chí Phó Chủ tịch trực tiếp phụ trách …"
+        BodyPhrase named = new BodyPhrase(people.from(), i, true);
+        return new Assignment(Form.SUPERVISED, at, null, named, i);
       }
     }
     return null;
