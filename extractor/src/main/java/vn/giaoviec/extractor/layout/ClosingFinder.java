@@ -80,10 +80,12 @@ final class ClosingFinder {
     Place place = blocks.get(index).place();
     Box box = place.box();
     boolean beside = false;
-    for (int i = from; i < index; i++) {
+    for (int i = from; box != null && i < index; i++) {
       Box left = blocks.get(i).place().box();
-      boolean known = box != null && left != null && blocks.get(i).place().page() == place.page();
-      if (known && left.bottom() > box.top() && left.top() < box.bottom()) {
+      if (left != null
+          && onePage(i, place)
+          && left.bottom() > box.top()
+          && left.top() < box.bottom()) {
         beside = true;
         if (left.right() > box.left()) {
           return false;
@@ -91,6 +93,10 @@ final class ClosingFinder {
       }
     }
     return beside;
+  }
+
+  private boolean onePage(int index, Place place) {
+    return blocks.get(index).place().page() == place.page();
   }
 
   private boolean belongs(int index, List<TextLine> lines, boolean named, boolean filed) {

@@ -48,7 +48,6 @@ final class Merges {
     FILLED.stream().filter(before::contains).forEach(column -> fillDown(drafts, column));
     if (loose) {
       fillBlanks(drafts);
-      fillDown(drafts, Column.SUPERVISORS);
     }
   }
 
