@@ -57,6 +57,9 @@ final class Masks {
           "công ty, cổ phần, TNHH, MTV, một thành viên, tập đoàn, xí nghiệp, doanh nghiệp tư nhân,"
               + " binh đoàn");
 
+  private static final Phrases BODIES =
+      Phrases.of("ban chỉ đạo, tổ công tác, ban quản lý dự án, quân khu, sư đoàn, trung đoàn");
+
   /** Names in quotes are about so long. */
   private static final int QUOTE_REACH = 30;
 
@@ -75,6 +78,7 @@ final class Masks {
     return Norms.at(clause, i)
         || quoted(clause, i)
         || company(clause, i)
+        || body(clause, i)
         || listNumber(clause, i)
         || partOfCode(clause, i)
         || withLetter(clause, i)
@@ -90,6 +94,13 @@ final class Masks {
   /** Whether it is part of a company's name: "Công ty Cổ phần 289 Trường An". */
   private static boolean company(Clause clause, int i) {
     return clause.capital(i + 1) && COMPANIES.before(clause.tokens(), i) > 0;
+  }
+
+  /** Whether it is part of another body's name: "Ban Chỉ đạo 389", "Cơ sở 2 Bệnh viện A". */
+  private static boolean body(Clause clause, int i) {
+    boolean branch = clause.word(i - 1).equals("sở") && clause.word(i - 2).equals("cơ");
+    return BODIES.before(clause.tokens(), i) > 0
+        || branch && (clause.capital(i + 1) || clause.word(i + 1).equals("của"));
   }
 
   /** Whether it stands in the quoted name of a programme: Đề án “Xây dựng 1.000 căn hộ …”. */

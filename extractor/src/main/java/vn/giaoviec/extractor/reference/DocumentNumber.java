@@ -23,7 +23,7 @@ public record DocumentNumber(String value, String code, int start, int end, bool
 
   /** A further part of the code; behind a blank (a line broke there) only one in capitals. */
   private static final String MORE =
-      "(?: ?[-–/](?:" + WORD + ")|\\.\\p{Lu}{2,6}|[-–/] (?:\\p{Lu}{2}[\\p{L}\\d]{0,18}))";
+      "(?: ?[-–/](?:" + WORD + ")|\\.\\p{Lu}{1,6}|[-–/] (?:\\p{Lu}{2}[\\p{L}\\d]{0,18}))";
 
   private static final String STATE =
       "(?<digits>\\d{1,6}(?:\\.\\d{1,2})?\\p{Ll}?) ?/ ?(?:(?<year>(?:19|20)\\d\\d) ?/ ?)?"

@@ -90,6 +90,9 @@ record BodyName(int to, boolean person, boolean shared) {
           "đặc khu",
           "tp");
 
+  private static final Lexicon HAMLETS =
+      Lexicon.of("thôn", "xóm", "ấp", "buôn", "khóm", "khu phố", "tổ dân phố", "khu dân cư");
+
   private static final Lexicon PLURAL_TITLE =
       Lexicon.of(
           "trưởng các",
@@ -305,6 +308,7 @@ record BodyName(int to, boolean person, boolean shared) {
     return capital(next)
         || NameWords.OWNED.at(tokens, at + head) && NameWords.OWNERS.at(tokens, at)
         || PLACES.at(tokens, at + head)
+        || HAMLETS.at(tokens, at + head)
         || NameWords.PLURAL.at(tokens, at + head)
             && (NameWords.PLURAL_OBJECTS.at(tokens, at + head + 1)
                 || NameWords.UNDER_ONE.at(tokens, at + head + 1))

@@ -200,7 +200,21 @@ final class NameWords {
 
   /** With these work begins, also with a capital: a heading's names with the line below them. */
   static final Lexicon NEVER_NAMES =
-      Lexicon.of("chủ trì", "phối hợp", "có trách nhiệm", "chịu trách nhiệm", "tham mưu");
+      Lexicon.of(
+          "chủ trì",
+          "phối hợp",
+          "có trách nhiệm",
+          "chịu trách nhiệm",
+          "tham mưu",
+          "tập trung",
+          "khẩn trương",
+          "tiếp tục",
+          "tăng cường",
+          "đẩy mạnh",
+          "nghiêm túc",
+          "chủ động",
+          "thường xuyên",
+          "kịp thời");
 
   static final Lexicon OWNERS = Lexicon.of("chủ đầu tư", "chủ dự án", "nhà đầu tư", "nhà thầu");
 

@@ -46,6 +46,8 @@ class FigurePhrasesTest {
           results | Xảy ra 58 vụ tai nạn, làm chết 31 người; so với cùng kỳ giảm 7 vụ. | 58 vụ actual: vụ tai nạn ;; 31 người actual: làm chết người ;; -7 vụ change: vụ tai nạn
           results | Số ngày điều trị trung bình 6,2 ngày. | 6.2 ngày actual: Số ngày điều trị trung bình
           results | Thời gian lưu trữ hồ sơ 20 năm. | none
+          results | Ban Chỉ đạo 714 quốc gia đã họp tại Cơ sở 2 Bệnh viện An Phú. | none
+          results | Huyện có 7 cơ sở, 3 bệnh viện. | 7 cơ sở actual: cơ sở ;; 3 bệnh viện actual: bệnh viện
           plans | Mức phạt từ 3.000.000 đồng đến 5.000.000 đồng. | none
           results | Đã phạt tiền 45 triệu đồng. | 45 triệu đồng actual: phạt tiền
           results | Số đảng viên kết nạp trong năm 1.210 người. | 1210 người actual: Số đảng viên kết nạp trong năm

@@ -38,6 +38,14 @@ class ReferenceFinderTest {
   }
 
   @Test
+  void aPartOfTheCodeMayBeANumeral() {
+    assertEquals(
+        List.of("1205/VPCP-V.I", "7/QĐ-UBND"),
+        numbers(
+            "Theo Văn bản số 1205/VPCP-V.I của Văn phòng và Quyết định số 7/QĐ-UBND.Các sở.\n"));
+  }
+
+  @Test
   void listSharesTheKindOfItsFirstMember() {
     List<Reference> found = find("Theo các Nghị quyết số 01/NQ-CP, 02/NQ-CP và số 35/NQ-CP.\n");
     assertEquals(

@@ -52,6 +52,8 @@ class BodyFinderTest {
           Phòng Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ| tổ chức tập huấn
           Khoa Dược, Đội Quản lý trật tự đô thị, Tổ Công nghệ số cộng đồng| chủ động phối hợp
           Bộ phận Một cửa| tiếp nhận hồ sơ
+          Chi bộ thôn Đồi Thông| tiếp tục phát huy ưu điểm
+          Thủ trưởng các sở, ban, ngành| Tập trung chỉ đạo việc sửa đường
           Công ty Thủy lợi An Phú, Hạt Quản lý đê huyện Bình Sơn| tuần tra các tuyến đê
           Ban Chấp hành Đoàn trường, Liên chi đoàn các khoa| phát động phong trào
           Phân hiệu Trường Đại học Luật tại An Phú| công bố đề án

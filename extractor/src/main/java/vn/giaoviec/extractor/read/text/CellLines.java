@@ -2,6 +2,7 @@ package vn.giaoviec.extractor.read.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.giaoviec.extractor.model.Place;
 import vn.giaoviec.extractor.read.flow.FlowParagraph;
 import vn.giaoviec.extractor.read.flow.Line;
@@ -10,6 +11,10 @@ import vn.giaoviec.extractor.read.flow.Words;
 
 /** Makes the paragraphs of a table's cell from its lines. */
 final class CellLines {
+
+  /** Behind these a number must follow: "Số:" over "12/KH-UBND", "An Phú, ngày" over "9 tháng". */
+  private static final Pattern UNFINISHED =
+      Pattern.compile("(?iu)(?:^|[ ,])(?:số ?:?|ngày|tháng|năm)$");
 
   private CellLines() {}
 
@@ -50,6 +55,9 @@ final class CellLines {
   }
 
   private static boolean continues(String before, String words) {
+    if (Character.isDigit(words.codePointAt(0)) && UNFINISHED.matcher(before).find()) {
+      return true;
+    }
     boolean ended = ".;:".indexOf(before.charAt(before.length() - 1)) >= 0;
     boolean small = Character.isLowerCase(words.codePointAt(0));
     boolean comma = before.endsWith(",");

@@ -41,6 +41,8 @@ final class ParagraphJoiner {
 
   private static final Pattern MARKER_ONLY = Pattern.compile("(?:[IVX]+|\\d{1,2}|\\p{Ll})[.)]");
 
+  private static final Pattern BARE_WORD = Pattern.compile("(?:- )?\\p{Lu}\\p{Ll}{1,5}");
+
   private static final Pattern ARTICLE = Pattern.compile("(?:Điều|ĐIỀU) \\d{1,3}[.:] \\p{Lu}");
 
   private static final Pattern AMOUNT =
@@ -133,12 +135,17 @@ final class ParagraphJoiner {
   /** Ends the paragraph and the footnotes that stood inside it. */
   void close() {
     if (text.length() > 0) {
-      bodyBegun |= ".;".indexOf(text.charAt(text.length() - 1)) >= 0;
+      bodyBegun |= begins(text.charAt(text.length() - 1));
       emit(new Line(text.toString(), bold, false));
       text.setLength(0);
     }
     notes.forEach(this::emit);
     notes.clear();
+  }
+
+  /** Whether a paragraph with that last character is none of the titles. */
+  private boolean begins(char last) {
+    return last == '.' || last == ';' || last == ':' && text.length() >= LONG;
   }
 
   private void emit(Line line) {
@@ -152,6 +159,7 @@ final class ParagraphJoiner {
             || cutDate(plain)
             || hangs(plain)
             || bareMarker()
+            || bareWord(plain)
             || firstWord(plain))) {
       return true;
     }
@@ -210,6 +218,13 @@ final class ParagraphJoiner {
   /** Whether a line holds nothing but the sign of an item: "6." over "Sở Tài chính:". */
   private boolean bareMarker() {
     return wrapping.parted() && text.length() <= MARKER && MARKER_ONLY.matcher(text).matches();
+  }
+
+  /** Whether a line broke right behind an item's dash or the first word: "Bộ" / "Y tế yêu cầu". */
+  private boolean bareWord(String plain) {
+    boolean dash = text.length() == 1 && "-+".indexOf(text.charAt(0)) >= 0;
+    boolean word = bodyBegun && BARE_WORD.matcher(text).matches() && !capitals(plain);
+    return (dash || word) && !item(plain);
   }
 
   /** Whether a narrow column cut a body's name behind its first word: "ỦY / BAN NHÂN DÂN". */

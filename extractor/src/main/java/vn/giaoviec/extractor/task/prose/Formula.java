@@ -19,14 +19,17 @@ final class Formula {
   /** How sentences of form begin; without diacritics. */
   private static final Pattern OPENING =
       Pattern.compile(
-          "^(?:tren day|(?:ban hanh )?(?:kem theo|dinh kem)|qua thoi han (?:nay|tren|neu tren|quy"
-              + " dinh)|nay,? (?:van phong|thong bao|uy ban)|(?:trong )?qua trinh (?:trien khai|to"
-              + " chuc|thuc hien)|trong thoi gian thuc hien,? neu|neu co (?:kho khan|vuong"
-              + " mac)|(?:thong bao|cong van|chi thi|ke hoach|quyet dinh|nghi quyet|cong dien) nay"
-              + " (?:thay|co hieu luc|duoc|pho bien|thay the|da|se)|(?:doi voi )?(?:moi|cac|nhung)"
-              + " (?:noi dung |van de )?(?:kho khan|vuong mac|thac mac|chua ro)\\b.{0,140}\\b(?:de"
-              + " nghi|xin|vui long) (?:[a-z]+ ){0,6}(?:phan anh|lien he|trao doi|thong tin)\\b|noi"
-              + " nhan|kinh gui|xin tran trong|tran trong|rat mong)");
+          "^(?:(?:thay the|bai bo|huy bo) (?:cac )?(?:quyet dinh|ke hoach|cong van|thong bao|chi"
+              + " thi|nghi quyet) so|tren day|(?:ban hanh )?(?:kem theo|dinh kem)|qua thoi han"
+              + " (?:nay|tren|neu tren|quy dinh)|nay,? (?:van phong|thong bao|uy ban)|(?:trong"
+              + " )?qua trinh (?:trien khai|to chuc|thuc hien)\\b(?=.{0,250}\\b(?:neu|kho"
+              + " khan|vuong mac|bat cap|phan anh|lien he))|trong thoi gian thuc hien,?"
+              + " neu|neu co (?:kho khan|vuong mac)|(?:thong bao|cong van|chi thi|ke hoach|quyet"
+              + " dinh|nghi quyet|cong dien) nay (?:thay|co hieu luc|duoc|pho bien|thay"
+              + " the|da|se)|(?:doi voi )?(?:moi|cac|nhung) (?:noi dung |van de )?(?:kho khan|vuong"
+              + " mac|thac mac|chua ro)\\b.{0,140}\\b(?:de nghi|xin|vui long) (?:[a-z]+"
+              + " ){0,6}(?:phan anh|lien he|trao doi|thong tin)\\b|noi nhan|kinh gui|xin tran"
+              + " trong|tran trong|rat mong)");
 
   /** What a sentence of form says; without diacritics. */
   private static final Pattern INSIDE =
@@ -87,6 +90,14 @@ final class Formula {
   /** "Căn cứ Luật …;": what a document rests on. */
   private static final Pattern LEGAL_BASIS =
       Pattern.compile("^(?:can cu|xet de nghi|theo de nghi|xet to trinh|xet) ");
+
+  /** "Xét báo cáo của …": on what a resolution rests, however many things follow its commas. */
+  private static final Pattern RESTS_ON =
+      Pattern.compile("^xet (?:to trinh|bao cao|de nghi|de xuat|de an|van ban|y kien|ho so)\\b");
+
+  /** What is told after all. */
+  private static final Pattern TELLS =
+      Pattern.compile("\\b(?:giao|yeu cau|dong y|thong nhat|chi dao|co y kien|quyet nghi)\\b");
 
   /** Words of which a predicate of form is made: "nghiêm túc triển khai thực hiện Kế hoạch này". */
   private static final Lexicon WORDS =
@@ -192,7 +203,8 @@ final class Formula {
         || RECEIVED.matcher(folded).lookingAt() && onlyCarriesOut(sentence)
         || signals(folded) && INSIDE.matcher(folded).find()
         || folded.contains("kem") && attaches(folded, sentence)
-        || LEGAL_BASIS.matcher(folded).lookingAt() && !namesWork(sentence);
+        || LEGAL_BASIS.matcher(folded).lookingAt() && !namesWork(sentence)
+        || RESTS_ON.matcher(folded).lookingAt() && !TELLS.matcher(folded).find();
   }
 
   private static boolean onlyCarriesOut(String sentence) {

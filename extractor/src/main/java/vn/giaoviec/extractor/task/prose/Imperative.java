@@ -96,7 +96,13 @@ final class Imperative {
           "đã ban hành",
           "đã quy định",
           "đã cam kết",
-          "đã ký kết");
+          "đã ký kết",
+          "đã được chỉ ra",
+          "đã chỉ ra",
+          "đã nêu",
+          "đã được nêu",
+          "đã được kết luận",
+          "đã được phát hiện");
 
   private static final Lexicon URGENT = Lexicon.of("khẩn trương", "nghiêm túc");
 

@@ -2,6 +2,7 @@ package vn.giaoviec.extractor.task.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +27,9 @@ final class InlineList {
   private static final Pattern ENUMERATES =
       Pattern.compile(" (?:đặc biệt là|nhất là|bao gồm|gồm|gồm có|như|cụ thể là) ?: ?$");
 
+  private static final Pattern OBJECTS =
+      Pattern.compile(" (?:các|những|\\d{1,2}) (?<noun>\\p{Ll}+(?: \\p{Ll}+)?)(?: sau)? ?: ?$");
+
   private static final List<String> ROMAN =
       List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
 
@@ -41,12 +45,22 @@ final class InlineList {
       String item = text.substring(signs.get(i)[1], end).strip();
       items.add(CLOSING.matcher(item).replaceAll(""));
     }
-    return items;
+    return work && objects(text.substring(0, signs.get(0)[0]), items) ? List.of() : items;
   }
 
   /** Whether the list only says what the work before it is on: "các vi phạm, nhất là: (i) …". */
   private static boolean enumerates(String before) {
     return ENUMERATES.matcher(before).find();
+  }
+
+  /** "hoàn thiện các báo cáo: (i) Báo cáo …; (ii) Báo cáo …": the list names what is worked on. */
+  private static boolean objects(String before, List<String> items) {
+    Matcher named = OBJECTS.matcher(before);
+    if (!named.find()) {
+      return false;
+    }
+    String noun = named.group("noun").toLowerCase(Locale.ROOT);
+    return items.stream().allMatch(item -> item.toLowerCase(Locale.ROOT).startsWith(noun + " "));
   }
 
   /** The section with the sign "(1)" or "(i)" that was taken for its own, back in its words. */

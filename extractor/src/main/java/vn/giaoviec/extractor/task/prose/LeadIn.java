@@ -63,6 +63,9 @@ final class LeadIn {
   /** How a sentence ends that leads in to items without a colon. */
   private static final Pattern LEADS_ON = Pattern.compile("(?iu)\\b(?:sau|sau đây|như sau) ?\\.$");
 
+  /** How a period in which all must be done begins. */
+  private static final Pattern FINISHED = Pattern.compile("(?iu)hoàn thành");
+
   /** With these a lead-in begins that says with whom. */
   private static final Lexicon TAKE_PART = Lexicon.of("phối hợp", "chủ trì", "phối kết hợp");
 
@@ -317,12 +320,17 @@ final class LeadIn {
         && assignment.start() > 0;
   }
 
-  /** Only a day or a period with an end set by a lead-in holds for its items. */
+  /** Only a day, or a period to end in, that a lead-in sets holds for its items. */
   private static @Nullable Found<Deadline> deadline(String text, Section section, Context context) {
     return DeadlineFinder.ofItem(text, context.issued())
-        .filter(mention -> mention.deadline() instanceof Deadline.OnDate)
+        .filter(mention -> ends(mention.deadline()))
         .map(m -> Found.of(m.deadline(), section.place(), m.deadline().text(), m.rule()))
         .orElse(null);
+  }
+
+  private static boolean ends(Deadline deadline) {
+    return deadline instanceof Deadline.OnDate
+        || deadline instanceof Deadline.During && FINISHED.matcher(deadline.text()).lookingAt();
   }
 
   /** The context of an item itself: "Thời gian: …", "Kinh phí: …" begin with what they are. */

@@ -117,32 +117,13 @@ public final class ProseTasks {
     }
     for (int i = group; i < tasks.size(); i++) {
       Task task = tasks.get(i);
-      tasks.set(i, closed(task, labelled(bare(task), labels.get(), context, section), context));
+      tasks.set(i, labelled(task, labels.get(), context, section));
     }
     return true;
   }
 
   private static Task labelled(Task task, Labels labels, Context context, Section section) {
     return LabelledTask.with(task, labels, context.issued(), section.place(), section.text());
-  }
-
-  /** The task without who and when. */
-  private static Task bare(Task task) {
-    List<Found<String>> none = List.of();
-    return new Task(
-        task.id(),
-        task.text(),
-        none,
-        none,
-        none,
-        none,
-        null,
-        task.section(),
-        task.origin(),
-        task.sameAs(),
-        task.note(),
-        task.product(),
-        task.warnings());
   }
 
   private void walk(Section section, List<Section> beside, Context context) {
@@ -188,7 +169,8 @@ public final class ProseTasks {
     boolean sentence = text.endsWith(".") && text.split(" ").length > 12 && !Judge.title(text);
     boolean ofItems = section.leadsIn() || shared(section) || labelledItems(section);
     if (sentence && (assigns(text) || !ofItems)) {
-      leaf(section.withText(text), context.withMode(Mode.OPEN));
+      boolean before = section.leadsIn() && section.marker() == null;
+      leaf(section.withText(text), context.withMode(before ? Mode.PREAMBLE : Mode.OPEN));
     }
   }
 

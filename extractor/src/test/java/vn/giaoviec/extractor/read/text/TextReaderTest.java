@@ -229,6 +229,29 @@ class TextReaderTest {
   }
 
   @Test
+  void linesThatCantEndAParagraphGoOn() throws UnreadableException {
+    assertEquals(
+        List.of(
+            "Sau khi nghe Sở Y tế báo cáo tình hình các trạm, Chủ tịch kết luận như sau:",
+            "1. Cơ bản thống nhất với Báo cáo của Sở Y tế.",
+            "- Nghiêm túc báo cáo hằng tháng.",
+            "Bộ Y tế sẽ kiểm tra."),
+        paragraphs(
+            """
+            Sau khi nghe Sở Y tế báo cáo tình hình các trạm, Chủ tịch kết luận như sau:
+            1. Cơ bản thống nhất với
+            Báo cáo của Sở Y tế.
+            -
+            Nghiêm túc báo cáo hằng tháng.
+            Bộ
+            Y tế sẽ kiểm tra.
+            """));
+    assertEquals(
+        List.of("Số: 12/KH-UBND", "An Phú, ngày 19 tháng 1 năm 2025"),
+        paragraphs("|\nSố:\n12/KH-UBND\n|\nAn Phú, ngày\n19 tháng 1 năm 2025\n|\n\n"));
+  }
+
+  @Test
   void readsATableOfStackedCells() throws UnreadableException {
     String stacked = "|\nSTT\n|\nViệc\n|\nHạn\n|\n|\n1\n|\nLập\nkế hoạch\n|\nQuý I\n|\n\n";
     assertEquals("STT|Việc|Hạn/1|Lập kế hoạch|Quý I", rows(blocks("Mở đầu.\n\n" + stacked).get(1)));

@@ -75,6 +75,17 @@ class LabelsTest {
   }
 
   @Test
+  void whoIsLabelledComesBeforeWhoIsNamedInTheItem() {
+    var tasks =
+        Written.tasks(
+            "KẾ HOẠCH",
+            "- Các cơ quan, đơn vị tiếp tục tuyên truyền về chợ.",
+            "- Tổ chức tập huấn cho tiểu thương.",
+            "Đơn vị thực hiện: Sở Công Thương.");
+    assertEquals(List.of("Sở Công Thương / ", "Sở Công Thương / "), Written.who(tasks));
+  }
+
+  @Test
   void linesOfAListOfTheirOwnTellOfTheItemBeforeThem() {
     var tasks =
         Written.tasks(

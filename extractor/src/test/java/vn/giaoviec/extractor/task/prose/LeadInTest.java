@@ -270,4 +270,33 @@ class LeadInTest {
     assertEquals(List.of("Sở Y tế / Sở Tài chính", "Sở Y tế / "), who(found));
     assertNull(found.get(1).deadline());
   }
+
+  @Test
+  void aPeriodToEndInHoldsForAllItemsButNotOneThatOnlySaysWhen() {
+    List<Task> found =
+        tasks(
+            "CÔNG VĂN",
+            "1. Các sở khẩn trương khắc phục lỗi phần mềm, hoàn thành trong tháng 6 năm 2025, cụ"
+                + " thể:",
+            "a) Sở Y tế sửa chữa phần mềm khám bệnh.",
+            "2. Trong tháng 7 năm 2025, các sở thực hiện các việc sau:",
+            "a) Sở Nội vụ rà soát hồ sơ công chức.");
+    assertEquals(
+        List.of("hoàn thành trong tháng 6 năm 2025", "none"),
+        found.stream()
+            .map(Task::deadline)
+            .map(deadline -> deadline == null ? "none" : deadline.value().text())
+            .toList());
+  }
+
+  @Test
+  void whatStandsBeforeALeadInWithoutASignIsIntroduction() {
+    List<Task> found =
+        tasks(
+            "CÔNG ĐIỆN",
+            "Thành phố An Hải rà soát 215 nhà đất, báo cáo trên hệ thống còn chậm. Ủy ban nhân dân"
+                + " tỉnh yêu cầu:",
+            "1. Sở Xây dựng kiểm tra các nhà đất bỏ trống.");
+    assertEquals(List.of("Sở Xây dựng / "), who(found));
+  }
 }

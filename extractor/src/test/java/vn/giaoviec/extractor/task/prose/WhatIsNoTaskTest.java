@@ -200,4 +200,33 @@ class WhatIsNoTaskTest {
         List.of("Phấn đấu đến hết năm 2025 hoàn thành tuyến đường quanh hồ; kêu gọi xã hội hóa."),
         texts(found));
   }
+
+  @Test
+  void aListOfWhatIsWorkedOnIsOneWork() {
+    assertEquals(
+        List.of(
+            "Hoàn thiện các báo cáo: (i) Báo cáo về chợ; (ii) Báo cáo về bến xe.",
+            "Lập bảng kê chợ tạm",
+            "Rà soát giá thuê quầy."),
+        texts(
+            tasks(
+                "KẾ HOẠCH",
+                "I. Nhiệm vụ",
+                "1. Hoàn thiện các báo cáo: (i) Báo cáo về chợ; (ii) Báo cáo về bến xe.",
+                "2. Thực hiện các việc: (i) Lập bảng kê chợ tạm; (ii) Rà soát giá thuê quầy.")));
+  }
+
+  @Test
+  void aCircumstanceIsNoFormulaUnlessItTellsWhomToAsk() {
+    assertEquals(
+        List.of("Sở Tài chính / "),
+        who(
+            tasks(
+                "CÔNG VĂN",
+                "Trong quá trình thực hiện dự toán, Sở Tài chính rà soát các khoản thu còn nợ.",
+                "Trong quá trình thực hiện, nếu có vướng mắc, các đơn vị phản ánh về Sở Tài chính.",
+                "Xét báo cáo của Sở Y tế số 12/BC-SYT, về tình hình chợ, kiểm tra bến xe năm"
+                    + " 2024.",
+                "Thay thế Quyết định số 15/QĐ-UBND ngày 2/3/2021 của Ủy ban nhân dân tỉnh.")));
+  }
 }
