@@ -69,7 +69,9 @@ public final class ReportTo {
   private static final Pattern WORD_END = Pattern.compile("[\\s,;.(]");
 
   /** For which matters a body is meant: "Bộ Công Thương (đối với cụm công nghiệp)". */
-  private static final Pattern FOR_WHICH = Pattern.compile("\\s?\\(đối với [^()]{1,120}\\)");
+  private static final Pattern FOR_WHICH =
+      Pattern.compile(
+          "\\s?\\((?iu:đối với|trong trường hợp|nếu có)" + "(?![\\p{L}])[^()]{0,160}\\)?");
 
   /** "Văn bản gửi Bộ A về …" names what is made. */
   private static final Pattern PRODUCT =

@@ -40,6 +40,7 @@ class ReportToTest {
       báo cáo Thủ tướng Chính phủ, đồng gửi Bộ Ngoại giao để theo dõi và tổng hợp => Thủ tướng Chính phủ | Bộ Ngoại giao
       Báo cáo kết quả về Sở Y tế (qua Phòng Nghiệp vụ) trước 16 giờ 00 thứ Sáu hằng tuần => Sở Y tế | Phòng Nghiệp vụ
       báo cáo Sở Nội vụ (đối với cấp tỉnh) và Phòng Nội vụ (đối với cấp huyện) trong quý II => Sở Nội vụ | Phòng Nội vụ
+      lập biểu kiểm kê, gửi cơ quan quản lý cấp trên (trong trường hợp có cơ quan quản lý cấp trên) => cơ quan quản lý cấp trên
       báo cáo tiến độ, khó khăn, kiến nghị, đề xuất (nếu có) với Thường trực Huyện ủy => Thường trực Huyện ủy
       thống kê chất thải gửi Sở Xây dựng trước ngày 30/6 hằng năm => Sở Xây dựng
       lập kế hoạch và gửi danh sách về Sở Xây dựng kịp thời => Sở Xây dựng

@@ -91,6 +91,12 @@ final class Formula {
   private static final Pattern LEGAL_BASIS =
       Pattern.compile("^(?:can cu|xet de nghi|theo de nghi|xet to trinh|xet) ");
 
+  /** "Sở A có trách nhiệm chủ trì, phối hợp với … tổ chức thực hiện Quyết định này". */
+  private static final Pattern TO_CARRY_OUT =
+      Pattern.compile(
+          "\\bco trach nhiem (?:chu tri,? )?(?:phoi hop (?:voi )?[a-z, ]{3,120} )?(?:to chuc |trien"
+              + " khai |huong dan ){1,3}(?:thuc hien|thi hanh) (?:quyet dinh|nghi quyet) nay$");
+
   /** "Xét báo cáo của …": on what a resolution rests, however many things follow its commas. */
   private static final Pattern RESTS_ON =
       Pattern.compile("^xet (?:to trinh|bao cao|de nghi|de xuat|de an|van ban|y kien|ho so)\\b");
@@ -204,6 +210,7 @@ final class Formula {
         || signals(folded) && INSIDE.matcher(folded).find()
         || folded.contains("kem") && attaches(folded, sentence)
         || LEGAL_BASIS.matcher(folded).lookingAt() && !namesWork(sentence)
+        || TO_CARRY_OUT.matcher(folded).find()
         || RESTS_ON.matcher(folded).lookingAt() && !TELLS.matcher(folded).find();
   }
 

@@ -29,6 +29,12 @@ public final class ProseTasks {
   private static final Pattern CONTENT =
       Pattern.compile("(?:Nội dung|Mục tiêu|Yêu cầu)(?: [\\p{L}]+){0,3} ?:");
 
+  /** Names an item by its number alone, so that its content is the work: "Hoạt động 2". */
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "(?iu)(?:hoạt động|nhiệm vụ|nội dung|giải pháp|công việc)(?: số| thứ)? [\\p{L}\\d]{1,4}"
+              + " ?[:.]?");
+
   private final TableReader tables;
   private final ClauseReader clauses;
   private final List<Task> tasks = new ArrayList<>();
@@ -136,7 +142,7 @@ public final class ProseTasks {
       leaf(section.withText(Enumeration.whole(section)), context);
     } else {
       Context below = LeadIn.below(section, beside, context);
-      boolean labelled = labelled(section);
+      boolean labelled = labelled(section) && !NUMBERED.matcher(section.text()).matches();
       if (labelled) {
         leaf(section, context.withMode(Mode.WORK));
       } else if (below.mode() != Mode.NONE) {

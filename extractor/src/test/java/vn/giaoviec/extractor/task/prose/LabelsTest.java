@@ -95,4 +95,22 @@ class LabelsTest {
             "- Đơn vị thực hiện: Sở Công Thương.");
     assertEquals(List.of(" / ", "Sở Công Thương / "), Written.who(tasks));
   }
+
+  @Test
+  void anItemNamedByItsNumberAloneIsToldByItsContent() {
+    var tasks =
+        Written.tasks(
+            "KẾ HOẠCH",
+            "I. Nội dung",
+            "a) Hoạt động 1",
+            "- Nội dung: Tuyên truyền về phòng cháy ở các chợ.",
+            "- Cơ quan thực hiện: Sở Công Thương.",
+            "b) Hoạt động 2",
+            "- Nội dung:",
+            "+ Tập huấn cho tiểu thương về phòng cháy.",
+            "+ Lắp đặt bình chữa cháy ở các quầy.",
+            "- Cơ quan thực hiện: Công an tỉnh.");
+    assertEquals(
+        List.of("Sở Công Thương / ", "Công an tỉnh / ", "Công an tỉnh / "), Written.who(tasks));
+  }
 }

@@ -227,6 +227,8 @@ class WhatIsNoTaskTest {
                 "Trong quá trình thực hiện, nếu có vướng mắc, các đơn vị phản ánh về Sở Tài chính.",
                 "Xét báo cáo của Sở Y tế số 12/BC-SYT, về tình hình chợ, kiểm tra bến xe năm"
                     + " 2024.",
+                "Sở Tài chính có trách nhiệm chủ trì, phối hợp với các sở tổ chức triển khai thực"
+                    + " hiện Quyết định này.",
                 "Thay thế Quyết định số 15/QĐ-UBND ngày 2/3/2021 của Ủy ban nhân dân tỉnh.")));
   }
 }
