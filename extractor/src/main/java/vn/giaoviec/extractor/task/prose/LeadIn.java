@@ -75,6 +75,12 @@ final class LeadIn {
   /** A heading that names bodies by what they are has no more tokens. */
   private static final int MAX_DESCRIBED = 30;
 
+  /** A programme has "nhiệm vụ" as well, but "trách nhiệm" only who acts. */
+  private static final Pattern RESPONSIBLE = Pattern.compile("^(?iu:trách nhiệm của) ");
+
+  /** Whoever has a duty is named by no more words. */
+  private static final int LONGEST_ON_DUTY = 9;
+
   private LeadIn() {}
 
   /**
@@ -169,6 +175,9 @@ final class LeadIn {
     if (phrase == null && section.marker() != null && Agents.named(tokens)) {
       return found(UnitList.split(name), section, "task/heading");
     }
+    if (phrase == null && onDuty(text, tokens)) {
+      return found(List.of(name), section, "task/heading");
+    }
     boolean bare = section.marker() == null && !section.leadsIn();
     if (phrase == null || bare && !overItems(section)) {
       return List.of();
@@ -203,6 +212,14 @@ final class LeadIn {
         && IntStream.range(end, tokens.size())
             .noneMatch(
                 i -> ".;:".contains(tokens.get(i).normal()) || AssignmentWords.URGES.at(tokens, i));
+  }
+
+  /** "Trách nhiệm của đối tượng kiểm kê": whoever has a duty leads, though no body is known. */
+  private static boolean onDuty(String heading, List<Token> tokens) {
+    return RESPONSIBLE.matcher(heading).lookingAt()
+        && !tokens.isEmpty()
+        && tokens.size() <= LONGEST_ON_DUTY
+        && tokens.stream().allMatch(token -> token.kind() == Token.Kind.WORD);
   }
 
   private static boolean title(Section section) {

@@ -4,12 +4,18 @@ import java.util.List;
 import vn.giaoviec.extractor.text.Token;
 import vn.giaoviec.extractor.unit.BodyFinder;
 import vn.giaoviec.extractor.unit.BodyPhrase;
+import vn.giaoviec.extractor.unit.Lexicon;
+import vn.giaoviec.extractor.unit.WorkVerbs;
 
 /** Where in a sentence the body may stand that does the work. */
 final class SubjectPlace {
 
   /** "Định kỳ hằng tháng, quý, 6 tháng, năm": no more tokens. */
   private static final int MAX_RECURRENCE = 12;
+
+  /** With these more work follows. */
+  private static final Lexicon ALSO =
+      Lexicon.of("đồng thời", "ngoài ra", "bên cạnh đó", "cùng với đó", "sau đó", "từ đó");
 
   private SubjectPlace() {}
 
@@ -26,7 +32,15 @@ final class SubjectPlace {
         || before.equals(",")
             && AssignmentWords.CIRCUMSTANCE.at(tokens, 0)
             && !workBefore(tokens, at)
+            && !goesOn(tokens)
             && !receiverBefore(tokens, at);
+  }
+
+  /** "Đồng thời tiếp tục vận động các hộ, các nhà hảo tâm …": the work goes straight on. */
+  private static boolean goesOn(List<Token> tokens) {
+    int also = ALSO.match(tokens, 0);
+    return also > 0
+        && (WorkVerbs.length(tokens, also) > 0 || AssignmentWords.URGES.at(tokens, also));
   }
 
   /** "Căn cứ chức năng được giao, chỉ đạo các trường, các trung tâm …": the work has begun. */

@@ -299,4 +299,16 @@ class LeadInTest {
             "1. Sở Xây dựng kiểm tra các nhà đất bỏ trống.");
     assertEquals(List.of("Sở Xây dựng / "), who(found));
   }
+
+  @Test
+  void whoeverHasADutyLeadsWhatStandsUnderIt() {
+    List<Task> found =
+        tasks(
+            "KẾ HOẠCH",
+            "1. Trách nhiệm của đối tượng kiểm kê:",
+            "- Thành lập Tổ kiểm kê tài sản.",
+            "2. Trách nhiệm của đối tượng kiểm kê là đơn vị sự nghiệp, doanh nghiệp",
+            "- Lập hồ sơ nhà đất.");
+    assertEquals(List.of("đối tượng kiểm kê / ", " / "), who(found));
+  }
 }

@@ -419,4 +419,15 @@ class ProseLeadsTest {
             "Phòng Công nghệ thông tin / "),
         who(found));
   }
+
+  @Test
+  void whoIsMetWhileTheWorkGoesOnIsNotCharged() {
+    List<Task> found =
+        tasks(
+            "THÔNG BÁO",
+            "1. Sở Y tế mua thêm xe cứu thương. Đồng thời tiếp tục vận động doanh nghiệp, các nhà"
+                + " hảo tâm theo tinh thần tương thân.",
+            "2. Đồng thời, Sở Xây dựng kiểm tra các bến đò.");
+    assertEquals(List.of("Sở Y tế / ", "Sở Xây dựng / "), who(found));
+  }
 }
