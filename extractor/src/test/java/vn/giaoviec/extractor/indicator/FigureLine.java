@@ -16,6 +16,23 @@ final class FigureLine {
         text, new ProseContext(mood, "năm 2024", List.of(), Origin.PROSE, Place.UNKNOWN, 2024, ""));
   }
 
+  /**
+   * The figures of a sentence of 2024 under no heading, in one line.
+   *
+   * @param mood what the document does, in small letters
+   */
+  static String inProse(String mood, String sentence) {
+    ProseContext context =
+        new ProseContext(
+            Mood.valueOf(mood.toUpperCase(Locale.ROOT)),
+            null,
+            List.of(),
+            Origin.PROSE,
+            Place.UNKNOWN,
+            2024);
+    return joined(IndicatorFinder.inProse(sentence, context).stream().map(FigureLine::of).toList());
+  }
+
   /** Several figures in one line; "none" for none. */
   static String joined(List<String> figures) {
     return figures.isEmpty() ? "none" : String.join(" ;; ", figures);

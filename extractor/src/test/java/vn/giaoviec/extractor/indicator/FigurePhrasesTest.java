@@ -2,14 +2,8 @@ package vn.giaoviec.extractor.indicator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.giaoviec.extractor.model.Indicator;
-import vn.giaoviec.extractor.model.Origin;
-import vn.giaoviec.extractor.model.Place;
 
 /**
  * Invented phrases whose own words tell only half of what is measured or of what kind it is, each
@@ -78,16 +72,6 @@ class FigurePhrasesTest {
           results | Ký mới 54 thỏa ước lao động tập thể. | 54 thỏa ước actual: Ký mới thỏa ước lao động tập thể
           """)
   void figures(String mood, String sentence, String figures) {
-    ProseContext context =
-        new ProseContext(
-            Mood.valueOf(mood.toUpperCase(Locale.ROOT)),
-            null,
-            List.of(),
-            Origin.PROSE,
-            Place.UNKNOWN,
-            2024);
-    List<Indicator> found = IndicatorFinder.inProse(sentence, context);
-    String shown = found.stream().map(FigureLine::of).collect(Collectors.joining(" ;; "));
-    assertEquals(figures, shown.isEmpty() ? "none" : shown);
+    assertEquals(figures, FigureLine.inProse(mood, sentence));
   }
 }

@@ -2,14 +2,8 @@ package vn.giaoviec.extractor.indicator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.giaoviec.extractor.model.Indicator;
-import vn.giaoviec.extractor.model.Origin;
-import vn.giaoviec.extractor.model.Place;
 
 /**
  * Invented sentences in the style of reports on the economy, budgets, schools, health, farming,
@@ -86,16 +80,6 @@ class ReportedFiguresTest {
           results | Nông nghiệp tăng 3,5%, công nghiệp - xây dựng tăng 9,1%, dịch vụ tăng 7,2%. | 3.5 % change: Nông nghiệp ;; 9.1 % change: công nghiệp - xây dựng ;; 7.2 % change: dịch vụ
           """)
   void figures(String mood, String sentence, String figures) {
-    ProseContext context =
-        new ProseContext(
-            Mood.valueOf(mood.toUpperCase(Locale.ROOT)),
-            null,
-            List.of(),
-            Origin.PROSE,
-            Place.UNKNOWN,
-            2024);
-    List<Indicator> found = IndicatorFinder.inProse(sentence, context);
-    String shown = found.stream().map(FigureLine::of).collect(Collectors.joining(" ;; "));
-    assertEquals(figures, shown.isEmpty() ? "none" : shown);
+    assertEquals(figures, FigureLine.inProse(mood, sentence));
   }
 }

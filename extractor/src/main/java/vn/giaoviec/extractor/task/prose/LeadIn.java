@@ -2,9 +2,7 @@ package vn.giaoviec.extractor.task.prose;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.deadline.DeadlineFinder;
 import vn.giaoviec.extractor.deadline.TimedText;
@@ -16,7 +14,6 @@ import vn.giaoviec.extractor.text.Normal;
 import vn.giaoviec.extractor.text.Sentences;
 import vn.giaoviec.extractor.text.Token;
 import vn.giaoviec.extractor.text.Tokens;
-import vn.giaoviec.extractor.unit.Agents;
 import vn.giaoviec.extractor.unit.BodyFinder;
 import vn.giaoviec.extractor.unit.BodyPhrase;
 import vn.giaoviec.extractor.unit.Lexicon;
@@ -36,24 +33,6 @@ final class LeadIn {
   /** With these a letter tells others what to do. */
   private static final Lexicon GUIDES = Lexicon.of("hướng dẫn", "lưu ý", "thông báo");
 
-  /** "Nhiệm vụ chủ yếu của", before the body whose duties stand below. */
-  private static final String DUTY_OF =
-      "(?:các )?(?:nhiệm vụ|trách nhiệm)(?:,? (?:và )?(?:chung|chủ yếu|trọng tâm|cụ thể|chính|giải"
-          + " pháp)){0,3} của";
-
-  private static final Pattern DUTY = Pattern.compile("^(?iu:" + DUTY_OF + ") ");
-
-  /** What may stand before the names in a heading. */
-  private static final Pattern REQUEST =
-      Pattern.compile(
-          "^(?iu:đối với|về phía|(?:kính )?đề nghị|(?:đề xuất,? )?kiến"
-              + " nghị(?: với| đối với)?|yêu cầu|giao|"
-              + DUTY_OF
-              + ") ?:? ");
-
-  /** What stands in brackets behind the names. */
-  private static final Pattern NOTE = Pattern.compile("\\s?\\([^()]{0,120}\\)$");
-
   private static final Pattern WORK =
       Pattern.compile("(?:cac |mot so )?(?:nhiem vu|giai phap|to chuc thuc hien)\\b.*");
 
@@ -71,15 +50,6 @@ final class LeadIn {
 
   /** A label before a colon is no longer than this, in words. */
   private static final int MAX_LABEL = 9;
-
-  /** A heading that names bodies by what they are has no more tokens. */
-  private static final int MAX_DESCRIBED = 30;
-
-  /** A programme has "nhiệm vụ" as well, but "trách nhiệm" only who acts. */
-  private static final Pattern RESPONSIBLE = Pattern.compile("^(?iu:trách nhiệm của) ");
-
-  /** Whoever has a duty is named by no more words. */
-  private static final int LONGEST_ON_DUTY = 9;
 
   private LeadIn() {}
 
@@ -102,7 +72,11 @@ final class LeadIn {
             && told.mode().equals(context.mode())
             && Peers.of(section, beside)
         ? told.withMode(Mode.WORK)
-            .withLeads(found(List.of(named(withoutStop(section.text()))), section, "task/heading"))
+            .withLeads(
+                found(
+                    List.of(BodyHeading.named(withoutStop(section.text()))),
+                    section,
+                    "task/heading"))
         : told;
   }
 
@@ -114,9 +88,7 @@ final class LeadIn {
     String text = withoutStop(section.text());
     Optional<Mode> announced = Headings.mode(text);
     List<Found<String>> body =
-        announced.isPresent() && !REQUEST.matcher(text).lookingAt()
-            ? List.of()
-            : bodyHeading(text, section);
+        announced.isPresent() && !BodyHeading.asks(text) ? List.of() : BodyHeading.of(section);
     if (!body.isEmpty() && !context.mode().facts()) {
       return labelled.withMode(Mode.WORK).withLeads(body);
     }
@@ -153,90 +125,6 @@ final class LeadIn {
 
   private static boolean opensWork(String heading) {
     return WORK.matcher(Normal.fold(heading).strip()).matches();
-  }
-
-  /** Whether a heading names bodies alone. */
-  static boolean names(Section heading) {
-    return !bodyHeading(withoutStop(heading.text()), heading).isEmpty();
-  }
-
-  /** The names in a heading: without the request before them and the note behind. */
-  static String named(String heading) {
-    Matcher request = REQUEST.matcher(heading);
-    String named = request.lookingAt() ? heading.substring(request.end()) : heading;
-    return named.endsWith(")") ? NOTE.matcher(named).replaceAll("") : named;
-  }
-
-  /** A heading that is nothing but names of bodies: "2. Sở Công Thương, Sở Y tế:". */
-  private static List<Found<String>> bodyHeading(String text, Section section) {
-    String name = named(text);
-    List<Token> tokens = Tokens.of(name);
-    BodyPhrase phrase = tokens.isEmpty() ? null : BodyFinder.objectAt(tokens, 0);
-    if (phrase == null && section.marker() != null && Agents.named(tokens)) {
-      return found(UnitList.split(name), section, "task/heading");
-    }
-    if (phrase == null && onDuty(text, tokens)) {
-      return found(List.of(name), section, "task/heading");
-    }
-    boolean bare = section.marker() == null && !section.leadsIn();
-    if (phrase == null || bare && !overItems(section)) {
-      return List.of();
-    }
-    if (title(section) && described(tokens, phrase)) {
-      return found(List.of(name), section, "task/heading");
-    }
-    boolean whole = phrase.to() == tokens.size();
-    if (!whole
-        && section.marker() != null
-        && (Agents.goOn(tokens, phrase.to()) || Agents.tail(tokens, phrase.to()))) {
-      return found(UnitList.split(name), section, "task/heading");
-    }
-    return whole || section.leadsIn() && directs(tokens, phrase.to())
-        ? found(
-            UnitList.split(name.substring(0, tokens.get(phrase.to() - 1).end())),
-            section,
-            "task/heading")
-        : List.of();
-  }
-
-  /** "4. Các cơ quan, đơn vị được giao quản lý tài sản": bodies told by what they are. */
-  private static boolean described(List<Token> tokens, BodyPhrase phrase) {
-    int end = phrase.to();
-    boolean several = tokens.get(0).normal().equals("các");
-    boolean relative =
-        AssignmentWords.RELATIVE.at(tokens, end) || AssignmentWords.RELATIVE.at(tokens, end - 2);
-    return several
-        && end < tokens.size()
-        && relative
-        && tokens.size() <= MAX_DESCRIBED
-        && IntStream.range(end, tokens.size())
-            .noneMatch(
-                i -> ".;:".contains(tokens.get(i).normal()) || AssignmentWords.URGES.at(tokens, i));
-  }
-
-  /** "Trách nhiệm của đối tượng kiểm kê": whoever has a duty leads, though no body is known. */
-  private static boolean onDuty(String heading, List<Token> tokens) {
-    return RESPONSIBLE.matcher(heading).lookingAt()
-        && !tokens.isEmpty()
-        && tokens.size() <= LONGEST_ON_DUTY
-        && tokens.stream().allMatch(token -> token.kind() == Token.Kind.WORD);
-  }
-
-  private static boolean title(Section section) {
-    return section.marker() != null && !section.leaf() && !section.leadsIn();
-  }
-
-  /** Whether nothing follows but whom the bodies direct: "Sở Y tế, chỉ đạo các đơn vị:". */
-  private static boolean directs(List<Token> tokens, int at) {
-    boolean comma = tokens.get(at).normal().equals(",");
-    int direct = comma ? AssignmentWords.DIRECT.match(tokens, at + 1) : 0;
-    BodyPhrase whom = direct == 0 ? null : BodyFinder.objectAt(tokens, at + 1 + direct);
-    return whom != null && whom.to() == tokens.size();
-  }
-
-  /** Whether numbered or dashed items stand under a heading without a sign of its own. */
-  private static boolean overItems(Section section) {
-    return !section.leaf() && section.children().get(0).marker() != null;
   }
 
   /** A sentence that assigns all that follows: "Giao các sở thực hiện các nhiệm vụ sau:". */
@@ -379,7 +267,7 @@ final class LeadIn {
     return announced.facts() ? order : opening != null;
   }
 
-  private static List<Found<String>> found(List<String> names, Section section, String rule) {
+  static List<Found<String>> found(List<String> names, Section section, String rule) {
     return names.stream()
         .map(name -> Found.of(name, section.place(), section.text(), rule))
         .toList();

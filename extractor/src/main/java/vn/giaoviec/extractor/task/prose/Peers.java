@@ -28,7 +28,7 @@ final class Peers {
 
   /** Whether a heading is the name of a group among names of bodies. */
   static boolean of(Section heading, List<Section> beside) {
-    String name = LeadIn.named(LeadIn.withoutStop(heading.text()));
+    String name = BodyHeading.named(LeadIn.withoutStop(heading.text()));
     return heading.marker() != null
         && name.split(" ").length <= MOST_WORDS
         && name.indexOf('.') < 0
@@ -39,7 +39,7 @@ final class Peers {
   private static boolean amongNames(Section heading, List<Section> beside) {
     List<Section> others =
         beside.stream().filter(each -> each != heading && each.marker() != null).toList();
-    long names = others.stream().filter(LeadIn::names).count();
+    long names = others.stream().filter(BodyHeading::names).count();
     return names >= LEAST && names * 2 > others.size();
   }
 }

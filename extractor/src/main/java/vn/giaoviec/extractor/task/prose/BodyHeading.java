@@ -1,0 +1,136 @@
+package vn.giaoviec.extractor.task.prose;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import vn.giaoviec.extractor.layout.outline.Section;
+import vn.giaoviec.extractor.model.Found;
+import vn.giaoviec.extractor.text.Token;
+import vn.giaoviec.extractor.text.Tokens;
+import vn.giaoviec.extractor.unit.Agents;
+import vn.giaoviec.extractor.unit.BodyFinder;
+import vn.giaoviec.extractor.unit.BodyPhrase;
+import vn.giaoviec.extractor.unit.UnitList;
+
+/** A heading that is nothing but names of bodies, who must do what stands under it. */
+final class BodyHeading {
+
+  /** "Nhiệm vụ chủ yếu của", before the body whose duties stand below. */
+  private static final String DUTY_OF =
+      "(?:các )?(?:nhiệm vụ|trách nhiệm)(?:,? (?:và )?(?:chung|chủ yếu|trọng tâm|cụ thể|chính|giải"
+          + " pháp)){0,3} của";
+
+  /** What may stand before the names in a heading. */
+  private static final Pattern REQUEST =
+      Pattern.compile(
+          "^(?iu:đối với|về phía|(?:kính )?đề nghị|(?:đề xuất,? )?kiến"
+              + " nghị(?: với| đối với)?|yêu cầu|giao|"
+              + DUTY_OF
+              + ") ?:? ");
+
+  /** What stands in brackets behind the names. */
+  private static final Pattern NOTE = Pattern.compile("\\s?\\([^()]{0,120}\\)$");
+
+  /** A heading that names bodies by what they are has no more tokens. */
+  private static final int MAX_DESCRIBED = 30;
+
+  /** A programme has "nhiệm vụ" as well, but "trách nhiệm" only who acts. */
+  private static final Pattern RESPONSIBLE = Pattern.compile("^(?iu:trách nhiệm của) ");
+
+  /** Whoever has a duty is named by no more words. */
+  private static final int LONGEST_ON_DUTY = 9;
+
+  private BodyHeading() {}
+
+  /** Whether a heading asks those whom it names: "Kiến nghị Bộ Công Thương". */
+  static boolean asks(String heading) {
+    return REQUEST.matcher(heading).lookingAt();
+  }
+
+  /** Whether a heading names bodies alone. */
+  static boolean names(Section heading) {
+    return !of(heading).isEmpty();
+  }
+
+  /** The names in a heading: without the request before them and the note behind. */
+  static String named(String heading) {
+    Matcher request = REQUEST.matcher(heading);
+    String named = request.lookingAt() ? heading.substring(request.end()) : heading;
+    return named.endsWith(")") ? NOTE.matcher(named).replaceAll("") : named;
+  }
+
+  /** A heading that is nothing but names of bodies: "2. Sở Công Thương, Sở Y tế:". */
+  static List<Found<String>> of(Section section) {
+    String text = LeadIn.withoutStop(section.text());
+    String name = named(text);
+    List<Token> tokens = Tokens.of(name);
+    BodyPhrase phrase = tokens.isEmpty() ? null : BodyFinder.objectAt(tokens, 0);
+    if (phrase == null && section.marker() != null && Agents.named(tokens)) {
+      return found(UnitList.split(name), section);
+    }
+    if (phrase == null && onDuty(text, tokens)) {
+      return found(List.of(name), section);
+    }
+    boolean bare = section.marker() == null && !section.leadsIn();
+    if (phrase == null || bare && !overItems(section)) {
+      return List.of();
+    }
+    if (title(section) && described(tokens, phrase)) {
+      return found(List.of(name), section);
+    }
+    boolean whole = phrase.to() == tokens.size();
+    if (!whole
+        && section.marker() != null
+        && (Agents.goOn(tokens, phrase.to()) || Agents.tail(tokens, phrase.to()))) {
+      return found(UnitList.split(name), section);
+    }
+    return whole || section.leadsIn() && directs(tokens, phrase.to())
+        ? found(UnitList.split(name.substring(0, tokens.get(phrase.to() - 1).end())), section)
+        : List.of();
+  }
+
+  /** "4. Các cơ quan, đơn vị được giao quản lý tài sản": bodies told by what they are. */
+  private static boolean described(List<Token> tokens, BodyPhrase phrase) {
+    int end = phrase.to();
+    boolean several = tokens.get(0).normal().equals("các");
+    boolean relative =
+        AssignmentWords.RELATIVE.at(tokens, end) || AssignmentWords.RELATIVE.at(tokens, end - 2);
+    return several
+        && end < tokens.size()
+        && relative
+        && tokens.size() <= MAX_DESCRIBED
+        && IntStream.range(end, tokens.size())
+            .noneMatch(
+                i -> ".;:".contains(tokens.get(i).normal()) || AssignmentWords.URGES.at(tokens, i));
+  }
+
+  /** "Trách nhiệm của đối tượng kiểm kê": whoever has a duty leads, though no body is known. */
+  private static boolean onDuty(String heading, List<Token> tokens) {
+    return RESPONSIBLE.matcher(heading).lookingAt()
+        && !tokens.isEmpty()
+        && tokens.size() <= LONGEST_ON_DUTY
+        && tokens.stream().allMatch(token -> token.kind() == Token.Kind.WORD);
+  }
+
+  private static boolean title(Section section) {
+    return section.marker() != null && !section.leaf() && !section.leadsIn();
+  }
+
+  /** Whether nothing follows but whom the bodies direct: "Sở Y tế, chỉ đạo các đơn vị:". */
+  private static boolean directs(List<Token> tokens, int at) {
+    boolean comma = tokens.get(at).normal().equals(",");
+    int direct = comma ? AssignmentWords.DIRECT.match(tokens, at + 1) : 0;
+    BodyPhrase whom = direct == 0 ? null : BodyFinder.objectAt(tokens, at + 1 + direct);
+    return whom != null && whom.to() == tokens.size();
+  }
+
+  /** Whether numbered or dashed items stand under a heading without a sign of its own. */
+  private static boolean overItems(Section section) {
+    return !section.leaf() && section.children().get(0).marker() != null;
+  }
+
+  private static List<Found<String>> found(List<String> names, Section section) {
+    return LeadIn.found(names, section, "task/heading");
+  }
+}
