@@ -151,19 +151,19 @@ public final class Samples {
             "trước ngày 15 tháng 11 hằng năm", List.of(Period.ofYears(1)), 11, 15, true),
         new Deadline.Recurring("hằng tuần", List.of(Period.ofWeeks(1)), null, null, false),
         new Deadline.Recurring("định kỳ", List.of(), null, null, false),
+        new Deadline.Ongoing("thường xuyên"),
+        new Deadline.Relative("ngay sau khi ký", null, null),
+        new Deadline.Relative(
+            "trong 05 ngày làm việc kể từ ngày ký",
+            new Deadline.Offset(5, Deadline.TimeUnit.WORKING_DAY, "ngày ký"),
+            day),
         new Deadline.Recurring(
             "trước 19h hằng ngày",
             List.of(Period.ofDays(1)),
             null,
             null,
             true,
-            LocalTime.of(19, 0)),
-        new Deadline.Ongoing("thường xuyên"),
-        new Deadline.Relative("ngay sau khi ký", null, null),
-        new Deadline.Relative(
-            "trong 05 ngày làm việc kể từ ngày ký",
-            new Deadline.Offset(5, Deadline.TimeUnit.WORKING_DAY, "ngày ký"),
-            day));
+            LocalTime.of(19, 0)));
   }
 
   /** A value with the same evidence everywhere. */
