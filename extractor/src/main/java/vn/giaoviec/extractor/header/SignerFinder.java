@@ -72,9 +72,9 @@ final class SignerFinder {
             && Signatures.isShoutedName(line)
             && !Signatures.isAuthority(line);
     if (Signatures.isName(line)) {
-      TextLine before = name;
-      if (before != null && before.capitals()) {
-        titles.add(before); // "TRƯỞNG PHÒNG TỔ CHỨC -" / "HÀNH CHÍNH" / "Ngô Thị Lệ"
+      TextLine taken = name;
+      if (taken != null && taken.capitals()) {
+        titles.add(taken); // "TRƯỞNG PHÒNG TỔ CHỨC -" / "HÀNH CHÍNH" / "Ngô Thị Lệ"
       }
       name = line;
     } else if (shouted && endsTitle()) {

@@ -60,6 +60,8 @@ final class Masks {
   private static final Phrases BODIES =
       Phrases.of("ban chỉ đạo, tổ công tác, ban quản lý dự án, quân khu, sư đoàn, trung đoàn");
 
+  private static final Phrases BRANCH = Phrases.of("cơ sở");
+
   /** Names in quotes are about so long. */
   private static final int QUOTE_REACH = 30;
 
@@ -98,9 +100,9 @@ final class Masks {
 
   /** Whether it is part of another body's name: "Ban Chỉ đạo 389", "Cơ sở 2 Bệnh viện A". */
   private static boolean body(Clause clause, int i) {
-    boolean branch = clause.word(i - 1).equals("sở") && clause.word(i - 2).equals("cơ");
     return BODIES.before(clause.tokens(), i) > 0
-        || branch && (clause.capital(i + 1) || clause.word(i + 1).equals("của"));
+        || BRANCH.before(clause.tokens(), i) > 0
+            && (clause.capital(i + 1) || clause.word(i + 1).equals("của"));
   }
 
   /** Whether it stands in the quoted name of a programme: Đề án “Xây dựng 1.000 căn hộ …”. */

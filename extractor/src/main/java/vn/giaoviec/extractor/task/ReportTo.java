@@ -70,8 +70,7 @@ public final class ReportTo {
 
   /** For which matters a body is meant: "Bộ Công Thương (đối với cụm công nghiệp)". */
   private static final Pattern FOR_WHICH =
-      Pattern.compile(
-          "\\s?\\((?iu:đối với|trong trường hợp|nếu có)" + "(?![\\p{L}])[^()]{0,160}\\)?");
+      Pattern.compile("\\s?\\((?iu:đối với|trong trường hợp|nếu có)(?!\\p{L})[^()]{0,160}\\)?");
 
   /** "Văn bản gửi Bộ A về …" names what is made. */
   private static final Pattern PRODUCT =

@@ -55,6 +55,9 @@ public final class Agents {
 
   private static final Lexicon NOT_HEADS = Lexicon.resource(Agents.class, "not-heads.txt");
 
+  /** What parts one of them from the next. */
+  private static final Lexicon LINK = Lexicon.of(",", ";", "và");
+
   private Agents() {}
 
   /**
@@ -153,8 +156,6 @@ public final class Agents {
     }
     return true;
   }
-
-  private static final Lexicon LINK = Lexicon.of(",", ";", "và");
 
   /**
    * A word that is no Vietnamese syllable, with capitals or a branch behind it: "Viettel An Bình".

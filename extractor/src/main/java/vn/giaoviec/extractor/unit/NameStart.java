@@ -3,7 +3,6 @@ package vn.giaoviec.extractor.unit;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import vn.giaoviec.extractor.text.Normal;
 import vn.giaoviec.extractor.text.Syllables;
 
 /** Decides whether a name of a body or person begins at a token. */
@@ -13,9 +12,6 @@ final class NameStart {
 
   /** First syllables of cơ quan, đơn vị, địa phương, doanh nghiệp. */
   private static final Set<String> BODY_NOUNS = Set.of("cơ", "đơn", "địa", "doanh");
-
-  /** Last syllable of the Party committees' names, as tokens are looked up. */
-  private static final String COMMITTEE = Normal.word("ủy");
 
   private static final PhraseSet HEADS = PhraseSet.resource("heads.txt");
 
@@ -114,7 +110,7 @@ final class NameStart {
   private boolean partyAndState(int name, int end, int at) {
     int several = Heads.length(Heads.SEVERAL, tokens, name);
     return several > 0
-        && tokens.get(name + several + 1).key().equals(COMMITTEE)
+        && tokens.get(name + several + 1).key().equals(OneName.COMMITTEE)
         && tokens.get(at).key().equals("chính")
         && !tokens.get(at).capitalised()
         && collective(name, end);

@@ -20,7 +20,7 @@ final class OneName {
   private static final PhraseSet OFFICE = Heads.phrases("văn phòng");
 
   /** Last syllable of the Party committees' names, as tokens are looked up. */
-  private static final String COMMITTEE = Normal.word("ủy");
+  static final String COMMITTEE = Normal.word("ủy");
 
   /** An office stands no further behind the title of who heads it, in tokens. */
   private static final int FAR_OFFICE = 6;

@@ -135,7 +135,7 @@ final class ParagraphJoiner {
   /** Ends the paragraph and the footnotes that stood inside it. */
   void close() {
     if (text.length() > 0) {
-      bodyBegun |= begins(text.charAt(text.length() - 1));
+      bodyBegun |= isSentence(text.charAt(text.length() - 1));
       emit(new Line(text.toString(), bold, false));
       text.setLength(0);
     }
@@ -143,8 +143,8 @@ final class ParagraphJoiner {
     notes.clear();
   }
 
-  /** Whether a paragraph with that last character is none of the titles. */
-  private boolean begins(char last) {
+  /** Whether the paragraph, with that last character, is none of the titles. */
+  private boolean isSentence(char last) {
     return last == '.' || last == ';' || last == ':' && text.length() >= LONG;
   }
 

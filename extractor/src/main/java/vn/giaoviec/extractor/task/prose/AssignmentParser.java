@@ -119,7 +119,6 @@ final class AssignmentParser {
       return null;
     }
     int object = afterColon(tokens, at + trigger);
-    BodyPhrase known = BodyFinder.objectAt(tokens, object);
     BodyPhrase leads = asked(tokens, at, object);
     if (leads == null || ends(tokens, leads.to())) {
       return null;
@@ -193,16 +192,14 @@ final class AssignmentParser {
         BodyPhrase named = new BodyPhrase(people.from(), i, true);
         return new Assignment(Form.SUPERVISED, at, leads, named, leads.to());
       }
-      if (direct > 0
-          && (AssignmentWords.CARRY_OUT.at(tokens, i + direct)
-              || ends(tokens, i + direct)
-              || SubjectPlace.comma(tokens, i + direct))) {
+      boolean carriedOut =
+          direct > 0
+              && (AssignmentWords.CARRY_OUT.at(tokens, i + direct)
+                  || ends(tokens, i + direct)
+                  || SubjectPlace.comma(tokens, i + direct));
+      if (carriedOut || direct > 0 && i == people.to()) { // "Đồng chí A trực tiếp phụ trách …"
         BodyPhrase named = new BodyPhrase(people.from(), i, true);
-        return new Assignment(Form.SUPERVISED, at, null, named, i + direct);
-      }
-      if (direct > 0 && i == people.to()) { // "Đồng chí Phó Chủ tịch trực tiếp phụ trách …"
-        BodyPhrase named = new BodyPhrase(people.from(), i, true);
-        return new Assignment(Form.SUPERVISED, at, null, named, i);
+        return new Assignment(Form.SUPERVISED, at, null, named, carriedOut ? i + direct : i);
       }
     }
     return null;

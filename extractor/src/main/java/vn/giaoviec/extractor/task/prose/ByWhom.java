@@ -64,8 +64,6 @@ record ByWhom(List<String> leads, List<String> coordinators) {
   }
 
   private static List<String> names(TimedText text, BodyPhrase bodies) {
-    List<Token> tokens = text.tokens();
-    int from = tokens.get(bodies.from()).start();
-    return UnitList.split(text.text().substring(from, tokens.get(bodies.to() - 1).end()));
+    return UnitList.split(bodies.in(text.text(), text.tokens()));
   }
 }

@@ -51,14 +51,13 @@ record Context(
   }
 
   Context with(
-      List<Found<String>> otherLeads,
       List<Found<String>> otherCoordinators,
       List<Found<String>> otherSupervisors,
       @Nullable Found<Deadline> otherDeadline) {
     return new Context(
         mode,
-        otherLeads,
-        told || otherLeads != leads,
+        leads,
+        told,
         otherCoordinators,
         otherSupervisors,
         reportTo,

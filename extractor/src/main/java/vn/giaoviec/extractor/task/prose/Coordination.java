@@ -65,7 +65,8 @@ final class Coordination {
       BodyPhrase bodies = verb == 0 ? null : bodies(tokens, i, i + verb);
       bodies = bodies == null && presides && verb > 0 ? partners(tokens, i) : bodies;
       if (bodies != null) {
-        names.addAll(UnitList.split(text(text.text(), tokens, bodies)));
+        String written = bodies.in(text.text(), tokens);
+        names.addAll(UnitList.split(SegmentTask.withoutBrackets(written)));
       }
       presides |= PRESIDE.at(tokens, i);
     }
@@ -143,10 +144,5 @@ final class Coordination {
       words = MANNER.match(tokens, at);
     }
     return at;
-  }
-
-  private static String text(String text, List<Token> tokens, BodyPhrase bodies) {
-    return SegmentTask.withoutBrackets(
-        text.substring(tokens.get(bodies.from()).start(), tokens.get(bodies.to() - 1).end()));
   }
 }

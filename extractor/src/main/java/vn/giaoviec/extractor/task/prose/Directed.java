@@ -1,7 +1,6 @@
 package vn.giaoviec.extractor.task.prose;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.text.Token;
 import vn.giaoviec.extractor.text.Tokens;
 import vn.giaoviec.extractor.unit.BodyFinder;
@@ -36,9 +35,9 @@ final class Directed {
     List<Token> tokens = Tokens.of(text);
     for (int i = 0; i < tokens.size(); i++) {
       int under = UNDER.match(tokens, i);
-      @Nullable BodyPhrase named = under == 0 ? null : BodyFinder.objectAt(tokens, i + under);
+      BodyPhrase named = under == 0 ? null : BodyFinder.objectAt(tokens, i + under);
       if (named != null && named.people()) {
-        return names(text, tokens, named);
+        return UnitList.split(named.in(text, tokens));
       }
     }
     return List.of();
@@ -52,15 +51,10 @@ final class Directed {
     }
     String note = heading.substring(open + 1, heading.length() - 1);
     List<Token> tokens = Tokens.of(note);
-    @Nullable BodyPhrase named = tokens.isEmpty() ? null : BodyFinder.at(tokens, 0);
+    BodyPhrase named = tokens.isEmpty() ? null : BodyFinder.at(tokens, 0);
     int directs = named == null ? 0 : AssignmentWords.DIRECT.match(tokens, named.to());
     return named == null || !named.people() || named.to() + directs != tokens.size() || directs == 0
         ? List.of()
-        : names(note, tokens, named);
-  }
-
-  private static List<String> names(String text, List<Token> tokens, BodyPhrase named) {
-    return UnitList.split(
-        text.substring(tokens.get(named.from()).start(), tokens.get(named.to() - 1).end()));
+        : UnitList.split(named.in(note, tokens));
   }
 }

@@ -209,8 +209,13 @@ final class Formula {
         || RECEIVED.matcher(folded).lookingAt() && onlyCarriesOut(sentence)
         || signals(folded) && INSIDE.matcher(folded).find()
         || folded.contains("kem") && attaches(folded, sentence)
-        || LEGAL_BASIS.matcher(folded).lookingAt() && !namesWork(sentence)
-        || TO_CARRY_OUT.matcher(folded).find()
+        || folded.endsWith(" nay") && TO_CARRY_OUT.matcher(folded).find()
+        || restsOn(folded, sentence);
+  }
+
+  /** Whether it only says on what the document rests, and neither names work nor tells anything. */
+  private static boolean restsOn(String folded, String sentence) {
+    return LEGAL_BASIS.matcher(folded).lookingAt() && !namesWork(sentence)
         || RESTS_ON.matcher(folded).lookingAt() && !TELLS.matcher(folded).find();
   }
 

@@ -56,28 +56,21 @@ final class LeadIn {
   /**
    * The context under a heading or lead-in.
    *
-   * @param beside it and the sections beside it
+   * @param peers it and the sections beside it
    */
-  static Context below(Section section, List<Section> beside, Context context) {
+  static Context below(Section section, Peers peers, Context context) {
     List<String> leaders = Directed.behindHeading(withoutStop(section.text()));
-    Context below = withGroup(section, beside, context);
+    Context below = withGroup(section, peers, context);
     return leaders.isEmpty()
         ? below
         : below.withSupervisors(found(leaders, section, "task/directed"));
   }
 
-  private static Context withGroup(Section section, List<Section> beside, Context context) {
+  private static Context withGroup(Section section, Peers peers, Context context) {
     Context told = under(section, context);
-    return told.leads().equals(context.leads())
-            && told.mode().equals(context.mode())
-            && Peers.of(section, beside)
-        ? told.withMode(Mode.WORK)
-            .withLeads(
-                found(
-                    List.of(BodyHeading.named(withoutStop(section.text()))),
-                    section,
-                    "task/heading"))
-        : told;
+    boolean silent = told.leads().equals(context.leads()) && told.mode() == context.mode();
+    List<Found<String>> group = silent ? peers.group(section) : List.of();
+    return group.isEmpty() ? told : told.withMode(Mode.WORK).withLeads(group);
   }
 
   private static Context under(Section section, Context context) {
@@ -148,36 +141,28 @@ final class LeadIn {
     if (asksAll(clause, assignment)) {
       return context.withMode(Mode.WORK);
     }
-    BodyPhrase supervisors = assignment.supervisors();
     BodyPhrase leads = instructed(clause, assignment);
-    if (text.endsWith(".") && !LEADS_ON.matcher(text).find()) {
-      return leads == null
-          ? context.withMode(Mode.WORK)
-          : context
-              .withMode(Mode.WORK)
-              .withLeads(
-                  found(
-                      UnitList.split(SegmentTask.words(clause, leads)),
-                      section,
-                      assignment.form().rule()));
+    Context led = context.withMode(Mode.WORK);
+    if (leads != null) {
+      led = led.withLeads(found(clause, leads, section, assignment.form().rule()));
     }
-    return context
-        .withMode(Mode.WORK)
-        .with(
-            leads == null
-                ? context.leads()
-                : found(
-                    UnitList.split(SegmentTask.words(clause, leads)),
-                    section,
-                    assignment.form().rule()),
-            found(Coordination.of(clause.read()), section, "task/coordination"),
-            supervisors == null
-                ? List.of()
-                : found(
-                    UnitList.split(SegmentTask.words(clause, supervisors)),
-                    section,
-                    "task/supervised"),
-            deadline(clause.predicate(), section, context));
+    return text.endsWith(".") && !LEADS_ON.matcher(text).find()
+        ? led
+        : detailed(clause, assignment.supervisors(), section, led);
+  }
+
+  /** With whom, under whom and by when all that follows is to be done. */
+  private static Context detailed(
+      Clause clause, @Nullable BodyPhrase supervisors, Section section, Context led) {
+    return led.with(
+        found(Coordination.of(clause.read()), section, "task/coordination"),
+        supervisors == null ? List.of() : found(clause, supervisors, section, "task/supervised"),
+        deadline(clause.predicate(), section, led));
+  }
+
+  private static List<Found<String>> found(
+      Clause clause, BodyPhrase bodies, Section section, String rule) {
+    return found(UnitList.split(SegmentTask.words(clause, bodies)), section, rule);
   }
 
   /** The sentence that leads in to items; the one before where it only says "Cụ thể:". */

@@ -3,6 +3,7 @@ package vn.giaoviec.extractor.task.prose;
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.giaoviec.extractor.layout.outline.Section;
+import vn.giaoviec.extractor.model.Found;
 import vn.giaoviec.extractor.text.Normal;
 
 /**
@@ -24,22 +25,33 @@ final class Peers {
               + " dinh|truong hop|linh vuc|khoan|loai|khau|buoc|yeu cau|de an|tieu"
               + " chi|muc)[a-z].*");
 
-  private Peers() {}
+  private final List<Section> marked;
 
-  /** Whether a heading is the name of a group among names of bodies. */
-  static boolean of(Section heading, List<Section> beside) {
-    String name = BodyHeading.named(LeadIn.withoutStop(heading.text()));
-    return heading.marker() != null
-        && name.split(" ").length <= MOST_WORDS
-        && name.indexOf('.') < 0
-        && GROUP.matcher(Normal.fold(name)).matches()
-        && amongNames(heading, beside);
+  /** How many of them name bodies; -1 until it is asked for. */
+  private long names = -1;
+
+  /** The headings among sections that stand beside each other. */
+  Peers(List<Section> beside) {
+    marked = beside.stream().filter(section -> section.marker() != null).toList();
   }
 
-  private static boolean amongNames(Section heading, List<Section> beside) {
-    List<Section> others =
-        beside.stream().filter(each -> each != heading && each.marker() != null).toList();
-    long names = others.stream().filter(BodyHeading::names).count();
-    return names >= LEAST && names * 2 > others.size();
+  /** The group that a heading among names of bodies names; empty where it names none. */
+  List<Found<String>> group(Section heading) {
+    String name = BodyHeading.named(LeadIn.withoutStop(heading.text()));
+    boolean group =
+        heading.marker() != null
+            && name.split(" ").length <= MOST_WORDS
+            && name.indexOf('.') < 0
+            && GROUP.matcher(Normal.fold(name)).matches()
+            && amongNames(heading);
+    return group ? LeadIn.found(List.of(name), heading, "task/heading") : List.of();
+  }
+
+  private boolean amongNames(Section heading) {
+    if (names < 0) {
+      names = marked.stream().filter(BodyHeading::names).count();
+    }
+    long others = names - (BodyHeading.names(heading) ? 1 : 0);
+    return others >= LEAST && others * 2 > marked.size() - 1;
   }
 }

@@ -87,6 +87,7 @@ public final class ProseTasks {
     int group = first;
     int unlabelled = first;
     boolean labelled = false;
+    Peers peers = new Peers(sections);
     for (Section section : sections) {
       if (labels(section, section.marker() == null ? unlabelled : group, context)) {
         labelled = true;
@@ -100,7 +101,7 @@ public final class ProseTasks {
         close(first, closing.get(), context, section);
         first = tasks.size();
       } else {
-        walk(section, sections, context);
+        walk(section, peers, context);
       }
     }
   }
@@ -116,23 +117,19 @@ public final class ProseTasks {
     if (labels.isEmpty() || tasks.isEmpty()) {
       return false;
     }
-    if (tasks.size() - group < 2) {
-      Task last = tasks.remove(tasks.size() - 1);
-      tasks.add(labelled(last, labels.get(), context, section));
-      return true;
-    }
-    for (int i = group; i < tasks.size(); i++) {
-      Task task = tasks.get(i);
-      tasks.set(i, labelled(task, labels.get(), context, section));
-    }
+    label(Math.min(group, tasks.size() - 1), labels.get(), context, section, section.text());
     return true;
   }
 
-  private static Task labelled(Task task, Labels labels, Context context, Section section) {
-    return LabelledTask.with(task, labels, context.issued(), section.place(), section.text());
+  /** Puts what labels say into the tasks from an index on. */
+  private void label(int from, Labels labels, Context context, Section section, String text) {
+    for (int i = from; i < tasks.size(); i++) {
+      tasks.set(
+          i, LabelledTask.with(tasks.get(i), labels, context.issued(), section.place(), text));
+    }
   }
 
-  private void walk(Section section, List<Section> beside, Context context) {
+  private void walk(Section section, Peers peers, Context context) {
     Block.Table table = section.table();
     if (table != null) {
       tasks.addAll(tables.read(table, context.section()));
@@ -141,7 +138,7 @@ public final class ProseTasks {
     } else if (Enumeration.of(section)) {
       leaf(section.withText(Enumeration.whole(section)), context);
     } else {
-      Context below = LeadIn.below(section, beside, context);
+      Context below = LeadIn.below(section, peers, context);
       boolean labelled = labelled(section) && !NUMBERED.matcher(section.text()).matches();
       if (labelled) {
         leaf(section, context.withMode(Mode.WORK));
@@ -248,11 +245,7 @@ public final class ProseTasks {
         tasks.add(new SegmentTask(segment, context, section.place()).make());
       }
     }
-    for (int i = first; split.isPresent() && i < tasks.size(); i++) {
-      Labels labels = split.get().labels();
-      tasks.set(
-          i, LabelledTask.with(tasks.get(i), labels, context.issued(), section.place(), text));
-    }
+    split.ifPresent(s -> label(first, s.labels(), context, section, text));
   }
 
   /** The sentence that closes several items: a plain paragraph with only who and when. */

@@ -16,7 +16,6 @@ import vn.giaoviec.extractor.model.Place;
 import vn.giaoviec.extractor.model.Task;
 import vn.giaoviec.extractor.task.ReportTo;
 import vn.giaoviec.extractor.text.Normal;
-import vn.giaoviec.extractor.text.Token;
 import vn.giaoviec.extractor.unit.BodyPhrase;
 import vn.giaoviec.extractor.unit.UnitList;
 
@@ -163,10 +162,7 @@ final class SegmentTask {
   }
 
   private static String written(Clause clause, BodyPhrase phrase) {
-    List<Token> tokens = clause.tokens();
-    return clause
-        .text()
-        .substring(tokens.get(phrase.from()).start(), tokens.get(phrase.to() - 1).end());
+    return phrase.in(clause.text(), clause.tokens());
   }
 
   /** Names without what stands in brackets among them. */

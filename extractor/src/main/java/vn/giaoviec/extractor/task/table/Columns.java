@@ -36,9 +36,7 @@ final class Columns {
     if (result < 0 || !assigned || header.has(Column.PRODUCT) || reports(grid, header, result)) {
       return header;
     }
-    Map<Integer, Column> columns = new LinkedHashMap<>(header.columns());
-    columns.put(result, Column.PRODUCT);
-    return header.with(columns);
+    return as(Column.PRODUCT, List.of(result), header);
   }
 
   /** "Người đứng đầu chịu trách nhiệm" beside "Cơ quan chủ trì" directs; alone it does the work. */
@@ -55,8 +53,13 @@ final class Columns {
     if (people.isEmpty() || people.size() == leads.size() || header.has(Column.SUPERVISORS)) {
       return header;
     }
+    return as(Column.SUPERVISORS, people, header);
+  }
+
+  /** The header with another meaning of some columns. */
+  private static TableHeader as(Column meaning, List<Integer> places, TableHeader header) {
     Map<Integer, Column> columns = new LinkedHashMap<>(header.columns());
-    people.forEach(column -> columns.put(column, Column.SUPERVISORS));
+    places.forEach(place -> columns.put(place, meaning));
     return header.with(columns);
   }
 

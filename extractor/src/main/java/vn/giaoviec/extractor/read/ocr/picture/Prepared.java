@@ -52,7 +52,8 @@ public final class Prepared {
   public Patch patch(Box box, float degrees) {
     int width = Math.max(1, Math.round(box.width()));
     int height = Math.max(1, Math.round(box.height()));
-    double angle = Math.toRadians(degrees);
+    double cos = Math.cos(Math.toRadians(degrees));
+    double sin = Math.sin(Math.toRadians(degrees));
     float middleX = (box.left() + box.right()) / 2;
     float middleY = (box.top() + box.bottom()) / 2;
     int[] rgb = new int[width * height];
@@ -62,8 +63,8 @@ public final class Prepared {
         double down = y + 0.5 - height / 2.0;
         float[] from =
             turns.source(
-                (float) (middleX + across * Math.cos(angle) + down * Math.sin(angle)),
-                (float) (middleY + down * Math.cos(angle) - across * Math.sin(angle)));
+                (float) (middleX + across * cos + down * sin),
+                (float) (middleY + down * cos - across * sin));
         rgb[y * width + x] = between(from[0] - 0.5f, from[1] - 0.5f);
       }
     }

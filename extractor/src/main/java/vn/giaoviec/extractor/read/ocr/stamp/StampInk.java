@@ -36,6 +36,7 @@ final class StampInk {
   private final int dpi;
   private final Picture all;
   private final boolean[] ruled;
+  private final Box frame;
   private final List<float[]> channels;
   private final float[] own;
 
@@ -51,6 +52,7 @@ final class StampInk {
       ruled[i] = (bare.grey()[i] & 0xff) - (all.grey()[i] & 0xff) > RULE;
       count += ruled[i] ? 1 : 0;
     }
+    this.frame = frame(ruled, patch.width());
     this.own = new float[channels.size()];
     for (int c = 0; c < own.length; c++) {
       own[c] = count < ENOUGH ? 1 : ofRules(channels.get(c), count);
@@ -125,16 +127,25 @@ final class StampInk {
 
   /** The box around the stamp's frame; the whole part where no lines are drawn. */
   Box frame() {
-    Box frame = null;
+    return frame;
+  }
+
+  private static Box frame(boolean[] ruled, int width) {
+    int left = width;
+    int right = 0;
+    int top = ruled.length / width;
+    int bottom = 0;
     for (int i = 0; i < ruled.length; i++) {
       if (ruled[i]) {
-        float x = i % patch.width();
-        float y = i / patch.width();
-        Box pixel = new Box(x, y, x + 1, y + 1);
-        frame = frame == null ? pixel : frame.union(pixel);
+        left = Math.min(left, i % width);
+        right = Math.max(right, i % width + 1);
+        top = Math.min(top, i / width);
+        bottom = Math.max(bottom, i / width + 1);
       }
     }
-    return frame == null ? new Box(0, 0, patch.width(), patch.height()) : frame;
+    return right == 0
+        ? new Box(0, 0, width, ruled.length / width)
+        : new Box(left, top, right, bottom);
   }
 
   /**
