@@ -3,9 +3,8 @@ package vn.giaoviec.extractor.unit;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import vn.giaoviec.extractor.text.Syllables;
 
-/** Decides whether a name of a body or person begins at a token. */
+/** Decides whether a new name begins behind another, at a comma or "và". */
 final class NameStart {
 
   private static final PhraseSet BUILDERS = Heads.phrases("chủ đầu tư, nhà đầu tư, nhà thầu");
@@ -24,41 +23,12 @@ final class NameStart {
 
   private final OneName one;
 
-  /** True where the text is all in capitals, so that a capital tells nothing. */
-  private final boolean noCase;
+  private final NameHead here;
 
-  NameStart(List<Token> tokens) {
+  NameStart(List<Token> tokens, NameHead here) {
     this.tokens = tokens;
+    this.here = here;
     one = new OneName(tokens);
-    noCase = noCase(tokens);
-  }
-
-  private static boolean noCase(List<Token> tokens) {
-    for (Token token : tokens) {
-      if (token.word() && !upper(token.text())) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  boolean noCase() {
-    return noCase;
-  }
-
-  /** Whether a text that begins at {@code at} begins with a name. */
-  boolean opensText(int at) {
-    if (Heads.opens(Heads.ADDRESS, tokens, at)) {
-      return true;
-    }
-    int several = Heads.length(Heads.SEVERAL, tokens, at);
-    if (several > 0 || tokens.get(at).number()) {
-      return body(at + Math.max(several, 1), true);
-    }
-    if (Heads.opens(Heads.VERB_OR_BODY, tokens, at)) {
-      return bodyOrTerritoryAfter(at + Heads.length(Heads.VERB_OR_BODY, tokens, at));
-    }
-    return !Heads.opens(Heads.NOT_A_BODY, tokens, at) && body(at, false);
   }
 
   /**
@@ -73,10 +43,11 @@ final class NameStart {
     if (several > 0) {
       return !one.levelsAndBranches(name, at)
           && !one.frontAndUnions(name, end, at)
-          && !(territory(at + several) && (territory(end - 1) || named(name, end, at + several)));
+          && !(here.territory(at + several)
+              && (here.territory(end - 1) || named(name, end, at + several)));
     }
     if (tokens.get(at).number()) {
-      return body(at + 1, true) && !territory(at + 1);
+      return here.body(at + 1, true) && !here.territory(at + 1);
     }
     if (Heads.opens(Heads.ADDRESS, tokens, at)) {
       return true;
@@ -87,7 +58,7 @@ final class NameStart {
     if (joined && one.pressAndBroadcast(name, end, at)) {
       return false;
     }
-    if (whole(at)) {
+    if (here.whole(at)) {
       return !one.leadersOf(name, at)
           && !one.wholeKin(name, end, at)
           && !partyAndState(name, end, at)
@@ -95,14 +66,14 @@ final class NameStart {
           && !one.press(end, at);
     }
     return opensCommon(name, end, at)
-        || letterHead(at)
+        || here.letterHead(at)
         || opensHead(name, end, at)
         || opensNamed(name, at)
         || abbreviation(name, at)
-        || (person(name, end) && personName(at))
+        || (person(name, end) && here.personName(at))
         || sameHead(name, at)
         || brand(name, end) && brand(at, at + 1)
-        || foreign(at)
+        || here.foreign(at)
         || (!joined && afterLevel(name, end, at));
   }
 
@@ -154,14 +125,14 @@ final class NameStart {
     }
     int noun = Heads.length(Heads.COMMON, tokens, at);
     if (noun == 0
-        || named(at)
+        || here.named(at)
         || one.levels(name, end, at)
         || Heads.opens(Heads.ECONOMIC, tokens, at) && !collectiveHead(name)) {
       return false;
     }
     return (!collective(name, end) || builderAfterOffices(name, end, at))
         && !centreAndLocal(end, at)
-        && (noCase ? !verb(at) : !tokens.get(at).capitalised() || bodyNoun(at));
+        && (here.noCase() ? !here.verb(at) : !tokens.get(at).capitalised() || bodyNoun(at));
   }
 
   /** "các sở, ngành, chủ đầu tư": who builds is none of the offices under the same "các". */
@@ -194,22 +165,19 @@ final class NameStart {
       end--;
     }
     return Heads.opens(Heads.SEVERAL, tokens, name)
-        && !noCase
+        && !here.noCase()
         && !tokens.get(at).capitalised()
         && collective(name, end);
-  }
-
-  /** "P. TCHC": a head of one letter with a full stop. */
-  private boolean letterHead(int at) {
-    boolean stop = tokens.get(at).text().equals("P") && tokens.get(at + 1).is(Token.Kind.STOP);
-    return stop && tokens.get(at + 2).allCapitals();
   }
 
   /** "Vụ A, Thương vụ Việt Nam", "Doanh nghiệp vận tải, chủ phương tiện": any head of a body. */
   private boolean opensHead(int name, int end, int at) {
     int head = HEADS.length(tokens, at);
     boolean proper = tokens.get(at).capitalised() && tokens.get(at + head).capitalised();
-    if (head == 0 || head == 1 && !proper || noCase || Heads.opens(Heads.NOT_A_BODY, tokens, at)) {
+    if (head == 0
+        || head == 1 && !proper
+        || here.noCase()
+        || Heads.opens(Heads.NOT_A_BODY, tokens, at)) {
       return false;
     }
     boolean named = tokens.get(at).capitalised() && !tokens.get(at + head).breaks();
@@ -229,12 +197,12 @@ final class NameStart {
   }
 
   private boolean opensNamed(int name, int at) {
-    if (!named(at) || sameSeveral(name, at)) {
+    if (!here.named(at) || sameSeveral(name, at)) {
       return false;
     }
     Token head = tokens.get(at);
     int length = Heads.length(Heads.NAMED, tokens, at);
-    return noCase
+    return here.noCase()
         || head.capitalised()
         || tokens.get(at + length).capitalised()
         || length > 1
@@ -245,83 +213,6 @@ final class NameStart {
   /** "Đội thủy nông, tổ bơm điện": parts of a house, in small letters. */
   private boolean parts(int name, int at) {
     return PARTS.contains(tokens.get(name).key()) && PARTS.contains(tokens.get(at).key());
-  }
-
-  /** Whether a head with words of a name behind it stands here. */
-  private boolean named(int at) {
-    int head = Heads.length(Heads.NAMED, tokens, at);
-    return head > 0
-        && !tokens.get(at + head).breaks()
-        && !Heads.opens(Heads.NOT_A_BODY, tokens, at)
-        && (!noCase && tokens.get(at + head).capitalised()
-            || !Heads.opens(Heads.QUALIFIERS, tokens, at + head));
-  }
-
-  /** A department by its code: "P4", "PC06". */
-  private boolean code(int at) {
-    String text = tokens.get(at).text();
-    int letters = 0;
-    while (letters < text.length() && Character.isUpperCase(text.charAt(letters))) {
-      letters++;
-    }
-    int digits = text.length() - letters;
-    return letters > 0
-        && letters <= 3
-        && digits > 0
-        && digits <= 2
-        && text.chars().skip(letters).allMatch(Character::isDigit);
-  }
-
-  private boolean body(int at, boolean counted) {
-    return named(at)
-        || code(at)
-        || bareHead(at)
-        || whole(at)
-        || Heads.opens(Heads.TITLES, tokens, at)
-        || Heads.opens(Heads.ADDRESS, tokens, at)
-        || Heads.opens(Heads.ECONOMIC, tokens, at)
-        || counted && territory(at)
-        || Heads.opens(Heads.COMMON, tokens, at) && (counted || !verb(at));
-  }
-
-  /** A name that can stand alone; "ca" is the police in capitals only. */
-  private boolean whole(int at) {
-    boolean small = tokens.get(at).key().equals("ca") && !tokens.get(at).allCapitals();
-    return !small && Heads.opens(Heads.WHOLE, tokens, at);
-  }
-
-  /** A head that stands for a body that was named before: "Trung tâm chủ trì …". */
-  private boolean bareHead(int at) {
-    int head = Heads.length(Heads.NAMED, tokens, at);
-    int after = at + head;
-    return head > 0
-        && !Heads.opens(Heads.NOT_A_BODY, tokens, at)
-        && (Heads.opens(Predicates.STRONG, tokens, after)
-            || tokens.get(after).is(Token.Kind.COLON));
-  }
-
-  private boolean verb(int at) {
-    return switch (tokens.get(at).key()) {
-      case "tổ", "cấp" -> true;
-      case "phòng" -> tokens.get(at + 1).breaks() && tokens.get(at + 2).key().equals("chống");
-      default -> false;
-    };
-  }
-
-  private boolean bodyOrTerritoryAfter(int at) {
-    Token next = tokens.get(at);
-    return next.is(Token.Kind.END)
-        || next.is(Token.Kind.COLON)
-        || territory(at)
-        || Heads.opens(Heads.SEVERAL, tokens, at)
-        || whole(at)
-        || named(at)
-        || Heads.opens(Heads.COMMON, tokens, at)
-        || Heads.opens(Predicates.STRONG, tokens, at);
-  }
-
-  boolean territory(int at) {
-    return at >= 0 && Heads.opens(Heads.TERRITORIES, tokens, at);
   }
 
   /** "Phòng Pháp chế và Thanh tra", "Văn phòng Đoàn ĐBQH và HĐND tỉnh" are one name each. */
@@ -338,7 +229,7 @@ final class NameStart {
   /** An abbreviation that stands alone in a list: "VTV, TBKD". */
   private boolean abbreviation(int name, int at) {
     Token token = tokens.get(at);
-    if (territory(at) && at > 1 && territory(at - 2)) {
+    if (here.territory(at) && at > 1 && here.territory(at - 2)) {
       return false; // "UBND các huyện, TX, TP"
     }
     boolean half =
@@ -349,40 +240,23 @@ final class NameStart {
       return false; // "Sở Nông nghiệp và PTNT"
     }
     boolean beside = tokens.get(name).allCapitals() && tokens.get(name + 1).breaks();
-    return (!noCase || beside)
+    return (!here.noCase() || beside)
         && token.allCapitals()
         && token.text().indexOf('&') < 0
         && !Heads.THINGS.contains(token.key())
         && !Heads.SECOND_HALVES.contains(token.key())
         && (tokens.get(at + 1).breaks()
-            || territory(at + 1)
-            || token.text().length() > 2 && branch(at + 1));
-  }
-
-  /** "An Bình" after "VNPT": the place of a branch. */
-  private boolean branch(int at) {
-    return tokens.get(at).capitalised() && !tokens.get(at).allCapitals() && !named(at);
+            || here.territory(at + 1)
+            || token.text().length() > 2 && here.branch(at + 1));
   }
 
   /** "Viettel An Bình": capitalised words that begin with no head. */
   private boolean brand(int name, int end) {
-    return !noCase
+    return !here.noCase()
         && tokens.subList(name, end).stream().allMatch(Token::capitalised)
         && Heads.length(Heads.TITLES, tokens, name) == 0
-        && !body(name, true)
-        && !familyName(name);
-  }
-
-  /** "…, Viettel An Bình", "…, Agribank chi nhánh huyện": a brand with a place or branch. */
-  private boolean foreign(int at) {
-    Token brand = tokens.get(at);
-    Token next = tokens.get(at + (brand.is(Token.Kind.END) ? 0 : 1));
-    return !noCase
-        && brand.capitalised()
-        && brand.text().length() > 2
-        && !brand.allCapitals()
-        && !Syllables.isSyllable(brand.key())
-        && (next.capitalised() || next.key().equals("chi"));
+        && !here.body(name, true)
+        && !here.familyName(name);
   }
 
   /** Whether the name from {@code name} to {@code end} holds a person's own name. */
@@ -392,10 +266,10 @@ final class NameStart {
             || Heads.opens(Heads.TITLES, tokens, name)
             || Heads.opens(Heads.RANKS, tokens, name);
     if (!addressed) {
-      return personName(name);
+      return here.personName(name);
     }
     for (int i = name; i + 1 < end; i++) {
-      if (familyName(i)) {
+      if (here.familyName(i)) {
         return true;
       }
     }
@@ -405,38 +279,23 @@ final class NameStart {
   /** Whether a person's own name stands before the next comma or other break. */
   private boolean personWithin(int at) {
     for (int i = at; !tokens.get(i).breaks(); i++) {
-      if (familyName(i)) {
+      if (here.familyName(i)) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean personName(int at) {
-    int words = 0;
-    while (tokens.get(at + words).capitalised() && !tokens.get(at + words).allCapitals()) {
-      words++;
-    }
-    return words >= 2 && words <= 5 && familyName(at) && !named(at);
-  }
-
-  private boolean familyName(int at) {
-    return !noCase
-        && tokens.get(at).capitalised()
-        && Heads.FAMILY_NAMES.contains(tokens.get(at).key())
-        && tokens.get(at + 1).capitalised();
-  }
-
   /** "… huyện, Bưu điện …": a name that a level of territory closed is at its end. */
   private boolean afterLevel(int name, int end, int at) {
     Token last = tokens.get(end - 1);
-    boolean level = territory(end - 1) || territory(end - 2);
-    return !noCase
+    boolean level = here.territory(end - 1) || here.territory(end - 2);
+    return !here.noCase()
         && end - name > 2
         && level
         && !last.capitalised()
         && tokens.get(at).capitalised()
-        && !territory(at)
+        && !here.territory(at)
         && !tokens.get(at + 1).breaks()
         && !Heads.opens(Heads.NOT_A_BODY, tokens, at);
   }
@@ -446,14 +305,5 @@ final class NameStart {
         && tokens.get(at).key().equals(tokens.get(name).key())
         && !tokens.get(at + 1).breaks()
         && !Heads.opens(Heads.NOT_A_BODY, tokens, at);
-  }
-
-  private static boolean upper(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isLowerCase(text.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -20,7 +20,7 @@ final class SharedHead {
 
   private final String text;
   private final List<Token> tokens;
-  private final NameStart starts;
+  private final NameHead here;
 
   /**
    * The names under a shared head.
@@ -30,10 +30,10 @@ final class SharedHead {
    */
   record Names(List<String> names, int end) {}
 
-  SharedHead(String text, List<Token> tokens, NameStart starts) {
+  SharedHead(String text, List<Token> tokens, NameHead here) {
     this.text = text;
     this.tokens = tokens;
-    this.starts = starts;
+    this.here = here;
   }
 
   /** The names that share the head at {@code at}; empty where there is none, or one name only. */
@@ -104,7 +104,7 @@ final class SharedHead {
     if (known || longField(at)) {
       return true;
     }
-    return !knownFields && !ministryOnly && !starts.opensText(at);
+    return !knownFields && !ministryOnly && !here.opensText(at);
   }
 
   /** "Công an" under "các Sở" is the police, under "các Bộ" the ministry. */
@@ -141,7 +141,7 @@ final class SharedHead {
   private boolean predicate(int item, int at) {
     return at > item
         && at >= item + Heads.length(Heads.FIELDS, tokens, item)
-        && !starts.noCase()
+        && !here.noCase()
         && !tokens.get(at).capitalised()
         && !tokens.get(at - 1).joins()
         && (Heads.opens(Predicates.STRONG, tokens, at)

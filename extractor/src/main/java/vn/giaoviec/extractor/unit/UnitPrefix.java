@@ -28,14 +28,16 @@ final class UnitPrefix {
 
   private final String text;
   private final List<Token> tokens;
+  private final NameHead here;
   private final NameStart starts;
   private final SharedHead shared;
 
   UnitPrefix(String text) {
     this.text = text.substring(0, Math.min(text.length(), FARTHEST));
     tokens = Token.of(this.text);
-    starts = new NameStart(tokens);
-    shared = new SharedHead(this.text, tokens, starts);
+    here = new NameHead(tokens);
+    starts = new NameStart(tokens, here);
+    shared = new SharedHead(this.text, tokens, here);
   }
 
   Optional<UnitList.Match> match() {
@@ -47,7 +49,7 @@ final class UnitPrefix {
 
   /** How many characters the names take; 0 where the text begins with none. */
   int length() {
-    boolean opens = tokens.get(0).word() && starts.opensText(0);
+    boolean opens = tokens.get(0).word() && here.opensText(0);
     return opens ? tokens.get(end() - 1).end() : 0;
   }
 
@@ -74,7 +76,7 @@ final class UnitPrefix {
         } else {
           return at;
         }
-      } else if (starts.territory(at)) {
+      } else if (here.territory(at)) {
         at += Heads.length(Heads.TERRITORIES, tokens, at);
       } else if (ends(token, at)) {
         return at;
@@ -95,14 +97,14 @@ final class UnitPrefix {
       return false;
     }
     if (!tokens.get(separator).is(Kind.COMMA) || next > separator + 1) {
-      return !starts.noCase() && token.capitalised() // "Phòng Khảo thí và Đảm bảo chất lượng"
+      return !here.noCase() && token.capitalised() // "Phòng Khảo thí và Đảm bảo chất lượng"
           || !Heads.opens(Predicates.STRONG, tokens, next);
     }
-    if (starts.noCase() || token.capitalised()) {
+    if (here.noCase() || token.capitalised()) {
       return true;
     }
     return starts.collective(name, separator)
-        || starts.territory(next)
+        || here.territory(next)
         || !Heads.opens(Predicates.STRONG, tokens, next)
             && !Heads.opens(Predicates.VERBS, tokens, next);
   }
@@ -114,7 +116,7 @@ final class UnitPrefix {
     if (!token.word()) {
       return true;
     }
-    return !starts.noCase()
+    return !here.noCase()
         && !token.capitalised()
         && !secondSyllable(at)
         && !insideField(at)
@@ -140,7 +142,7 @@ final class UnitPrefix {
         && !tokens.get(at + several).capitalised()
         && !Heads.opens(Heads.TERRITORIES, tokens, at + several)
         && !Heads.opens(OF_MANY, tokens, at + several)
-        && !starts.opensText(at);
+        && !here.opensText(at);
   }
 
   /** "Trợ giúp" after "Trung tâm": a compound of which only the first syllable has a capital. */
@@ -149,8 +151,8 @@ final class UnitPrefix {
         && tokens.get(at - 1).capitalised()
         && !tokens.get(at - 1).allCapitals()
         && !tokens.get(at - 2).capitalised()
-        && !starts.territory(at - 2)
-        && !starts.territory(at - 1)
+        && !here.territory(at - 2)
+        && !here.territory(at - 1)
         && Heads.length(Heads.WHOLE, tokens, at - 1) == 0
         && Heads.length(Heads.NAMED, tokens, at - 1) == 0
         && Predicates.SYLLABLES.contains(tokens.get(at).key());

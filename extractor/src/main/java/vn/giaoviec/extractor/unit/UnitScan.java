@@ -10,6 +10,7 @@ final class UnitScan {
 
   private final String text;
   private final List<Token> tokens;
+  private final NameHead here;
   private final NameStart starts;
   private final SharedHead shared;
   private final List<String> names = new ArrayList<>();
@@ -23,8 +24,9 @@ final class UnitScan {
   UnitScan(String text) {
     this.text = text;
     tokens = Token.of(text);
-    starts = new NameStart(tokens);
-    shared = new SharedHead(text, tokens, starts);
+    here = new NameHead(tokens);
+    starts = new NameStart(tokens, here);
+    shared = new SharedHead(text, tokens, here);
   }
 
   List<String> all() {
@@ -34,7 +36,7 @@ final class UnitScan {
     while (!tokens.get(at).is(Kind.END)) {
       Token token = tokens.get(at);
       depth = depth(depth, token);
-      if (depth == 0 && token.is(Kind.COLON) && starts.opensText(pastMarks(at + 1))) {
+      if (depth == 0 && token.is(Kind.COLON) && here.opensText(pastMarks(at + 1))) {
         at = open(at + 1);
       } else if (depth == 0 && separator(token)) {
         at = separate(at);
