@@ -21,6 +21,13 @@ record ItemContext(Match match) {
   private static final int AIM = 6;
 
   private static final int REACH = 12;
+
+  /** Things that are counted in a year are told in so many words before it. */
+  private static final int COUNTED_REACH = 5;
+
+  /** No clause is longer. */
+  private static final int CLAUSE = 30;
+
   private static final int SUBJECT = 15;
 
   /** Whether the phrase begins the item, or follows nothing but who does the work. */
@@ -182,6 +189,7 @@ record ItemContext(Match match) {
     for (int n = 1; n <= REACH && !isStop(match.before(n)) && !match.before(n).isEmpty(); n++) {
       String words = match.before(n + 1) + " " + match.before(n);
       if (ItemWords.DENIED.contains(match.before(n))
+          || n <= COUNTED_REACH && ItemWords.COUNTED.contains(match.before(n))
           || ItemWords.NAMES.contains(words)
           || n < 3 && ItemWords.TOLD.contains(words)) {
         return false;
@@ -196,7 +204,9 @@ record ItemContext(Match match) {
     boolean before =
         line.word(match.from()).equals("trước") && line.word(match.from() + 1).equals("năm");
     boolean ends = match.after(1).isEmpty() || isStop(match.after(1)) || match.after(1).equals(",");
-    return before && ends && followsWork() && !ItemWords.DENIED.contains(match.before(1));
+    String last = match.before(1);
+    boolean told = ItemWords.DENIED.contains(last) || ItemWords.COUNTED.contains(last);
+    return before && ends && followsWork() && !told;
   }
 
   /** Whether a verb of completion stands close before the phrase, and no name between them. */
@@ -211,7 +221,8 @@ record ItemContext(Match match) {
       return true;
     }
     boolean within = line.word(match.from()).equals("trong");
-    for (int n = 1; n <= REACH && !isStop(match.before(n)) && !match.before(n).isEmpty(); n++) {
+    int reach = within ? CLAUSE : REACH;
+    for (int n = 1; n <= reach && !isStop(match.before(n)) && !match.before(n).isEmpty(); n++) {
       String words = match.before(n + 1) + " " + match.before(n);
       if (!within && ItemWords.NAMES.contains(words)) {
         return false;

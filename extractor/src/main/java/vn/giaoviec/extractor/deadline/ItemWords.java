@@ -25,7 +25,11 @@ final class ItemWords {
           "khởi công",
           "khánh thành",
           "chấm dứt",
-          "kết thúc");
+          "kết thúc",
+          "thông xe",
+          "bàn giao",
+          "nghiệm thu",
+          "quyết toán");
 
   /** Such verbs of one syllable. */
   static final Set<String> SHORT_COMPLETION = Set.of("xong", "nộp", "gửi", "trình");
@@ -66,8 +70,10 @@ final class ItemWords {
   static final Set<String> OUTLOOK = Set.of("định hướng", "phương hướng", "tầm nhìn", "có tính");
 
   /** Words that tell what is not done, or was. */
-  static final Set<String> DENIED =
-      Set.of("không", "chưa", "đã", "được", "các", "những", "dự", "số", "tổng");
+  static final Set<String> DENIED = Set.of("không", "chưa", "đã", "được");
+
+  /** Words before what there is in a year: "các dự án trong năm 2026". */
+  static final Set<String> COUNTED = Set.of("các", "những", "dự", "số", "tổng");
 
   /** What is told of a year, not done in it. */
   static final Set<String> TOLD =

@@ -90,7 +90,7 @@ public final class BodyFinder {
         at < tokens.size() && LINK.at(tokens, at) && !tokens.get(at).normal().equals("với")
             ? LINK.match(tokens, at)
             : 0;
-    if (at == end) {
+    if (at == end || Organising.at(tokens, at)) {
       return null;
     }
     boolean named = // "phòng Hành chính quản trị"

@@ -33,7 +33,9 @@ final class NameTail {
       int noun = separator ? nouns.match(tokens, end + 1) : 0;
       boolean bare =
           noun > 0 && (!BodyName.capital(tokens.get(end + 1)) || qualified(tokens, end + 1 + noun));
-      if (!bare || NameWords.OPEN_VERBS.match(tokens, end + 1) > noun) {
+      boolean verb =
+          NameWords.OPEN_VERBS.match(tokens, end + 1) > noun || Organising.at(tokens, end + 1);
+      if (!bare || verb) {
         break;
       }
       end += 1 + noun;

@@ -64,7 +64,7 @@ final class PluralTail {
       boolean separator =
           ",".equals(Tokens.wordAt(tokens, end)) || "và".equals(Tokens.wordAt(tokens, end));
       int more = separator ? level(tokens, end + 1) : 0;
-      if (more == 0 || BodyName.capital(tokens.get(end + 1))) {
+      if (more == 0 || BodyName.capital(tokens.get(end + 1)) || Organising.at(tokens, end + 1)) {
         break;
       }
       end += 1 + more;

@@ -32,6 +32,10 @@ class ItemDeadlineTest {
             + ";period 2025-07-01..2025-09-30 | trong quý III/2025",
         "Xây dựng Đề án, trình Thường trực trong quý II năm 2025 theo hướng đầu tư tập trung."
             + ";period 2025-04-01..2025-06-30 | trong quý II năm 2025",
+        "Hoàn thành tuyến đường nối cầu An Hòa với Dự án thành phần 1 của đường vành đai trong năm"
+            + " 2025, bảo đảm an toàn.;period 2025-01-01..2025-12-31 | trong năm 2025",
+        "Vận động các hộ dân, các tổ chức bàn giao đất trong năm 2025."
+            + ";period 2025-01-01..2025-12-31 | trong năm 2025",
         "Trong năm 2025, hoàn thành việc kiểm kê kho lưu trữ."
             + ";period 2025-01-01..2025-12-31 | Trong năm 2025",
         "Sở Xây dựng trình Ủy ban nhân dân tỉnh ban hành quy định trong năm 2025."
@@ -99,6 +103,7 @@ class ItemDeadlineTest {
         "Trình báo cáo tại Đại hội thành viên (dự kiến tổ chức ngày 28/5/2025).",
         "Thu hồi vốn của các dự án không giải ngân hết trong năm 2025.",
         "Phổ biến các nhiệm vụ trọng tâm trong năm 2025 cho đoàn viên.",
+        "Theo dõi các lớp học nghề trong năm 2025 tại các xã.",
       })
   void noDeadlines(String item) {
     assertEquals("none", of(item));

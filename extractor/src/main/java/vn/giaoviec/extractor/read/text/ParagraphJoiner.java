@@ -33,8 +33,18 @@ final class ParagraphJoiner {
   private static final Pattern NUMBER =
       Pattern.compile("(?:Số|SỐ) ?:?[\\s\\d.…]{0,20}\\p{L}?[-/] ?\\p{Lu}.{0,60}");
 
-  /** Behind a dash this is an item, no wrapped name: "- Tổng kinh phí", but "- Lào Cai". */
-  private static final Pattern SENTENCE = Pattern.compile("- \\p{Lu}\\p{Ll}* \\p{Ll}");
+  /**
+   * Behind a dash this is an item, no wrapped name: "- Tổng kinh phí", "- Giao Sở A", "- UBND xã",
+   * but "- Lào Cai".
+   */
+  private static final Pattern SENTENCE =
+      Pattern.compile(
+          "- (?:\\p{Lu}\\p{Ll}* \\p{Ll}|\\p{Lu}{2,}"
+              + "|(?:Giao|Cử|Mời|Trình|Gửi|Tại|Theo|Về|Từ|Đến|Sở|Bộ|Cục|Ủy ban|Công an) )");
+
+  /** Behind a name that breaks off at "nhân dân" it is told whose body it is. */
+  private static final Pattern TERRITORY =
+      Pattern.compile("(?:Thành phố|Tỉnh|Quận|Huyện|Thị xã|Thủ đô) ");
 
   /** No sign of an item is longer. */
   private static final int MARKER = 6;
@@ -120,7 +130,10 @@ final class ParagraphJoiner {
 
   /** Whether the line above ends in a word that others must follow: "… với Sở Giáo dục và". */
   private boolean hangs(String plain) {
-    return bodyBegun && HANGING.matcher(text).find() && !item(plain);
+    boolean ofWhom =
+        text.lastIndexOf(" nhân dân") == text.length() - " nhân dân".length()
+            && TERRITORY.matcher(plain).lookingAt();
+    return bodyBegun && !item(plain) && (ofWhom || HANGING.matcher(text).find());
   }
 
   private void begin(String line, String plain, int number) {
@@ -193,7 +206,8 @@ final class ParagraphJoiner {
     if (item(plain)) {
       boolean item = text.length() > 1 && text.charAt(0) == '-';
       boolean dash = plain.startsWith("- ") && !SENTENCE.matcher(plain).lookingAt();
-      return !ended && wrapping.brimful(lastLine) && (dash && !item || bracketed(plain));
+      boolean wide = !ended && wrapping.brimful(lastLine);
+      return wide && (dash && !item && !lastLine.endsWith("**") || bracketed(plain));
     }
     boolean sameCase = capitals(text.toString()) == capitals(plain);
     boolean heading = Markup.bold(line) != Markup.bold(lastLine) || line.startsWith("#");
@@ -202,8 +216,20 @@ final class ParagraphJoiner {
     if (small || capitals(plain) && sameCase && !ended) {
       return true;
     }
+    if (bodyBegun && firstLine && !ended && !heading && sameCase && cutFirst(plain)) {
+      return true;
+    }
     boolean full = wrapping.full(lastLine) && !heading && sameCase;
     return (openEnd || full) && !(bodyBegun && wrapping.ends(lastLine, plain));
+  }
+
+  /**
+   * Whether the open paragraph's first line was cut before words that begin with a capital; a short
+   * line behind a number may be a heading.
+   */
+  private boolean cutFirst(String plain) {
+    boolean numbered = item(text.toString()) && "-+*•".indexOf(text.charAt(0)) < 0;
+    return !numbered && wrapping.first().cut(lastLine, plain);
   }
 
   /** Whether a dash stands inside brackets that are open: "(Chủ trì: Ban Kinh tế" / "- Xã hội)". */

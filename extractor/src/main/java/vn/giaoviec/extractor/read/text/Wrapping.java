@@ -12,8 +12,9 @@ import vn.giaoviec.extractor.read.flow.ListMarker;
  * @param margin the blanks before most lines
  * @param parted whether blank lines part all paragraphs, so that lines in between belong together
  * @param even whether every line that was wrapped is as full as its words allow
+ * @param first how long first lines of paragraphs are
  */
-record Wrapping(int width, int margin, boolean parted, boolean even) {
+record Wrapping(int width, int margin, boolean parted, boolean even, FirstLines first) {
 
   /** So many of the breaks inside blocks may follow a stop: a sentence can end with its line. */
   private static final double STOPS = 0.2;
@@ -44,7 +45,7 @@ record Wrapping(int width, int margin, boolean parted, boolean even) {
             .filter(line -> !line.isBlank() && !line.startsWith("|") && line.indexOf('\t') < 0)
             .toList();
     if (plain.size() < FEW) {
-      return new Wrapping(0, 0, false, false);
+      return new Wrapping(0, 0, false, false, new FirstLines(0));
     }
     int width = at(SHARE, plain.stream().mapToInt(String::length));
     int margin = at(0.5, plain.stream().mapToInt(Wrapping::indent));
@@ -52,7 +53,11 @@ record Wrapping(int width, int margin, boolean parted, boolean even) {
         plain.stream().filter(line -> line.length() > width * 3 / 5).mapToInt(Wrapping::cut).sum();
     boolean wraps = width <= WIDEST && cuts >= 0;
     return new Wrapping(
-        wraps ? width : 0, margin, wraps && parted(lines), wraps && even(lines, width));
+        wraps ? width : 0,
+        margin,
+        wraps && parted(lines),
+        wraps && even(lines, width),
+        wraps ? FirstLines.of(lines, width) : new FirstLines(0));
   }
 
   /** Whether blank lines stand between a text's paragraphs, and hardly any stop before a line. */

@@ -24,7 +24,7 @@ final class Formula {
               + " (?:nay|tren|neu tren|quy dinh)|nay,? (?:van phong|thong bao|uy ban)|(?:trong"
               + " )?qua trinh (?:trien khai|to chuc|thuc hien)\\b(?=.{0,250}\\b(?:neu|kho"
               + " khan|vuong mac|bat cap|phan anh|lien he))|trong thoi gian thuc hien,?"
-              + " neu|neu co (?:kho khan|vuong mac)|(?:thong bao|cong van|chi thi|ke hoach|quyet"
+              + " neu|(?:thong bao|cong van|chi thi|ke hoach|quyet"
               + " dinh|nghi quyet|cong dien) nay (?:thay|co hieu luc|duoc|pho bien|thay"
               + " the|da|se)|(?:doi voi )?(?:moi|cac|nhung) (?:noi dung |van de )?(?:kho khan|vuong"
               + " mac|thac mac|chua ro)\\b.{0,140}\\b(?:de nghi|xin|vui long) (?:[a-z]+"
@@ -197,7 +197,16 @@ final class Formula {
           "tỉnh",
           "thành phố",
           "về",
-          "kết quả");
+          "kết quả",
+          "pháp luật",
+          "các nội dung chỉ đạo",
+          "nội dung chỉ đạo",
+          "ý kiến chỉ đạo",
+          "quyết liệt",
+          "hiệu lực",
+          "nêu trên",
+          "thủ trưởng",
+          "kịp thời triển khai");
 
   private Formula() {}
 
@@ -205,6 +214,7 @@ final class Formula {
   static boolean sentence(String sentence) {
     String folded = plain(sentence);
     return OPENING.matcher(folded).lookingAt()
+        || Difficulties.at(Tokens.of(sentence), 0)
         || CARRIES_OUT.matcher(folded).matches()
         || RECEIVED.matcher(folded).lookingAt() && onlyCarriesOut(sentence)
         || signals(folded) && INSIDE.matcher(folded).find()
@@ -299,7 +309,7 @@ final class Formula {
   /** The same for a predicate that goes from a token to the last. */
   static boolean predicate(List<Token> tokens, int from) {
     int at = from;
-    while (at < tokens.size()) {
+    while (at < tokens.size() && !Difficulties.at(tokens, at)) {
       int known = known(tokens, at);
       if (known == 0) {
         return false;

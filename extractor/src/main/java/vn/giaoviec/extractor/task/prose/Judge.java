@@ -19,6 +19,9 @@ final class Judge {
   /** Fewer words name no work. */
   private static final int MIN_WORDS = 4;
 
+  /** A heading of words of form has no more words. */
+  private static final int LONGEST_HEADING = 6;
+
   /** Longer lines, in chars, hold more than names. */
   private static final int LONGEST_NAMES = 240;
 
@@ -64,6 +67,7 @@ final class Judge {
         || !segment.assigned()
             && (quantity(read.tokens()) || attains(read.tokens()) || Amount.of(read.tokens()))
         || title(text)
+        || heading(segment, read)
         || words(read) < MIN_WORDS
         || text.endsWith(":")
         || text.contains("ã ") && DONE.matcher(text).find()
@@ -116,6 +120,13 @@ final class Judge {
     return tokens.stream()
         .limit(STRIVES_WITHIN)
         .anyMatch(token -> token.kind() == Token.Kind.NUMBER || token.normal().equals("%"));
+  }
+
+  /** "Tổ chức thực hiện": a heading over a paragraph, which names no work. */
+  private static boolean heading(Segment segment, TimedText text) {
+    return !segment.assigned()
+        && words(text) <= LONGEST_HEADING
+        && Formula.predicate(text.tokens(), 0);
   }
 
   /** Whether the text is a heading in capitals. */
@@ -207,8 +218,18 @@ final class Judge {
     Clause clause = segment.assigning();
     return clause != null
         && Formula.predicate(clause)
-        && (!clause.closing() || alone(segment) && ReportTo.of(segment.text()).isEmpty())
+        && (!clause.closing() || alone(segment) && reportsTo(segment).isEmpty())
         && segment.read(segment.whole(), context.issued()).ofItem().isEmpty();
+  }
+
+  /** To whom it says to report, other than difficulties. */
+  private static List<String> reportsTo(Segment segment) {
+    List<Token> tokens = Tokens.of(segment.text());
+    int end = Difficulties.start(tokens);
+    return ReportTo.of(
+        end < tokens.size()
+            ? segment.text().substring(0, tokens.get(end).start())
+            : segment.text());
   }
 
   private static boolean alone(Segment segment) {

@@ -13,6 +13,9 @@ final class SubjectPlace {
   /** "Định kỳ hằng tháng, quý, 6 tháng, năm": no more tokens. */
   private static final int MAX_RECURRENCE = 12;
 
+  /** No clause is longer, in tokens. */
+  private static final int MAX_CLAUSE = 60;
+
   /** With these more work follows. */
   private static final Lexicon ALSO =
       Lexicon.of("đồng thời", "ngoài ra", "bên cạnh đó", "cùng với đó", "sau đó", "từ đó");
@@ -30,10 +33,23 @@ final class SubjectPlace {
         || before.equals(":")
         || before.equals(";")
         || before.equals(",")
-            && AssignmentWords.CIRCUMSTANCE.at(tokens, 0)
+            && AssignmentWords.CIRCUMSTANCE.at(tokens, clauseStart(tokens, at))
             && !workBefore(tokens, at)
             && !goesOn(tokens)
             && !receiverBefore(tokens, at);
+  }
+
+  /**
+   * The token behind the last colon before {@code at}, the first one where none is near: in "Về thi
+   * công: chỉ đạo Ban A, các nhà thầu tập trung …" the work has begun there.
+   */
+  private static int clauseStart(List<Token> tokens, int at) {
+    for (int start = at; start > Math.max(0, at - MAX_CLAUSE); start--) {
+      if (tokens.get(start - 1).normal().equals(":")) {
+        return start;
+      }
+    }
+    return 0;
   }
 
   /** "Đồng thời tiếp tục vận động các hộ, các nhà hảo tâm …": the work goes straight on. */

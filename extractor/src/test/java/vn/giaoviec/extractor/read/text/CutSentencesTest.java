@@ -58,4 +58,34 @@ class CutSentencesTest {
                 + " Tân đã khởi công."),
         Paragraphs.of(wrapped + filler.repeat(6)).subList(0, 3));
   }
+
+  @Test
+  void firstLinesThatAPagesTagsMadeShortGoOnThoughACapitalFollows() throws UnreadableException {
+    String copied =
+        """
+        - Kiểm tra các bếp ăn tại
+        trường học trên địa bàn tỉnh, lập biên bản và gửi kết quả về cơ quan thường trực.
+        - Lập danh sách những hộ
+        cần hỗ trợ sau mưa lũ, niêm yết công khai tại trụ sở thôn trong bảy ngày liên tiếp.
+        - Tham mưu Ủy ban nhân dân
+        Thành phố xem xét trách nhiệm của người đứng đầu nơi để xảy ra ngộ độc tập thể.
+        - Sửa lại toàn bộ mái che
+        của các chợ, ưu tiên chợ nằm gần bờ sông và những nơi thường bị ngập vào mùa mưa.
+        - Vận động các chủ hàng tại
+        Chợ Cầu Mới chuyển vào bên trong nhà lồng, không bày hàng ra lòng đường và vỉa hè.
+        1. Giao Sở Công Thương
+        Rà soát các chợ tạm, đề xuất phương án xóa bỏ hoặc nâng cấp từng chợ trong năm nay.
+        **2. Về việc nâng cấp các chợ nằm dọc theo tuyến đường sắt đi qua địa bàn**
+        - Giao Sở Xây dựng chủ
+        trì thẩm định.
+        """;
+    List<String> found = Paragraphs.of(copied);
+    assertEquals(
+        "- Tham mưu Ủy ban nhân dân Thành phố xem xét trách nhiệm của người đứng đầu nơi để xảy ra"
+            + " ngộ độc tập thể.",
+        found.get(2));
+    assertEquals("- Vận động các chủ hàng tại Chợ Cầu Mới", found.get(4).substring(0, 39));
+    assertEquals("1. Giao Sở Công Thương", found.get(5));
+    assertEquals("- Giao Sở Xây dựng chủ trì thẩm định.", found.get(8));
+  }
 }

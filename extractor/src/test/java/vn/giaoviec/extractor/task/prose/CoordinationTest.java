@@ -31,6 +31,9 @@ class CoordinationTest {
           Phối hợp với các ngành, các cấp tuyên truyền về dân số ~ các ngành, các cấp
           Phối hợp với các cơ quan chủ trì trong tổ chức thực hiện Kế hoạch ~ các cơ quan chủ trì
           Phối hợp với các cơ quan chủ trì, Sở Nội vụ tổng hợp ~ các cơ quan
+          Phối hợp với Sở Tài chính và các đơn vị có liên quan, tổ chức kiểm tra ~ Sở Tài chính/các đơn vị có liên quan
+          Phối hợp với Công an tỉnh, tổ chức các lớp tập huấn ~ Công an tỉnh
+          Phối hợp với các hội, tổ chức chính trị - xã hội vận động nhân dân ~ các hội, tổ chức chính trị - xã hội
           Phối hợp với các cơ sở dạy nghề trong và ngoài tỉnh mở lớp ~ các cơ sở dạy nghề trong và ngoài tỉnh
           phối hợp với các xã ủy, phường ủy, đảng ủy trực thuộc quán triệt ~ các xã ủy, phường ủy, đảng ủy trực thuộc
           """)

@@ -161,4 +161,17 @@ class LeadsOverItemsTest {
             "2. Đối với NHNN Việt Nam: Đề nghị sớm ban hành thông tư hướng dẫn trả nợ.");
     assertEquals(List.of("UBND tỉnh / ", "NHNN Việt Nam / "), who(found));
   }
+
+  @Test
+  void behindTheColonOfAMatterTheWorkOfTheHeadingGoesOn() {
+    assertEquals(
+        List.of("Ủy ban nhân dân xã An Hòa / ", "Ủy ban nhân dân xã An Hòa / ", "Sở Y tế / "),
+        who(
+            tasks(
+                "THÔNG BÁO",
+                "1. Ủy ban nhân dân xã An Hòa:",
+                "- Về thi công: chỉ đạo Ban Quản lý dự án, các nhà thầu tập trung nhân lực.",
+                "- Đối với mặt bằng: vận động các hộ dân, các tổ chức bàn giao đất.",
+                "2. Về bếp ăn: sau khi có kết quả, Sở Y tế niêm yết danh sách.")));
+  }
 }

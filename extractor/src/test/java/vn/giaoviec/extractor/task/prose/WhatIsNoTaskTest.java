@@ -231,4 +231,26 @@ class WhatIsNoTaskTest {
                     + " hiện Quyết định này.",
                 "Thay thế Quyết định số 15/QĐ-UBND ngày 2/3/2021 của Ủy ban nhân dân tỉnh.")));
   }
+
+  @Test
+  void toWhomDifficultiesAreToldIsNoWorkButAReportByADayIs() {
+    assertEquals(
+        List.of(
+            "Sở Xây dựng kiểm tra các giàn giáo.",
+            "Khi có khó khăn về vốn, Sở Tài chính cân đối ngân sách dự phòng.",
+            "Yêu cầu các sở gửi danh sách cơ sở vi phạm trước ngày 20/6/2025."),
+        texts(
+            tasks(
+                "THÔNG BÁO",
+                "1. Sở Xây dựng kiểm tra các giàn giáo.",
+                "2. Khi có khó khăn về vốn, Sở Tài chính cân đối ngân sách dự phòng.",
+                "3. Tổ chức thực hiện",
+                "Giám đốc các sở chịu trách nhiệm tổ chức thực hiện nghiêm túc các nội dung nêu"
+                    + " trên; nếu phát sinh vướng mắc vượt thẩm quyền, kịp thời báo cáo Sở Xây dựng"
+                    + " để tổng hợp.",
+                "Đề nghị các đơn vị khẩn trương thực hiện các nội dung chỉ đạo nêu trên theo quy"
+                    + " định pháp luật. Trường hợp có khó khăn, đề nghị các đơn vị có văn bản gửi"
+                    + " Sở Xây dựng (qua Văn phòng Sở) để được hướng dẫn.",
+                "Yêu cầu các sở gửi danh sách cơ sở vi phạm trước ngày 20/6/2025.")));
+  }
 }
