@@ -122,6 +122,12 @@ public final class Agents {
     return verb > 0 ? new BodyPhrase(at, verb, false) : null;
   }
 
+  /** Whether what stands at {@code at}, perhaps behind "các", is work or a thing: no body. */
+  public static boolean nobody(List<Token> tokens, int at) {
+    int noun = at + BodyName.DETERMINERS.match(tokens, at);
+    return opensNone(tokens, noun) || NOT_HEADS.at(tokens, noun);
+  }
+
   /** Whether the tokens are names alone, the first of a body: "Nhóm Toán, nhóm Tin". */
   public static boolean named(List<Token> tokens) {
     boolean body = !tokens.isEmpty() && BodyName.HEADS.at(tokens, 0) && !NOT_HEADS.at(tokens, 0);

@@ -196,12 +196,13 @@ record BodyName(int to, boolean person, boolean shared) {
     if (at >= tokens.size()) {
       return 0;
     }
+    int none = NOT_HEADS.match(tokens, at);
     if (determined) {
       int collective = COLLECTIVES.match(tokens, at);
-      int head = NOT_HEADS.at(tokens, at) ? 0 : HEADS.match(tokens, at);
-      return Math.max(Math.max(collective, head), abbreviation(tokens, at));
+      int head = none > 0 ? 0 : HEADS.match(tokens, at);
+      return Math.max(collective < none ? 0 : Math.max(collective, head), abbreviation(tokens, at));
     }
-    if (NOT_HEADS.at(tokens, at)) {
+    if (none > 0) {
       return 0;
     }
     int head = HEADS.match(tokens, at);

@@ -28,6 +28,10 @@ record Wrapping(int width, int margin, boolean parted, boolean even, FirstLines 
   /** A paragraph's first line is indented by at least so many blanks. */
   private static final int FIRST_LINE = 3;
 
+  /** The sign of a heading that was cut from its words: "**4.". */
+  private static final Pattern MARKER_ONLY =
+      Pattern.compile("[ *#]{0,6}(?:[IVX]{1,6}|\\d{1,2}|\\p{Ll})[.)][ *]{0,4}");
+
   private static final Pattern PAGE_NUMBER = Pattern.compile("\\s*[-–]? ?\\d{1,3} ?[-–]?\\s*");
 
   /** Fewer wrapped lines tell nothing of how a text was wrapped. */
@@ -51,11 +55,12 @@ record Wrapping(int width, int margin, boolean parted, boolean even, FirstLines 
     int margin = at(0.5, plain.stream().mapToInt(Wrapping::indent));
     int cuts =
         plain.stream().filter(line -> line.length() > width * 3 / 5).mapToInt(Wrapping::cut).sum();
-    boolean wraps = width <= WIDEST && cuts >= 0;
+    boolean parted = width <= WIDEST && parted(lines);
+    boolean wraps = width <= WIDEST && cuts >= 0 || parted && goesOn(lines) >= FEW;
     return new Wrapping(
         wraps ? width : 0,
         margin,
-        wraps && parted(lines),
+        wraps && parted,
         wraps && even(lines, width),
         wraps ? FirstLines.of(lines, width) : new FirstLines(0));
   }
@@ -67,12 +72,28 @@ record Wrapping(int width, int margin, boolean parted, boolean even, FirstLines 
     int blanks = 0;
     for (int i = 1; i < lines.size(); i++) {
       String above = lines.get(i - 1);
-      boolean pair = !above.isBlank() && !lines.get(i).isBlank();
+      boolean pair = !apart(above) && !apart(lines.get(i));
+      boolean stop = cut(above) < 0 && !MARKER_ONLY.matcher(above).matches();
       inside += pair ? 1 : 0;
-      stops += pair && (cut(above) < 0 || ListMarker.begins(lines.get(i).strip())) ? 1 : 0;
+      stops += pair && (stop || ListMarker.begins(lines.get(i).strip())) ? 1 : 0;
       blanks += above.isBlank() ? 0 : lines.get(i).isBlank() ? 1 : 0;
     }
     return blanks >= FEW && stops <= inside * STOPS;
+  }
+
+  /** Whether a line stands between others rather than in a paragraph: blank, or a cell's border. */
+  private static boolean apart(String line) {
+    return line.isBlank() || line.startsWith("|") || Markup.rule(line);
+  }
+
+  /** How many lines go on, in small letters, with the sentence of the line right above them. */
+  private static long goesOn(List<String> lines) {
+    return IntStream.range(1, lines.size())
+        .filter(i -> !lines.get(i - 1).isBlank() && cut(lines.get(i - 1)) > 0)
+        .mapToObj(i -> lines.get(i).strip())
+        .filter(line -> !line.isEmpty() && Character.isLowerCase(line.codePointAt(0)))
+        .filter(line -> !ListMarker.begins(line))
+        .count();
   }
 
   /** Whether before lines that go on with a sentence, in small letters, no word had room. */

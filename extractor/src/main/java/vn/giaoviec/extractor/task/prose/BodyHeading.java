@@ -11,6 +11,7 @@ import vn.giaoviec.extractor.text.Tokens;
 import vn.giaoviec.extractor.unit.Agents;
 import vn.giaoviec.extractor.unit.BodyFinder;
 import vn.giaoviec.extractor.unit.BodyPhrase;
+import vn.giaoviec.extractor.unit.Lexicon;
 import vn.giaoviec.extractor.unit.UnitList;
 
 /** A heading that is nothing but names of bodies, who must do what stands under it. */
@@ -31,6 +32,19 @@ final class BodyHeading {
 
   /** What stands in brackets behind the names. */
   private static final Pattern NOTE = Pattern.compile("\\s?\\([^()]{0,120}\\)$");
+
+  private static final Lexicon ORGANISE = Lexicon.of("tổ chức");
+
+  /** What an organisation is for, in words that tell of no body elsewhere. */
+  private static final Lexicon ORGANISED = Lexicon.of("xã hội", "kinh tế");
+
+  /** Verbs that are names of bodies too, and verbs that stand beside them. */
+  private static final Lexicon INSPECT = Lexicon.of("thanh tra", "kiểm toán", "thống kê");
+
+  private static final Lexicon INSPECT_TOO =
+      Lexicon.of("kiểm tra", "giám sát", "xử lý", "báo cáo", "đánh giá", "rà soát", "phân tích");
+
+  private static final Lexicon LINK = Lexicon.of(",", "và");
 
   /** A heading that names bodies by what they are has no more tokens. */
   private static final int MAX_DESCRIBED = 30;
@@ -65,7 +79,7 @@ final class BodyHeading {
     String text = LeadIn.withoutStop(section.text());
     String name = named(text);
     List<Token> tokens = Tokens.of(name);
-    BodyPhrase phrase = tokens.isEmpty() ? null : BodyFinder.objectAt(tokens, 0);
+    BodyPhrase phrase = tokens.isEmpty() || work(tokens) ? null : BodyFinder.objectAt(tokens, 0);
     if (phrase == null && section.marker() != null && Agents.named(tokens)) {
       return found(UnitList.split(name), section);
     }
@@ -88,6 +102,17 @@ final class BodyHeading {
     return whole || section.leadsIn() && directs(tokens, phrase.to())
         ? found(UnitList.split(name.substring(0, tokens.get(phrase.to() - 1).end())), section)
         : List.of();
+  }
+
+  /** "Tổ chức kiểm tra", "Thanh tra, kiểm tra": what is done, in words that bodies have too. */
+  private static boolean work(List<Token> tokens) {
+    int organise = ORGANISE.match(tokens, 0);
+    if (organise > 0) {
+      return !ORGANISED.at(tokens, organise) && Agents.nobody(tokens, organise);
+    }
+    int inspect = INSPECT.match(tokens, 0);
+    int link = inspect > 0 ? LINK.match(tokens, inspect) : 0;
+    return link > 0 && INSPECT_TOO.at(tokens, inspect + link);
   }
 
   /** "4. Các cơ quan, đơn vị được giao quản lý tài sản": bodies told by what they are. */

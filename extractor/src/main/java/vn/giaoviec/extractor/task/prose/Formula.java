@@ -89,7 +89,9 @@ final class Formula {
 
   /** "Căn cứ Luật …;": what a document rests on. */
   private static final Pattern LEGAL_BASIS =
-      Pattern.compile("^(?:can cu|xet de nghi|theo de nghi|xet to trinh|xet) ");
+      Pattern.compile(
+          "^(?:can cu|theo de nghi|xet(?= (?:de nghi|to trinh|thay|nang luc|nhu cau|tinh hinh|yeu"
+              + " cau|noi dung|ket qua|thuc te|dieu kien|su can thiet))) ");
 
   /** "Sở A có trách nhiệm chủ trì, phối hợp với … tổ chức thực hiện Quyết định này". */
   private static final Pattern TO_CARRY_OUT =
@@ -273,8 +275,10 @@ final class Formula {
   /** Whether the sentence opens with a verb of work or an assignment, or comes to one. */
   private static boolean orders(String sentence) {
     List<Token> tokens = Tokens.of(sentence);
+    Assignment given = AssignmentParser.parse(tokens);
     return WorkVerbs.length(tokens, 0) > 1
         || AssignmentParser.opening(tokens) != null
+        || given != null && given.form() == Assignment.Form.GIVEN
         || LEGAL_BASIS.matcher(plain(sentence)).lookingAt() && namesWork(sentence);
   }
 

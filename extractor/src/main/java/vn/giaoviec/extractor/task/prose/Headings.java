@@ -96,6 +96,15 @@ final class Headings {
   /** What makes a heading one of work although it names something else first. */
   private static final List<String> WORK_SIGNS = List.of("nhiem vu", "giai phap");
 
+  /** With these the second half of a heading begins that is of work: "Thời gian và trách nhiệm". */
+  private static final List<String> SECOND_HALVES =
+      List.of("to chuc thuc hien", "to chuc trien khai", "trach nhiem", "phan cong");
+
+  /** Words of money, of which a heading may tell before it comes to who does what. */
+  private static final List<String> MONEY = List.of("kinh phi", "nguon von", "nguon luc");
+
+  private static final Pattern HALVES = Pattern.compile("[,;/–]| - | va ");
+
   /** A heading is short; a longer paragraph is a sentence and says nothing about its part. */
   private static final int MAX_WORDS = 45;
 
@@ -119,7 +128,19 @@ final class Headings {
       return work ? Optional.of(Mode.WORK) : Optional.empty();
     }
     boolean mixed = WORK_SIGNS.stream().anyMatch(sign -> holds(folded, sign));
-    return first.get() == Mode.NONE && mixed ? Optional.of(Mode.WORK) : first;
+    boolean aside = first.get() == Mode.NONE || MONEY.stream().anyMatch(folded::startsWith);
+    return first.get() == Mode.NONE && mixed || aside && secondOfWork(heading)
+        ? Optional.of(Mode.WORK)
+        : first;
+  }
+
+  /** Whether a later half of a heading announces who does what. */
+  private static boolean secondOfWork(String heading) {
+    return HALVES
+        .splitAsStream(Normal.fold(heading))
+        .skip(1)
+        .map(Headings::words)
+        .anyMatch(half -> SECOND_HALVES.stream().anyMatch(half::startsWith));
   }
 
   /** The words of a folded text, by single spaces. */

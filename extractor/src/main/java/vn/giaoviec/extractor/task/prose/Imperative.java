@@ -58,7 +58,15 @@ final class Imperative {
 
   /** Where the money comes from is told, not ordered: "Kinh phí thực hiện được bố trí …". */
   private static final Lexicon FUNDS =
-      Lexicon.of("kinh phí", "nguồn kinh phí", "nguồn vốn", "nguồn lực thực hiện");
+      Lexicon.of(
+          "kinh phí",
+          "nguồn kinh phí",
+          "tổng kinh phí",
+          "nguồn vốn",
+          "nguồn lực thực hiện",
+          "nguồn tài chính",
+          "nguồn ngân sách",
+          "ngân sách");
 
   /** With these work takes something as something. */
   private static final Lexicon TAKES_AS =

@@ -75,7 +75,7 @@ final class Judge {
       return false;
     }
     return switch (context.mode()) {
-      case NONE -> false;
+      case NONE -> charges(segment);
       case PREAMBLE -> requests(segment) && !formOnly(segment, context);
       case RESULT -> orders(segment) && !formOnly(segment, context);
       case ARTICLES -> (orders(segment) || onDuty(segment)) && !formOnly(segment, context);
@@ -194,6 +194,17 @@ final class Judge {
         && assignment != null
         && assignment.form() == Assignment.Form.GIVEN
         && Character.isUpperCase(clause.text().codePointAt(0));
+  }
+
+  /** "Trên cơ sở kết quả chấm điểm, giao Sở A …": a charge counts among criteria and dates too. */
+  private static boolean charges(Segment segment) {
+    Clause clause = segment.assigning();
+    Assignment given = clause == null ? null : clause.assignment();
+    return clause != null
+        && given != null
+        && given.leads() != null
+        && given.form() == Assignment.Form.GIVEN
+        && AssignmentWords.CHARGES.at(clause.tokens(), given.start());
   }
 
   /** "Sở A có trách nhiệm …": a body told to do something at the beginning of the text. */

@@ -34,7 +34,9 @@ final class LeadIn {
   private static final Lexicon GUIDES = Lexicon.of("hướng dẫn", "lưu ý", "thông báo");
 
   private static final Pattern WORK =
-      Pattern.compile("(?:cac |mot so )?(?:nhiem vu|giai phap|to chuc thuc hien)\\b.*");
+      Pattern.compile(
+          "(?:cac |mot so |cong tac )?(?:nhiem vu|giai phap|(?:to chuc|trach nhiem|phan cong|noi"
+              + " dung) (?:to chuc )?(?:trien khai |thuc hien))\\b.*");
 
   private static final Pattern IN_DETAIL =
       Pattern.compile("(?iu)(?:cụ thể|trong đó|như sau)[:,. ]*");

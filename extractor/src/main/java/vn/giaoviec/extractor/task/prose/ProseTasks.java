@@ -217,7 +217,7 @@ public final class ProseTasks {
 
   private void leaf(Section section, Context context) {
     Context here = LeadIn.atLeaf(section, context);
-    if (here.mode() == Mode.NONE) {
+    if (here.mode() == Mode.NONE && !section.text().contains("iao ")) {
       return;
     }
     Section whole = InlineList.withFirstSign(section);

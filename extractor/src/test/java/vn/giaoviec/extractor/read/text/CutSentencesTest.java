@@ -88,4 +88,48 @@ class CutSentencesTest {
     assertEquals("1. Giao Sở Công Thương", found.get(5));
     assertEquals("- Giao Sở Xây dựng chủ trì thẩm định.", found.get(8));
   }
+
+  @Test
+  void linesBetweenBlankOnesAreOneParagraphThoughMostEndInAStop() throws UnreadableException {
+    String block =
+        """
+        **4.
+        Công tác hậu cần**
+
+        - Kích hoạt Ban Chỉ huy
+        Phòng thủ dân sự ở các cấp.
+
+        - Đội xung kích, Đoàn
+        Thanh niên, hội viên giúp
+        dân dọn dẹp.
+
+        Huy động lực
+        lượng tại chỗ; tổ chức tổng vệ sinh môi trường;
+        bố trí nguồn lực.
+
+        """;
+    assertEquals(
+        List.of(
+            "4. Công tác hậu cần",
+            "- Kích hoạt Ban Chỉ huy Phòng thủ dân sự ở các cấp.",
+            "- Đội xung kích, Đoàn Thanh niên, hội viên giúp dân dọn dẹp.",
+            "Huy động lực lượng tại chỗ; tổ chức tổng vệ sinh môi trường; bố trí nguồn lực."),
+        Paragraphs.of(block.repeat(8)).subList(5, 9));
+  }
+
+  @Test
+  void shortLinesUnderEachOtherStayApartThoughBlankOnesPartTheirGroups()
+      throws UnreadableException {
+    String block =
+        """
+        Sáng: họp giao ban.
+        Chiều: làm việc với xã.
+
+        Nghỉ
+
+        """;
+    assertEquals(
+        List.of("Sáng: họp giao ban.", "Chiều: làm việc với xã.", "Nghỉ"),
+        Paragraphs.of(block.repeat(9)).subList(0, 3));
+  }
 }

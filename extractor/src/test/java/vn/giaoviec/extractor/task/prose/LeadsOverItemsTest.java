@@ -174,4 +174,55 @@ class LeadsOverItemsTest {
                 "- Đối với mặt bằng: vận động các hộ dân, các tổ chức bàn giao đất.",
                 "2. Về bếp ăn: sau khi có kết quả, Sở Y tế niêm yết danh sách.")));
   }
+
+  @Test
+  void headingsOfWorkInWordsThatBodiesHaveTooNameNobody() {
+    String item = "- Tăng cường giám sát các điểm trọng yếu.";
+    List<Task> found =
+        tasks(
+            "KẾ HOẠCH",
+            "1. Phòng chống bệnh lây từ vật nuôi",
+            item,
+            "2. TỔ CHỨC THEO DÕI, KIỂM TRA VÀ BÁO CÁO",
+            item,
+            "3. Tổ chức các lớp tập huấn",
+            item,
+            "4. Thanh tra, kiểm tra",
+            item,
+            "5. Trường hợp khẩn cấp",
+            item,
+            "6. Hội nhập quốc tế",
+            item,
+            "7. Nhóm giải pháp về vốn",
+            item,
+            "8. Phòng, chống tham nhũng",
+            item);
+    assertEquals(List.of(" / ", " / ", " / ", " / ", " / ", " / ", " / ", " / "), who(found));
+  }
+
+  @Test
+  void organisationsAndOfficesOfSuchWordsLead() {
+    String item = "- Tăng cường giám sát các điểm trọng yếu.";
+    List<Task> found =
+        tasks(
+            "KẾ HOẠCH",
+            "1. Tổ chức Công đoàn",
+            item,
+            "2. Tổ chức xã hội, doanh nghiệp",
+            item,
+            "3. Thanh tra tỉnh",
+            item,
+            "4. Phòng, ban chuyên môn",
+            item,
+            "5. Các tổ chức đảng, đoàn thể",
+            item);
+    assertEquals(
+        List.of(
+            "Tổ chức Công đoàn / ",
+            "Tổ chức xã hội + doanh nghiệp / ",
+            "Thanh tra tỉnh / ",
+            "Phòng, ban chuyên môn / ",
+            "Các tổ chức đảng, đoàn thể / "),
+        who(found));
+  }
 }

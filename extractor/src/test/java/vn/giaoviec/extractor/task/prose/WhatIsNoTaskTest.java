@@ -253,4 +253,48 @@ class WhatIsNoTaskTest {
                     + " Sở Xây dựng (qua Văn phòng Sở) để được hướng dẫn.",
                 "Yêu cầu các sở gửi danh sách cơ sở vi phạm trước ngày 20/6/2025.")));
   }
+
+  @Test
+  void headingsOfTimeOrMoneyMayComeToWhoDoesWhat() {
+    assertEquals(
+        List.of(
+            "Các đơn vị lập danh sách tham gia hội thi.",
+            "Sở Nội vụ hướng dẫn khen thưởng.",
+            "Sở Tài chính cân đối dự toán hằng năm."),
+        texts(
+            tasks(
+                "KẾ HOẠCH",
+                "I. THỜI GIAN VÀ TRÁCH NHIỆM THỰC HIỆN",
+                "1. Thời gian thực hiện",
+                "Hội thi được tổ chức từ ngày ban hành kế hoạch đến hết tháng 9.",
+                "2. Trách nhiệm thực hiện",
+                "- Các đơn vị lập danh sách tham gia hội thi.",
+                "- Sở Nội vụ hướng dẫn khen thưởng.",
+                "II. KINH PHÍ VÀ TỔ CHỨC THỰC HIỆN",
+                "1. Sở Tài chính cân đối dự toán hằng năm.",
+                "2. Ngân sách tỉnh bảo đảm kinh phí cho vòng chung kết.",
+                "III. THỜI GIAN, ĐỊA ĐIỂM",
+                "1. Các đơn vị có mặt lúc 8 giờ tại hội trường.")));
+  }
+
+  @Test
+  void aChargeIsWorkAmongCriteriaAndAimsOrBesideAnAnnex() {
+    assertEquals(
+        List.of(
+            "Trên cơ sở kết quả chấm điểm, giao Sở Y tế thành lập đoàn kiểm tra (Chi tiết theo Phụ"
+                + " lục đính kèm).",
+            "Xét thi đua, khen thưởng và tổng kết phong trào."),
+        texts(
+            tasks(
+                "KẾ HOẠCH",
+                "I. TIÊU CHÍ ĐÁNH GIÁ",
+                "1. Các đơn vị đạt từ 90 điểm trở lên được xếp loại tốt.",
+                "2. Trên cơ sở kết quả chấm điểm, giao Sở Y tế thành lập đoàn kiểm tra (Chi tiết"
+                    + " theo Phụ lục đính kèm).",
+                "II. MỤC ĐÍCH, YÊU CẦU",
+                "1. Nâng cao trách nhiệm của các đơn vị được giao nhiệm vụ.",
+                "III. NHIỆM VỤ",
+                "1. Xét thi đua, khen thưởng và tổng kết phong trào.",
+                "2. Xét đề nghị của Giám đốc Sở Y tế,")));
+  }
 }
