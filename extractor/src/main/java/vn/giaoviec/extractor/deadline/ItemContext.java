@@ -68,8 +68,14 @@ record ItemContext(Match match) {
     return true;
   }
 
-  /** Whether the phrase only says which things are meant: "các dự án phê duyệt trước ngày …". */
+  /**
+   * Whether the phrase only says which things are meant: "các dự án phê duyệt trước ngày …", "nơi
+   * trước ngày … là huyện".
+   */
   boolean isAttribute() {
+    if (match.after(1).equals("là")) {
+      return true;
+    }
     for (int n = 1; n <= 3; n++) {
       if (match.before(n).equals("đã")) {
         return true;

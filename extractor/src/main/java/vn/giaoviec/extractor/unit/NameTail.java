@@ -92,9 +92,10 @@ final class NameTail {
       boolean work = at > from && NameWords.NEVER_NAMES.at(tokens, at);
       return work || product(tokens, at) ? at : at + nameWord(tokens, at);
     }
-    return NameWords.LEVELS.at(tokens, at)
-        ? PluralTail.placeList(tokens, at)
-        : lowerCase(tokens, from, at, proper);
+    if (NameWords.LEVELS.at(tokens, at)) {
+      return PluralTail.placeList(tokens, at);
+    }
+    return product(tokens, at) ? at : lowerCase(tokens, from, at, proper);
   }
 
   /** "các cơ quan quản lý nhà nước về đất đai": of which field a body is, not what it is told. */

@@ -292,7 +292,24 @@ final class NameWords {
           "chiến lược",
           "phương án",
           "dự án",
-          "báo cáo");
+          "báo cáo",
+          "danh mục",
+          "danh sách",
+          "hồ sơ",
+          "quy chế",
+          "quy định",
+          "kết quả",
+          "văn bản",
+          "chủ trương",
+          "cơ chế",
+          "chính sách",
+          "giải pháp",
+          "nội dung",
+          "tình hình",
+          "dự toán",
+          "kinh phí",
+          "nhu cầu",
+          "bảng giá");
 
   /** "cấp trên", "cấp quốc gia": what a rank may be besides a level of local government. */
   static final Set<String> RANKS = Set.of("trên", "dưới", "quốc", "trung", "cơ", "có", "thẩm");

@@ -77,6 +77,9 @@ final class AssignmentParser {
       Assignment duty = onDuty(tokens, at);
       return duty == null && at == 0 ? acting(tokens, Agents.subject(tokens, 0)) : duty;
     }
+    if (Announcing.at(tokens, body.to())) {
+      return null;
+    }
     Assignment relayed = relayed(tokens, at, body);
     if (relayed != null) {
       return relayed;
@@ -135,6 +138,10 @@ final class AssignmentParser {
 
   /** Who is given work at {@code object}, by the word at {@code trigger}; null if no one is. */
   private static @Nullable BodyPhrase asked(List<Token> tokens, int trigger, int object) {
+    BodyPhrase listed = AskedList.at(tokens, object);
+    if (listed != null) {
+      return listed;
+    }
     BodyPhrase known = BodyFinder.objectAt(tokens, object);
     if (AssignmentWords.DELEGATES.at(tokens, trigger)) {
       return known; // "…; phân công công chức theo dõi" sends some of one's own
@@ -153,6 +160,10 @@ final class AssignmentParser {
   /** Where the list of bodies ends that a request at {@code at} goes to; 0 if none stands there. */
   static int askedUpTo(List<Token> tokens, int at) {
     int trigger = AssignmentWords.GIVE.match(tokens, at);
+    BodyPhrase listed = trigger == 0 ? null : AskedList.at(tokens, at + trigger);
+    if (listed != null) {
+      return listed.to();
+    }
     BodyPhrase asked = trigger == 0 ? null : BodyFinder.objectAt(tokens, at + trigger);
     return asked == null || ends(tokens, asked.to()) ? 0 : asked.to();
   }

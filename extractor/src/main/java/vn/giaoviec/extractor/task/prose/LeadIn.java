@@ -135,13 +135,12 @@ final class LeadIn {
     Clause clause = Clause.leadIn(TimedText.of(text, context.issued()));
     Assignment assignment = clause.assignment();
     if (assignment == null) {
-      return coordinated(clause, section, context);
+      return Announcing.directs(clause.tokens())
+          ? context.withMode(Mode.WORK)
+          : coordinated(clause, section, context);
     }
     if (Formula.sentence(text) || remark(section, assignment)) {
       return null;
-    }
-    if (asksAll(clause, assignment)) {
-      return context.withMode(Mode.WORK);
     }
     BodyPhrase leads = instructed(clause, assignment);
     Context led = context.withMode(Mode.WORK);
@@ -176,15 +175,6 @@ final class LeadIn {
       return text.substring(before.start(), before.end());
     }
     return words;
-  }
-
-  /** "UBND xã yêu cầu:" says who asks, not who is asked. */
-  private static boolean asksAll(Clause clause, Assignment assignment) {
-    int asks = AssignmentWords.GIVE.match(clause.tokens(), assignment.predicate());
-    int end = assignment.predicate() + asks;
-    return asks > 0
-        && assignment.form() == Assignment.Form.SUBJECT
-        && (end >= clause.tokens().size() || clause.tokens().get(end).normal().equals(":"));
   }
 
   /** "Phối hợp với các bộ, ngành hướng dẫn:" says with whom all is done that follows. */

@@ -311,4 +311,31 @@ class LeadInTest {
             "- Lập hồ sơ nhà đất.");
     assertEquals(List.of("đối tượng kiểm kê / ", " / "), who(found));
   }
+
+  @Test
+  void whoSaysWhatFollowsIsNotChargedWithIt() {
+    String[] sayings = {
+      "Chủ tịch Ủy ban nhân dân tỉnh có ý kiến chỉ đạo như sau:",
+      "Sau khi nghe báo cáo, đồng chí Phó Chủ tịch tỉnh có ý kiến kết luận, chỉ đạo:",
+      "Phó Chủ tịch Ủy ban nhân dân huyện chỉ đạo một số nội dung sau:",
+      "Sở Tài chính hướng dẫn một số nội dung cụ thể như sau:"
+    };
+    for (String saying : sayings) {
+      assertEquals(
+          List.of(" / "), who(tasks("THÔNG BÁO", saying, "1. Kiểm kê các trụ sở dôi dư.")), saying);
+    }
+    assertEquals(
+        List.of("Sở Tài chính / "),
+        who(
+            tasks(
+                "THÔNG BÁO",
+                "Sở Tài chính triển khai một số nội dung sau:",
+                "1. Kiểm kê các trụ sở dôi dư.")));
+    assertEquals(
+        List.of("các xã / "),
+        who(
+            tasks(
+                "THÔNG BÁO",
+                "Ủy ban nhân dân tỉnh có ý kiến như sau: yêu cầu các xã rà soát trụ sở.")));
+  }
 }

@@ -430,4 +430,19 @@ class ProseLeadsTest {
             "2. Đồng thời, Sở Xây dựng kiểm tra các bến đò.");
     assertEquals(List.of("Sở Y tế / ", "Sở Xây dựng / "), who(found));
   }
+
+  @Test
+  void aColonEndsAListOfThoseAskedWhoseNamesHoldVerbs() {
+    assertEquals(
+        List.of(
+            "Giám đốc các sở + các hội được Nhà nước giao nhiệm vụ + Ủy ban nhân dân các xã / ",
+            "Sở Y tế / ",
+            "Sở Nội vụ / "),
+        who(
+            tasks(
+                "THÔNG BÁO",
+                "1. Đề nghị Giám đốc các sở; các hội được Nhà nước giao nhiệm vụ; Ủy ban nhân dân"
+                    + " các xã: tổ chức đánh giá cán bộ.",
+                "2. Yêu cầu Sở Y tế kiểm kê trụ sở; Sở Nội vụ tổng hợp danh mục gồm: nhà, đất.")));
+  }
 }

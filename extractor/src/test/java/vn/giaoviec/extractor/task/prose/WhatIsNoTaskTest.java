@@ -297,4 +297,17 @@ class WhatIsNoTaskTest {
                 "1. Xét thi đua, khen thưởng và tổng kết phong trào.",
                 "2. Xét đề nghị của Giám đốc Sở Y tế,")));
   }
+
+  @Test
+  void aHeadingThatNamesAMatterIsNoWorkButAMatterWithItsWorkIs() {
+    assertEquals(
+        List.of("Mở lớp dạy nghề mộc.", "Về dạy nghề: mở thêm hai lớp."),
+        texts(
+            tasks(
+                "KẾ HOẠCH",
+                "I. NHIỆM VỤ",
+                "1. Về việc sắp xếp các trường nghề năm 2025",
+                "Mở lớp dạy nghề mộc.",
+                "2. Về dạy nghề: mở thêm hai lớp.")));
+  }
 }
