@@ -71,6 +71,8 @@ final class RecurrenceRules {
             "6 tháng, năm",
             "dự toán ngân sách hằng năm",
             "theo kế hoạch hằng năm",
+            "dự toán chi thường xuyên hằng năm",
+            "vốn đầu tư công trung hạn và hằng năm",
             "đầu kỳ, cuối kỳ tới");
   }
 
@@ -103,7 +105,8 @@ final class RecurrenceRules {
     return Rule.<Deadline>named(
             "units-per-time",
             WORDS,
-            "(từ)? a:<numeral> (('-'|đến) b:<numeral>)? u:(ngày|tuần|tháng|quý|năm) '/' (01|1|một)? lần",
+            "(từ)? a:<numeral> (('-'|đến) b:<numeral>)? u:(ngày|tuần|tháng|quý|năm) '/' (01|1|một)?"
+                + " lần",
             match -> {
               List<Period> every = new ArrayList<>();
               every.add(Intervals.of(number(match, "a"), match.words("u")));
@@ -176,6 +179,7 @@ final class RecurrenceRules {
         match.line().word(match.from()).equals("hàng") && GOODS.contains(match.before(1));
     return goods
         || ofPlan(match)
+        || ofBudget(match)
         || NOUNS.contains(match.before(1))
         || match.after(1).equals("nay");
   }
@@ -185,6 +189,13 @@ final class RecurrenceRules {
     return Set.of("hoặc", "và", ",", "/", "-").contains(match.after(1))
         && match.after(2).equals("đột")
         && match.after(3).equals("xuất");
+  }
+
+  /** "chi thường xuyên hằng năm", "đầu tư công trung hạn và hằng năm": which money, not when. */
+  private static boolean ofBudget(Match match) {
+    boolean spent = match.before(3).equals("chi") && match.before(1).equals("xuyên");
+    boolean term = match.before(2).equals("hạn") && match.before(1).equals("và");
+    return spent || term;
   }
 
   /** "theo kế hoạch hằng năm": which plan, not when. */

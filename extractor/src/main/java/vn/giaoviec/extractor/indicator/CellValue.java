@@ -50,15 +50,23 @@ record CellValue(
   /** Three digits after each separator: groups of thousands. */
   private static final Pattern DOT_GROUPS = Pattern.compile("\\d{1,3}(?:\\.\\d{3})++(?:,\\d++)?+");
 
+  private static final Pattern THOUSANDS = Pattern.compile("\\(?-?\\d{1,3}(?:,\\d{3}){1,5}+\\)?");
+
   private static final Pattern COMMA_GROUPS =
       Pattern.compile("\\d{1,3}(?:,\\d{3}){2,5}+(?:\\.\\d++)?+|\\d{1,3}(?:,\\d{3})++\\.\\d++");
 
   /** The value of a cell; empty where it holds words, nothing, or a dash. */
   static Optional<CellValue> of(String cell) {
+    return of(cell, false);
+  }
+
+  /** The same; {@code commas} tells that the table's commas part thousands: "255,476". */
+  static Optional<CellValue> of(String cell, boolean commas) {
     if (!Numbers.inDigits(cell)) {
       return Optional.empty();
     }
-    String clean = clean(cell);
+    String words = clean(cell);
+    String clean = commas && THOUSANDS.matcher(words).matches() ? words.replace(",", "") : words;
     Matcher matcher = CELL.matcher(clean);
     if (!matcher.matches()) {
       return clean.length() > LONGEST_WORDED ? Optional.empty() : worded(clean);

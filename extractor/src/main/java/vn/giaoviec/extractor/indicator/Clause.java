@@ -51,7 +51,8 @@ record Clause(String source, List<Token> tokens, List<Aside> asides, Break openi
 
   /** The same for a paragraph whose tokens are known. */
   static List<Clause> of(String paragraph, List<Token> tokens) {
-    Splitter splitter = new Splitter(paragraph, tokens, brackets(tokens));
+    List<Token> words = Scales.joined(tokens);
+    Splitter splitter = new Splitter(paragraph, words, brackets(words));
     return splitter.split(0, splitter.tokens.size(), 0);
   }
 

@@ -80,6 +80,11 @@ record Column(
       Phrases.of(
           "thực hiện, th, ước, kết quả, đạt, đã, hiện trạng, hiện có, ước thực hiện, giải ngân, lũy"
               + " kế, luỹ kế, cộng dồn");
+
+  /** What is granted or must be kept to, which the heading names: "Hạn ngạch phát thải". */
+  private static final Phrases GRANTED =
+      Phrases.of("hạn ngạch, hạn mức, định mức, mức trần, cam kết, tổng mức đầu tư");
+
   private static final Phrases PART = Phrases.of("cơ cấu, tỷ trọng, tỉ trọng");
 
   /** Words of a heading that say when, what kind or against what, but not what is measured. */
@@ -171,7 +176,7 @@ record Column(
     if (has(PART, leaf)) {
       return Measure.SHARE;
     }
-    if (has(PLANNED, all) && !has(DONE, all)) {
+    if ((has(PLANNED, all) || has(GRANTED, all)) && !has(DONE, all)) {
       return Measure.TARGET;
     }
     return has(DONE, all) ? Measure.ACTUAL : null;

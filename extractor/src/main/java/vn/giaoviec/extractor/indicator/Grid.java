@@ -2,6 +2,7 @@ package vn.giaoviec.extractor.indicator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.layout.Block;
 
@@ -13,6 +14,11 @@ import vn.giaoviec.extractor.layout.Block;
  * @param width how many columns it has
  */
 record Grid(List<Block.@Nullable Cell[]> cells, List<@Nullable CellValue[]> values, int width) {
+
+  private static final Pattern GROUPS = Pattern.compile("\\d{1,3}(?:,\\d{3}){2,5}+");
+
+  /** A comma with other than three digits behind it. */
+  private static final Pattern DECIMALS = Pattern.compile("^\\d++,(?!\\d{3}(?!\\d))\\d");
 
   /** The grid of a table. */
   static Grid of(Block.Table table) {
@@ -35,17 +41,36 @@ record Grid(List<Block.@Nullable Cell[]> cells, List<@Nullable CellValue[]> valu
   }
 
   private static List<@Nullable CellValue[]> values(List<Block.@Nullable Cell[]> cells) {
+    boolean commas = commaGroups(cells);
     List<@Nullable CellValue[]> values = new ArrayList<>();
     for (Block.@Nullable Cell[] row : cells) {
       @Nullable CellValue[] read = new CellValue[row.length];
       for (int c = 0; c < row.length; c++) {
         Block.Cell cell = row[c];
         boolean same = c > 0 && cell == row[c - 1];
-        read[c] = cell == null ? null : same ? read[c - 1] : CellValue.of(cell.text()).orElse(null);
+        read[c] =
+            cell == null
+                ? null
+                : same ? read[c - 1] : CellValue.of(cell.text(), commas).orElse(null);
       }
       values.add(read);
     }
     return values;
+  }
+
+  /** Whether commas part thousands: "1,035,566" stands in the table, and no decimals do. */
+  private static boolean commaGroups(List<Block.@Nullable Cell[]> cells) {
+    boolean groups = false;
+    for (Block.@Nullable Cell[] row : cells) {
+      for (Block.Cell cell : row) {
+        String text = cell == null ? "" : cell.text();
+        if (text.indexOf(',') >= 0 && DECIMALS.matcher(text).find()) {
+          return false;
+        }
+        groups |= text.indexOf(',') >= 0 && GROUPS.matcher(text.strip()).matches();
+      }
+    }
+    return groups;
   }
 
   private static void fill(

@@ -40,6 +40,8 @@ class FigureSentencesTest {
           Khu vực dịch vụ tăng 7%, một số ngành tăng cao như vận tải tăng 9%. | 7 % change: Khu vực dịch vụ ;; 9 % change: vận tải
           # a branch beside a branch
           Khu vực nông nghiệp tăng 4,2%, khu vực công nghiệp tăng 9,5%. | 4.2 % change: Khu vực nông nghiệp ;; 9.5 % change: khu vực công nghiệp
+          # the scale of a map is a word of a name
+          Hoàn thành 80% diện tích lập bản đồ tỷ lệ 1:50.000 phần đất liền. | 80 % actual: Hoàn thành diện tích lập bản đồ tỷ lệ 1:50.000 phần đất liền
           # shares
           Đất bazan có 20.000 ha, chiếm đến 60% diện tích. | 20000 ha actual: Đất bazan ;; 60 % share: Đất bazan / diện tích
           # what was sown, and of what

@@ -256,4 +256,25 @@ class TableFormsTest {
                 "Trạm B|120|-1,5"),
             PLAIN));
   }
+
+  @Test
+  void commasPartThousandsWhereACellHasTwoOfThemAndNoneHasDecimals() {
+    assertEquals(
+        List.of(
+            "1035566 null target: Nhà máy An > Hạn mức @ năm 2024",
+            "255476 null target: Nhà máy Bình > Hạn mức @ năm 2024"),
+        read(
+            table("TT|Tên cơ sở|Hạn mức", "1|Nhà máy An|1,035,566", "2|Nhà máy Bình|255,476"),
+            PLAIN));
+    assertEquals(
+        List.of(
+            "1035566 null target: An > Hạn mức @ năm 2024",
+            "2.5 null target: Bình > Hạn mức @ năm 2024"),
+        read(table("TT|Tên|Hạn mức", "1|An|1,035,566", "2|Bình|2,5"), PLAIN));
+    assertEquals(
+        List.of(
+            "255.476 null target: An > Hạn mức @ năm 2024",
+            "1.052 null target: Bình > Hạn mức @ năm 2024"),
+        read(table("TT|Tên|Hạn mức", "1|An|255,476", "2|Bình|1,052"), PLAIN));
+  }
 }

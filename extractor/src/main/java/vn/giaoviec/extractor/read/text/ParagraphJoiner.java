@@ -27,7 +27,9 @@ final class ParagraphJoiner {
   /** Behind these words the sentence must go on. */
   private static final Pattern HANGING =
       Pattern.compile(
-          " (?:và|với|của|các|những|cho|(?<!(?iu:tổ chức) )thực hiện|theo|tại|thuộc|là)$");
+          " (?:và|với|của|các|những|cho|(?<!(?iu:tổ chức) )thực hiện|theo|tại|thuộc|là|(?<!nông"
+              + " )thôn|ấp|[Ss]ông|ông|bà|(?<!(?:các|ngang|cấp) )(?:Sở|Bộ|Cục)|Luật|Thường"
+              + " trực|Công ty)$");
 
   /** A line of its own in a letterhead, whatever stands above it: "Số 37-KL/ĐU". */
   private static final Pattern NUMBER =

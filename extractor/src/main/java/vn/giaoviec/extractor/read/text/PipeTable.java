@@ -19,6 +19,11 @@ final class PipeTable {
     return ROW.matcher(lines.get(at)).matches();
   }
 
+  /** Whether a line parts a table's heading from its rows. */
+  static boolean separator(String line) {
+    return line.indexOf('|') >= 0 && SEPARATOR.matcher(line).matches();
+  }
+
   static TextTable read(List<String> lines, int start) {
     Grid grid = new Grid(Grid.Ruling.RULED);
     List<String> header = cells(lines.get(start));
@@ -48,7 +53,7 @@ final class PipeTable {
     }
   }
 
-  private static List<String> cells(String line) {
+  static List<String> cells(String line) {
     String inner = line.strip();
     inner = inner.substring(1, inner.endsWith("|") ? inner.length() - 1 : inner.length());
     List<String> cells = new ArrayList<>();

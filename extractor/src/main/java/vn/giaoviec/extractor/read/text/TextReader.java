@@ -11,7 +11,8 @@ import vn.giaoviec.extractor.read.flow.Flow;
 
 /**
  * Reads plain text and Markdown: joins lines that were wrapped or cut by a page break, and finds
- * tables in their three forms (tabs, pipes, cells stacked between lone pipes).
+ * tables in their four forms (tabs, pipes, cells stacked between lone pipes, cells on lines of
+ * their own).
  */
 public final class TextReader implements Reader {
 
@@ -59,6 +60,10 @@ public final class TextReader implements Reader {
   }
 
   private static @org.jspecify.annotations.Nullable TextTable table(List<String> lines, int at) {
+    TextTable fallen = FallenTable.read(lines, at);
+    if (fallen != null) {
+      return fallen;
+    }
     if (StackedTable.begins(lines, at)) {
       return StackedTable.read(lines, at);
     }

@@ -37,11 +37,10 @@ final class Formula {
           "\\b(?:tran trong thong bao|(?:xin )?thong bao (?:de|den|toi|y kien|ket luan(?! so)|noi"
               + " dung)|chiu trach nhiem thi hanh|co hieu luc (?:thi hanh )?(?:ke )?tu|(?:thong"
               + " tin|chi tiet) lien he|lien he (?:qua|theo|dien thoai)|dien thoai:? ?[0-9]|(?:de"
-              + " nghi|xin|vui long) (?:quy (?:co quan|don vi) )?lien he|giam sat (?:va (?:dong"
-              + " vien|van dong) [a-z ]{4,60} )?(?:viec )?(?:to chuc )?(?:trien khai )?thuc hien"
-              + " nghi quyet|tran trong cam on|biet,? (?:va )?(?:to chuc |trien khai )?(?:trien"
-              + " khai )?thuc hien|keu goi (?:dong bao|toan|nhan dan|cac tang lop|moi)|thi hanh"
-              + " (?:quyet dinh|nghi quyet|chi thi|thong tu) nay)\\b");
+              + " nghi|xin|vui long) (?:quy (?:co quan|don vi) )?lien he|tran trong cam on|biet,?"
+              + " (?:va )?(?:to chuc |trien khai )?(?:trien khai )?thuc hien(?=[a-z0-9,"
+              + " ]{0,60}$)|keu goi (?:dong bao|toan|nhan dan|cac tang lop|moi)|thi hanh (?:quyet"
+              + " dinh|nghi quyet|chi thi|thong tu) nay)\\b");
 
   /** "Các đơn vị được giao nhiệm vụ trong Kế hoạch nghiêm túc triển khai thực hiện …". */
   private static final Pattern CARRIES_OUT =
@@ -56,6 +55,16 @@ final class Formula {
   /** "Nhận được Công văn này, đề nghị các đơn vị triển khai thực hiện". */
   private static final Pattern RECEIVED = Pattern.compile("^(?:sau khi |khi )?nhan duoc ");
 
+  /** "… giám sát việc thực hiện Nghị quyết này". */
+  private static final Pattern OVERSEES =
+      Pattern.compile(
+          "\\bgiam sat (?:va (?:dong vien|van dong) [a-z ]{4,60} )?(?:viec )?(?:to chuc )?(?:trien"
+              + " khai )?thuc hien nghi quyet(?= nay|$|[a-z0-9, ]{0,60}$)");
+
+  /** What else those who oversee a resolution do. */
+  private static final Lexicon OVERSEE =
+      Lexicon.of("tăng cường", "theo dõi", "đôn đốc", "kiểm tra", "theo luật định", "luật định");
+
   /** Words of which every such sentence holds one: cheap to look for first. */
   private static final List<String> SIGNALS =
       List.of(
@@ -63,7 +72,6 @@ final class Formula {
           "co hieu luc",
           "lien he",
           "dien thoai",
-          "giam sat",
           "tran trong",
           "biet",
           "thi hanh",
@@ -220,6 +228,7 @@ final class Formula {
         || CARRIES_OUT.matcher(folded).matches()
         || RECEIVED.matcher(folded).lookingAt() && onlyCarriesOut(sentence)
         || signals(folded) && INSIDE.matcher(folded).find()
+        || folded.contains("giam sat") && OVERSEES.matcher(folded).find() && onlyOversees(sentence)
         || folded.contains("kem") && attaches(folded, sentence)
         || folded.endsWith(" nay") && TO_CARRY_OUT.matcher(folded).find()
         || restsOn(folded, sentence);
@@ -229,6 +238,21 @@ final class Formula {
   private static boolean restsOn(String folded, String sentence) {
     return LEGAL_BASIS.matcher(folded).lookingAt() && !namesWork(sentence)
         || RESTS_ON.matcher(folded).lookingAt() && !TELLS.matcher(folded).find();
+  }
+
+  /** Whether the body that oversees the resolution is told to do nothing else before it. */
+  private static boolean onlyOversees(String sentence) {
+    List<Token> tokens = Tokens.of(sentence);
+    Assignment given = AssignmentParser.parse(tokens);
+    int at = given == null ? 0 : given.predicate();
+    while (at < tokens.size() && !tokens.get(at).normal().equals("giám")) {
+      int known = Math.max(known(tokens, at), OVERSEE.match(tokens, at));
+      if (known == 0) {
+        return given == null;
+      }
+      at += known;
+    }
+    return true;
   }
 
   private static boolean onlyCarriesOut(String sentence) {

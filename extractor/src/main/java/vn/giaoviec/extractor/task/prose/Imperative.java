@@ -170,6 +170,26 @@ final class Imperative {
           "hướng dẫn",
           "phân công");
 
+  /** With these a text tells what its work is about, or how often it is done. */
+  private static final Lexicon ABOUT =
+      Lexicon.of(
+          "đối với",
+          "định kỳ",
+          "hằng năm",
+          "hàng năm",
+          "hằng quý",
+          "hàng quý",
+          "hằng tháng",
+          "hàng tháng",
+          "hằng tuần",
+          "hàng tuần");
+
+  private static final Lexicon TAKE_PART = Lexicon.of("chủ trì", "phối hợp với");
+
+  /** So a rule begins that says what holds in a case. */
+  private static final Lexicon CASE =
+      Lexicon.of("đối với trường hợp", "đối với các trường hợp", "đối với những trường hợp");
+
   /** A matter before a colon is no longer, in tokens. */
   private static final int MATTER = 40;
 
@@ -181,12 +201,32 @@ final class Imperative {
   /** Whether the text begins with a verb of work that it does not report as done. */
   static boolean opens(TimedText text) {
     List<Token> tokens = text.tokens();
-    boolean judges = JUDGES.at(tokens, 0) || agreesAt(tokens, 0);
-    return WorkVerbs.open(tokens)
+    int verb = afterCircumstance(tokens);
+    boolean judges = JUDGES.at(tokens, verb) || agreesAt(tokens, verb);
+    return (verb > 0 || WorkVerbs.open(tokens))
         && !judges
         && !cites(text.text())
-        && !reports(tokens)
+        && !reports(tokens.subList(verb, tokens.size()))
         && !states(tokens);
+  }
+
+  /**
+   * Where the work begins behind what it is about or how often it is done: "Đối với các cầu yếu,
+   * lập danh mục …"; 0 where the text begins with neither.
+   */
+  private static int afterCircumstance(List<Token> tokens) {
+    if (!ABOUT.at(tokens, 0) || CASE.at(tokens, 0)) {
+      return 0;
+    }
+    int first = 0;
+    int end = Math.min(tokens.size(), MATTER);
+    for (int i = 1; i < end && !";.:".contains(tokens.get(i).normal()); i++) {
+      if (SubjectPlace.comma(tokens, i) && TAKE_PART.at(tokens, i + 1)) {
+        return i + 1;
+      }
+      first = first == 0 && SubjectPlace.comma(tokens, i) ? i + 1 : first;
+    }
+    return first > 0 && WorkVerbs.length(tokens, first) > 1 ? first : 0;
   }
 
   /**
@@ -222,7 +262,9 @@ final class Imperative {
 
   /** Whether the text reports, states or agrees instead of ordering. */
   static boolean tells(TimedText text) {
-    return reports(text.tokens()) || states(text.tokens()) || agrees(text);
+    List<Token> tokens = text.tokens();
+    int verb = afterCircumstance(tokens);
+    return reports(tokens.subList(verb, tokens.size())) || states(tokens) || agrees(text);
   }
 
   /** Whether the text only agrees, notes or praises. */

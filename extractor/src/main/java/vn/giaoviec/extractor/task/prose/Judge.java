@@ -28,6 +28,8 @@ final class Judge {
   /** With these a body is told to do work. */
   private static final Lexicon PRESIDES = Lexicon.of("chủ trì", "phối hợp", "chủ động");
 
+  private static final Lexicon ENTRUST = Lexicon.of("ủy quyền", "ủy quyền cho");
+
   /** With these a sentence is a target: "Tỷ lệ hộ nghèo giảm còn 3%." */
   private static final Lexicon RATE = Lexicon.of("tỷ lệ", "tỉ lệ");
 
@@ -78,7 +80,9 @@ final class Judge {
       case NONE -> charges(segment);
       case PREAMBLE -> requests(segment) && !formOnly(segment, context);
       case RESULT -> orders(segment) && !formOnly(segment, context);
-      case ARTICLES -> (orders(segment) || onDuty(segment)) && !formOnly(segment, context);
+      case ARTICLES ->
+          (orders(segment) && !entrusts(segment) || onDuty(segment)) && !formOnly(segment, context);
+      case ACT -> segment.assigned() && !entrusts(segment) && !formOnly(segment, context);
       case OPEN -> (segment.assigned() || Imperative.opens(read)) && !formOnly(segment, context);
       case WORK -> (segment.assigned() || !Imperative.tells(read)) && !formOnly(segment, context);
     };
@@ -185,6 +189,12 @@ final class Judge {
     Clause clause = segment.assigning();
     Assignment assignment = clause == null ? null : clause.assignment();
     return assignment != null && assignment.start() == 0 && requests(segment);
+  }
+
+  /** "Ủy quyền cho Giám đốc Sở A ký …": by saying so the document entrusts its own power. */
+  private static boolean entrusts(Segment segment) {
+    Clause clause = segment.assigning();
+    return clause != null && ENTRUST.at(clause.tokens(), 0);
   }
 
   /** Whether a body is asked or told, by the sentence itself or by whom it names. */

@@ -12,6 +12,8 @@ enum Mode {
   RESULT,
   /** The articles of a decision: only a plain order, or what a body must do by duty, is a task. */
   ARTICLES,
+  /** An article that stands alone: what the document itself does, unless it names who must act. */
+  ACT,
   /** Purposes, viewpoints, targets, time and place of an event: never tasks. */
   NONE;
 

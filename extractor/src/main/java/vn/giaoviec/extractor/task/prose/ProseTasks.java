@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.layout.Block;
+import vn.giaoviec.extractor.layout.outline.Marker;
 import vn.giaoviec.extractor.layout.outline.Outline;
 import vn.giaoviec.extractor.layout.outline.Section;
 import vn.giaoviec.extractor.model.Deadline;
@@ -216,7 +217,7 @@ public final class ProseTasks {
   }
 
   private void leaf(Section section, Context context) {
-    Context here = LeadIn.atLeaf(section, context);
+    Context here = ofArticle(section, LeadIn.atLeaf(section, context));
     if (here.mode() == Mode.NONE && !section.text().contains("iao ")) {
       return;
     }
@@ -230,6 +231,14 @@ public final class ProseTasks {
     for (int i = 1; i <= items.size(); i++) {
       segments(items.get(i - 1), section, below.under("(" + i + ")"));
     }
+  }
+
+  /** An article without items says what the document does: "Điều 1. Thông qua danh mục …". */
+  private static Context ofArticle(Section section, Context context) {
+    Marker marker = section.marker();
+    boolean article = marker != null && marker.kind() == Marker.Kind.ARTICLE;
+    boolean work = context.mode() == Mode.OPEN || context.mode() == Mode.WORK;
+    return article && work && !context.told() ? context.withMode(Mode.ACT) : context;
   }
 
   private void segments(String text, Section section, Context context) {

@@ -14,12 +14,17 @@ final class Segmenter {
 
   private final Mode mode;
   private final boolean led;
+
+  /** Whether those who lead are told in general: "các Bộ, các ngành, các địa phương". */
+  private final boolean ledByMany;
+
   private final List<Segment> segments = new ArrayList<>();
   private Segment current = new Segment();
 
   private Segmenter(Context context) {
     mode = context.mode();
     led = !context.leads().isEmpty();
+    ledByMany = led && AssignmentWords.COLLECTIVE.at(Tokens.of(context.leads().get(0).value()), 0);
   }
 
   /**
@@ -121,7 +126,9 @@ final class Segmenter {
 
   private void addAssigned(Clause clause) {
     boolean open = led && !current.empty() && !current.assigned();
-    if (open && (accordingly(clause) || mode == Mode.WORK && remark(clause) && !charged(clause))) {
+    if (open
+        && (accordingly(clause)
+            || mode == Mode.WORK && remark(clause) && !charged(clause) && !ownOfMany(clause))) {
       current.addWork(clause);
       return;
     }
@@ -167,6 +174,18 @@ final class Segmenter {
         && leads.from() == 0
         && current.text().endsWith(";")
         && !AssignmentWords.COLLECTIVE.at(clause.tokens(), leads.from());
+  }
+
+  /** Of many told in general one that a sentence names has the work: "Bộ A phối hợp với …". */
+  private boolean ownOfMany(Clause clause) {
+    Assignment assignment = clause.assignment();
+    BodyPhrase leads = assignment == null ? null : assignment.leads();
+    return ledByMany
+        && leads != null
+        && leads.from() == 0
+        && !leads.people()
+        && Character.isUpperCase(clause.text().codePointAt(0))
+        && !AssignmentWords.COLLECTIVE.at(clause.tokens(), 0);
   }
 
   /** Whether what stands before an assignment is work that it assigns, not a remark before it. */

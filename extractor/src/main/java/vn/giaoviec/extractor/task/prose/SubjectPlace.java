@@ -70,15 +70,19 @@ final class SubjectPlace {
         && AssignmentWords.DIRECT.at(tokens, comma + 1);
   }
 
-  /** "…, báo cáo Sở A, Ủy ban nhân dân tỉnh": the body is one more that the work goes to. */
+  /**
+   * "…, báo cáo Sở A, Ủy ban nhân dân tỉnh", "…, phối hợp với Sở A, Sở B, Sở C lập …": the body is
+   * one more that the work goes to.
+   */
   private static boolean receiverBefore(List<Token> tokens, int at) {
-    int comma = at - 2;
-    while (comma > 0 && !comma(tokens, comma)) {
-      comma--;
+    for (int comma = at - 2; comma > Math.max(0, at - MAX_CLAUSE); comma--) {
+      int verb = comma(tokens, comma) ? AssignmentWords.TOWARDS.match(tokens, comma + 1) : 0;
+      BodyPhrase body = verb == 0 ? null : BodyFinder.objectAt(tokens, comma + 1 + verb);
+      if (body != null) {
+        return body.to() >= at - 1;
+      }
     }
-    int verb = comma > 0 ? AssignmentWords.TOWARDS.match(tokens, comma + 1) : 0;
-    BodyPhrase body = verb == 0 ? null : BodyFinder.objectAt(tokens, comma + 1 + verb);
-    return body != null && body.to() >= at - 1;
+    return false;
   }
 
   /** Whether the tokens before {@code at} only say how often: "Định kỳ 06 tháng các sở …". */

@@ -132,4 +132,30 @@ class CutSentencesTest {
         List.of("Sáng: họp giao ban.", "Chiều: làm việc với xã.", "Nghỉ"),
         Paragraphs.of(block.repeat(9)).subList(0, 3));
   }
+
+  @Test
+  void behindAWordThatANameMustFollowALineGoesOn() throws UnreadableException {
+    String filler =
+        """
+        Một dòng dài vừa phải để biết các dòng được ngắt ở đâu trong văn bản này thì sẽ
+        còn đi tiếp ở dòng sau.
+        """;
+    assertEquals(
+        List.of(
+            "1. Thường trực Hội đồng nhân dân tỉnh:",
+            "2. Báo cáo gửi Sở Tài chính.",
+            "3. Đào tạo nghề nông thôn",
+            "Mở các lớp nghề."),
+        Paragraphs.of(
+                filler.repeat(6)
+                    + """
+                    1. Thường trực
+                    Hội đồng nhân dân tỉnh:
+                    2. Báo cáo gửi Sở
+                    Tài chính.
+                    3. Đào tạo nghề nông thôn
+                    Mở các lớp nghề.
+                    """)
+            .subList(6, 10));
+  }
 }

@@ -445,4 +445,29 @@ class ProseLeadsTest {
                     + " các xã: tổ chức đánh giá cán bộ.",
                 "2. Yêu cầu Sở Y tế kiểm kê trụ sở; Sở Nội vụ tổng hợp danh mục gồm: nhà, đất.")));
   }
+
+  @Test
+  void ofManyToldInGeneralOneThatTheItemNamesLeadsIt() {
+    assertEquals(
+        List.of("Sở Nông nghiệp / ", "các Sở + các xã / "),
+        who(
+            tasks(
+                "THÔNG BÁO",
+                "Chủ tịch Ủy ban nhân dân tỉnh yêu cầu các Sở, các xã thực hiện các nhiệm vụ sau:",
+                "1. Khẩn trương khôi phục sản xuất. Sở Nông nghiệp hướng dẫn các hộ gieo lại mạ.",
+                "2. Sửa chợ An Phú, các hộ phải tự dọn quầy.")));
+  }
+
+  @Test
+  void theLastOfThoseWithWhomOneWorksHasNotTheWork() {
+    assertEquals(
+        List.of("Sở Công Thương / Sở Tài chính + Sở Y tế + Sở Xây dựng + các địa phương"),
+        who(
+            tasks(
+                "KẾ HOẠCH",
+                "II. TỔ CHỨC THỰC HIỆN",
+                "1. Sở Công Thương",
+                "- Theo chức năng, nhiệm vụ được giao, chủ trì, phối hợp với Sở Tài chính, Sở Y tế,"
+                    + " Sở Xây dựng và các địa phương lập Quy hoạch chợ.")));
+  }
 }

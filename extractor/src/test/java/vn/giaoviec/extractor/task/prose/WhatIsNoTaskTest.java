@@ -310,4 +310,74 @@ class WhatIsNoTaskTest {
                 "Mở lớp dạy nghề mộc.",
                 "2. Về dạy nghề: mở thêm hai lớp.")));
   }
+
+  @Test
+  void anArticleThatStandsAloneEnactsUnlessItNamesWhoMustAct() {
+    assertEquals(
+        List.of(
+            "Giao Ủy ban nhân dân tỉnh giao biên chế cho từng cơ quan trước ngày 30/6/2025.",
+            "Sở Xây dựng thực hiện các thủ tục thu phí bến An.",
+            "Giữ vệ sinh chợ An Phú."),
+        texts(
+            tasks(
+                "NGHỊ QUYẾT",
+                "Điều 1. Thông qua danh mục 12 dự án thu hồi đất năm 2025.",
+                "Điều 2. Chuyển mục đích sử dụng 8,2 ha đất trồng lúa để làm 03 dự án.",
+                "Điều 3. Giao 2.150 biên chế cho các cơ quan hành chính của tỉnh.",
+                "Điều 4. Giao Ủy ban nhân dân tỉnh giao biên chế cho từng cơ quan trước ngày"
+                    + " 30/6/2025.",
+                "Điều 5. Sở Xây dựng thực hiện các thủ tục thu phí bến An.",
+                "Điều 6. Ủy quyền cho Giám đốc Sở Công Thương cấp giấy phép.",
+                "Điều 7. Nhiệm vụ",
+                "1. Giữ vệ sinh chợ An Phú.")));
+    assertEquals(
+        List.of(),
+        texts(
+            tasks("QUYẾT ĐỊNH", "Điều 1. Ủy quyền Giám đốc Sở Xây dựng cấp giấy phép xây dựng.")));
+  }
+
+  @Test
+  void whoOnlyOverseesAResolutionHasNoWorkButWhoDoesMoreHas() {
+    assertEquals(
+        List.of("Ban Nội chính / ", "Mặt trận Tổ quốc tỉnh / "),
+        who(
+            tasks(
+                "NGHỊ QUYẾT",
+                "1. Ban Nội chính lãnh đạo việc rà soát các quy định và giám sát việc thực hiện"
+                    + " Nghị quyết.",
+                "2. Mặt trận Tổ quốc tỉnh xây dựng chương trình giám sát việc thực hiện Nghị quyết,"
+                    + " phát huy vai trò phản biện.",
+                "3. Thường trực Hội đồng nhân dân, các Ban của Hội đồng nhân dân tỉnh trong phạm vi"
+                    + " nhiệm vụ, quyền hạn của mình giám sát việc thực hiện Nghị quyết.",
+                "4. Các Tổ đại biểu tăng cường đôn đốc, kiểm tra, giám sát việc thực hiện Nghị"
+                    + " quyết này.")));
+  }
+
+  @Test
+  void whatAnnouncesToBodiesThatTheyMayKnowIsFormButADutyBeforeItIsNot() {
+    assertEquals(
+        List.of("Giám đốc Sở Công Thương / "),
+        who(
+            tasks(
+                "QUYẾT ĐỊNH",
+                "Điều 1. Giám đốc Sở Công Thương có trách nhiệm công khai việc này cho các tổ chức"
+                    + " biết và thực hiện; tham mưu Ủy ban nhân dân tỉnh điều chỉnh khi quy định"
+                    + " thay đổi.",
+                "Điều 2. Văn phòng thông báo để các đơn vị biết, thực hiện./.")));
+  }
+
+  @Test
+  void behindWhatItIsAboutAVerbOpensWork() {
+    assertEquals(
+        List.of(
+            "Đối với các cầu yếu, rà soát và lập danh mục.",
+            "Đối với hạ tầng đã xây dựng, phối hợp với Sở Y tế, Sở Nội vụ dùng chung."),
+        texts(
+            tasks(
+                "THÔNG BÁO",
+                "1. Đối với các cầu yếu, rà soát và lập danh mục.",
+                "2. Đối với các dự án chậm, nguyên nhân chủ yếu là vướng mặt bằng.",
+                "3. Đối với hạ tầng đã xây dựng, phối hợp với Sở Y tế, Sở Nội vụ dùng chung.",
+                "4. Đối với trường hợp nộp chậm, tính tiền phạt theo quy định.")));
+  }
 }
