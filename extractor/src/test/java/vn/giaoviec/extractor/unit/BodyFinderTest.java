@@ -35,6 +35,10 @@ class BodyFinderTest {
           các ban, đơn vị trực thuộc Liên minh HTX Việt Nam| hoàn thiện các báo cáo
           các bộ, ngành và địa phương| hướng dẫn xử lý
           Sở Y tế| kiểm tra, giám sát việc thực hiện
+          Ủy ban bầu cử các cấp| ban hành nghị quyết
+          Ban Chỉ đạo bầu cử của tỉnh| họp giao ban
+          Hội đồng Bầu cử quốc gia| hướng dẫn mẫu phiếu
+          Sở Nội vụ| cử cán bộ tham gia
           Sở Xây dựng| kiểm tra các công trình
           UBND các huyện, thị xã, thành phố| báo cáo trước ngày 15
           UBND tỉnh| trước ngày 20/02/2025

@@ -100,6 +100,10 @@ final class Headings {
   private static final List<String> SECOND_HALVES =
       List.of("to chuc thuc hien", "to chuc trien khai", "trach nhiem", "phan cong");
 
+  /** Words of an event's frame, beside which a heading may name what is done. */
+  private static final List<String> FRAME =
+      List.of("doi tuong", "pham vi", "thoi gian", "thanh phan", "dia diem");
+
   /** Words of money, of which a heading may tell before it comes to who does what. */
   private static final List<String> MONEY = List.of("kinh phi", "nguon von", "nguon luc");
 
@@ -129,18 +133,20 @@ final class Headings {
     }
     boolean mixed = WORK_SIGNS.stream().anyMatch(sign -> holds(folded, sign));
     boolean aside = first.get() == Mode.NONE || MONEY.stream().anyMatch(folded::startsWith);
-    return first.get() == Mode.NONE && mixed || aside && secondOfWork(heading)
-        ? Optional.of(Mode.WORK)
-        : first;
+    if (first.get() == Mode.NONE && mixed || aside && later(heading, SECOND_HALVES)) {
+      return Optional.of(Mode.WORK);
+    }
+    boolean frame = FRAME.stream().anyMatch(folded::startsWith);
+    return frame && later(heading, List.of("noi dung")) ? Optional.of(Mode.OPEN) : first;
   }
 
-  /** Whether a later half of a heading announces who does what. */
-  private static boolean secondOfWork(String heading) {
+  /** Whether a later half of a heading begins with one of these words. */
+  private static boolean later(String heading, List<String> openings) {
     return HALVES
         .splitAsStream(Normal.fold(heading))
         .skip(1)
         .map(Headings::words)
-        .anyMatch(half -> SECOND_HALVES.stream().anyMatch(half::startsWith));
+        .anyMatch(half -> openings.stream().anyMatch(half::startsWith));
   }
 
   /** The words of a folded text, by single spaces. */

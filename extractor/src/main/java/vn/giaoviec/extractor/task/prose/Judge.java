@@ -52,6 +52,11 @@ final class Judge {
   private static final Set<String> ABOUT =
       Set.of("khoảng", ":", "đạt", "trên", "hơn", "thêm", "nhất", "thiểu");
 
+  private static final Lexicon LIMIT =
+      Lexicon.of("không quá", "không vượt quá", "tối đa", "tối đa không quá", "nhiều nhất");
+
+  private static final int MOST_BEFORE_QUOTA = 30;
+
   private static final int MOST_BEFORE = 10;
   private static final int MOST_OF_UNIT = 4;
 
@@ -66,6 +71,7 @@ final class Judge {
     String text = segment.text();
     TimedText read = segment.read(text, context.issued());
     if (target(read)
+        || quota(read.tokens())
         || !segment.assigned()
             && (quantity(read.tokens()) || attains(read.tokens()) || Amount.of(read.tokens()))
         || title(text)
@@ -139,6 +145,17 @@ final class Judge {
     return text.length() > 3
         && Character.isUpperCase(text.codePointAt(1))
         && text.equals(text.toUpperCase(Locale.ROOT));
+  }
+
+  /** "Ban Chỉ đạo bầu cử tỉnh: không quá 05 cá nhân": how many each of them may have. */
+  private static boolean quota(List<Token> tokens) {
+    for (int i = 1; i < Math.min(tokens.size(), MOST_BEFORE_QUOTA); i++) {
+      int limit = tokens.get(i - 1).normal().equals(":") ? LIMIT.match(tokens, i) : 0;
+      if (limit > 0 && i + limit < tokens.size()) {
+        return tokens.get(i + limit).kind() == Token.Kind.NUMBER;
+      }
+    }
+    return false;
   }
 
   /**

@@ -63,8 +63,8 @@ public final class ProseTasks {
     ProseTasks found = new ProseTasks(tables, issued);
     Context context = Context.of(kind.mode(), leads, issued);
     int preamble = context.mode() == Mode.OPEN ? preamble(sections) : 0;
-    found.walkChildren(sections.subList(0, preamble), context.withMode(Mode.PREAMBLE));
-    found.walkChildren(sections.subList(preamble, sections.size()), context);
+    found.walkChildren(sections.subList(0, preamble), context.withMode(Mode.PREAMBLE), 0);
+    found.walkChildren(sections.subList(preamble, sections.size()), context, 0);
     return found.tasks;
   }
 
@@ -83,14 +83,21 @@ public final class ProseTasks {
     return text && section.leaf() && !section.leadsIn();
   }
 
-  private void walkChildren(List<Section> sections, Context context) {
+  /**
+   * Reads sections that stand beside each other.
+   *
+   * @param earliest where the tasks begin that a line among them may label: with that of the item
+   *     over them
+   */
+  private void walkChildren(List<Section> sections, Context context, int earliest) {
     int first = tasks.size();
     int group = first;
     int unlabelled = first;
     boolean labelled = false;
     Peers peers = new Peers(sections);
     for (Section section : sections) {
-      if (labels(section, section.marker() == null ? unlabelled : group, context)) {
+      boolean labels = tasks.size() > earliest;
+      if (labels && labels(section, section.marker() == null ? unlabelled : group, context)) {
         labelled = true;
         continue;
       }
@@ -115,7 +122,7 @@ public final class ProseTasks {
    */
   private boolean labels(Section section, int group, Context context) {
     Optional<Labels> labels = RoleLabels.of(section);
-    if (labels.isEmpty() || tasks.isEmpty()) {
+    if (labels.isEmpty()) {
       return false;
     }
     label(Math.min(group, tasks.size() - 1), labels.get(), context, section, section.text());
@@ -140,6 +147,7 @@ public final class ProseTasks {
       leaf(section.withText(Enumeration.whole(section)), context);
     } else {
       Context below = LeadIn.below(section, peers, context);
+      int own = tasks.size();
       boolean labelled = labelled(section) && !NUMBERED.matcher(section.text()).matches();
       if (labelled) {
         leaf(section, context.withMode(Mode.WORK));
@@ -148,7 +156,7 @@ public final class ProseTasks {
       }
       List<Section> children = section.children();
       boolean told = labelled && content(children.get(0));
-      walkChildren(told ? children.subList(1, children.size()) : children, below);
+      walkChildren(told ? children.subList(1, children.size()) : children, below, own);
     }
   }
 
@@ -171,7 +179,8 @@ public final class ProseTasks {
   private void ownWork(Section section, Context context) {
     String text = section.leadsIn() ? beforeLeadIn(section.text()) : section.text();
     boolean sentence = text.endsWith(".") && text.split(" ").length > 12 && !Judge.title(text);
-    boolean ofItems = section.leadsIn() || shared(section) || labelledItems(section);
+    boolean ofItems =
+        section.leadsIn() || shared(section) || labelledItems(section) || overHeadings(section);
     if (sentence && (assigns(text) || !ofItems)) {
       boolean before = section.leadsIn() && section.marker() == null;
       leaf(section.withText(text), context.withMode(before ? Mode.PREAMBLE : Mode.OPEN));
@@ -187,6 +196,12 @@ public final class ProseTasks {
     List<Sentences.Range> sentences = Sentences.of(text);
     int last = sentences.size() - 1;
     return last < 1 ? "" : text.substring(0, sentences.get(last).start()).strip();
+  }
+
+  /** Whether numbered headings with items of their own stand under a numbered heading. */
+  private static boolean overHeadings(Section section) {
+    return section.marker() != null
+        && section.children().stream().allMatch(child -> !child.leaf() && !child.label().isEmpty());
   }
 
   /** Whether lines under a heading label who does its items. */

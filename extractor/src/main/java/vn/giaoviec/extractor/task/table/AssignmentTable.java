@@ -43,7 +43,7 @@ public final class AssignmentTable {
    */
   public static Optional<AssignmentTable> recognise(
       Block.Table table, @Nullable AssignmentTable previous) {
-    Grid grid = new Grid(TickedTimes.gathered(table));
+    Grid grid = new Grid(TickedBodies.gathered(TickedTimes.gathered(table)));
     Optional<TableHeader> own = TableHeader.of(grid).map(header -> Columns.checked(grid, header));
     if (own.isPresent()) {
       return own.filter(TableHeader::assigns)

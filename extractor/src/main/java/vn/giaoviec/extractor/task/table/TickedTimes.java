@@ -122,41 +122,7 @@ final class TickedTimes {
   }
 
   private Block.Table gathered() {
-    List<Block.Row> rows = new ArrayList<>();
-    for (int i = 0; i < table.rows().size(); i++) {
-      rows.add(new Block.Row(row(i), table.rows().get(i).place()));
-    }
-    return new Block.Table(rows, table.place());
-  }
-
-  private List<Block.Cell> row(int index) {
-    List<Block.Cell> cells = new ArrayList<>();
-    boolean put = false;
-    for (Block.Cell cell : table.rows().get(index).cells()) {
-      int until = cell.column() + cell.columnSpan();
-      if (until <= first) {
-        cells.add(cell);
-      } else if (cell.column() < first) {
-        cells.add(narrowed(cell, cell.column(), Math.max(first + 1, until - names.size() + 1)));
-        put = true;
-      } else if (cell.column() >= end()) {
-        int place = cell.column() - names.size() + 1;
-        cells.add(narrowed(cell, place, place + cell.columnSpan()));
-      } else if (!put) {
-        cells.add(time(index, cell));
-        put = true;
-      }
-    }
-    return cells;
-  }
-
-  private static Block.Cell narrowed(Block.Cell cell, int from, int to) {
-    return new Block.Cell(cell.text(), from, to - from, cell.rowSpan(), cell.bold(), cell.place());
-  }
-
-  private Block.Cell time(int row, Block.Cell at) {
-    String text = row <= head ? row == head ? "Thời gian" : "" : words(row);
-    return new Block.Cell(text, first, 1, 1, at.bold(), at.place());
+    return new GatheredColumns(first, names.size(), head).in(table, "Thời gian", this::words);
   }
 
   /** "tháng 3 đến tháng 5 năm 2026" where the marks follow each other, "tháng 3, tháng 9" else. */

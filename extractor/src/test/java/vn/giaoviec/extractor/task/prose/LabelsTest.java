@@ -1,9 +1,11 @@
 package vn.giaoviec.extractor.task.prose;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.giaoviec.extractor.model.Task;
 
 class LabelsTest {
 
@@ -112,5 +114,19 @@ class LabelsTest {
             "- Cơ quan thực hiện: Công an tỉnh.");
     assertEquals(
         List.of("Sở Công Thương / ", "Công an tỉnh / ", "Công an tỉnh / "), Written.who(tasks));
+  }
+
+  @Test
+  void aLabelBelongsToNoTaskOfAnotherSection() {
+    List<Task> found =
+        Written.tasks(
+            "KẾ HOẠCH",
+            "I. NHIỆM VỤ",
+            "1. Sở Nội vụ thẩm định hồ sơ khen thưởng.",
+            "II. HỒ SƠ",
+            "1. Hồ sơ gồm các bản sau: tờ trình, biên bản họp xét.",
+            "2. Thời gian trình khen thưởng: trước ngày 31/3/2026.");
+    assertEquals(1, found.size());
+    assertNull(found.get(0).deadline());
   }
 }
