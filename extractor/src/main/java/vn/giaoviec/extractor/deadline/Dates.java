@@ -72,7 +72,11 @@ final class Dates {
                   .example("ngày 25 tháng 01", new DayRef(25, 1, 0))
                   .example("ngày mồng ba tháng ba", new DayRef(3, 3, 0))
                   .example("ngày 10 tháng 9/2021", new DayRef(10, 9, 2021))
-                  .notIn("6 tháng 20 ngày", "ngày 31 tháng 6", "ngày 30 hàng tháng"),
+                  .notIn(
+                      "6 tháng 20 ngày",
+                      "9 tháng năm 2020",
+                      "ngày 31 tháng 6",
+                      "ngày 30 hàng tháng"),
               Rule.named(
                       "date-without-year",
                       NUMBERS,
@@ -81,6 +85,14 @@ final class Dates {
                   .example("trước ngày 20/1", new DayRef(20, 1, 0))
                   .example("đến 10/8", new DayRef(10, 8, 0))
                   .notIn("20/13", "12/4/TB", "số 5/6-KH"),
+              Rule.named(
+                      "date-of-mixed-signs",
+                      NUMBERS,
+                      "(ngày|hôm) (mồng|mùng)? d:<dd> '-' m:<mm> '/' y:<yyyy>",
+                      Dates::date)
+                  .example("ngày 10-11/2019", new DayRef(10, 11, 2019))
+                  .example("trước ngày 05-6/2021", new DayRef(5, 6, 2021))
+                  .notIn("10-11/2019", "ngày 10-13/2019", "ngày 10-11/2019/QH14"),
               Rule.named("date-with-hyphen", NUMBERS, "n:ngày? d:<dd> '-' m:<mm>", Dates::partyDate)
                   .example("trước ngày 30-4", new DayRef(30, 4, 0))
                   .example("chậm nhất 15-02", new DayRef(15, 2, 0))
@@ -120,6 +132,12 @@ final class Dates {
   }
 
   private static @Nullable DayRef writtenDate(Match match) {
+    // "9 tháng năm 2020" is nine months of that year, not the ninth of May.
+    boolean counted =
+        match.has("y") && match.line().text(match.to() - 3, match.to() - 1).equals("tháng năm");
+    if (counted) {
+      return null;
+    }
     return checked(new DayRef(number(match, "d"), number(match, "m"), year(match)));
   }
 

@@ -63,7 +63,8 @@ final class NearPeriods {
     return Rule.<Stretch>named(
             "week-of-month",
             Periods.WORDS,
-            "tuần (o:<ordinal>|o:<numeral>|o:đầu|o:cuối) (của|trong)? tháng m:<month> (<ofYear> y:<yyyy>)?",
+            "tuần (o:<ordinal>|o:<numeral>|o:đầu|o:cuối) (của|trong)? tháng m:<month> (<ofYear>"
+                + " y:<yyyy>)?",
             match -> {
               YearMonth month = Periods.yearMonth(match);
               int order = Days.ordinal(match.words("o"));
@@ -74,6 +75,61 @@ final class NearPeriods {
         .example("tuần thứ hai tháng 5/2019", Stretch.week(LocalDate.of(2019, 5, 13)))
         .example("tuần cuối cùng của tháng 9 năm 2014", Stretch.week(LocalDate.of(2014, 9, 29)))
         .notIn("tuần sau", "tuần thứ 9 của tháng 5/2019");
+  }
+
+  /** "Tuần 2, 3 tháng 11", "tuần 1-2/12/2019". */
+  static Rule<Stretch> weeksOfMonth() {
+    return Rule.<Stretch>named(
+            "weeks-of-month",
+            Periods.WORDS,
+            "tuần (thứ? a:<numeral> (<to>|và|','|'+'))? tuần? thứ? o:<numeral> (của|trong)?"
+                + " (tháng|'/') m:<month> (<ofYear> y:<yyyy>)?",
+            match -> {
+              YearMonth month = Periods.yearMonth(match);
+              int last = number(match, "o");
+              LocalDate end = month == null ? null : Days.nth(month, DayOfWeek.MONDAY, last);
+              LocalDate begin =
+                  month == null || !match.has("a")
+                      ? end
+                      : Days.nth(month, DayOfWeek.MONDAY, number(match, "a"));
+              return begin == null || end == null || begin.isAfter(end)
+                  ? null
+                  : Stretch.days(begin, end.plusDays(6));
+            })
+        .example(
+            "tuần 1, 2 tháng 12",
+            Stretch.days(LocalDate.of(2019, 12, 2), LocalDate.of(2019, 12, 15)))
+        .example(
+            "tuần 1-2/12/2019", Stretch.days(LocalDate.of(2019, 12, 2), LocalDate.of(2019, 12, 15)))
+        .example(
+            "tuần 3/5/2019", Stretch.days(LocalDate.of(2019, 5, 20), LocalDate.of(2019, 5, 26)))
+        .notIn("2 tuần tháng 5", "tuần 9, 10 tháng 5/2019");
+  }
+
+  /** The thirds of a month have names of their own: thượng tuần, trung tuần, hạ tuần. */
+  static Rule<Stretch> thirdOfMonth() {
+    return Rule.<Stretch>named(
+            "third-of-month",
+            Periods.WORDS,
+            "p:(thượng|trung|hạ) tuần (của)? tháng m:<month> (<ofYear> y:<yyyy>)?",
+            match -> {
+              YearMonth month = Periods.yearMonth(match);
+              if (month == null) {
+                return null;
+              }
+              return switch (match.words("p")) {
+                case "thượng" -> Stretch.days(month.atDay(1), month.atDay(10));
+                case "trung" -> Stretch.days(month.atDay(11), month.atDay(20));
+                default -> Stretch.days(month.atDay(21), month.atEndOfMonth());
+              };
+            })
+        .example(
+            "trung tuần tháng 11",
+            Stretch.days(LocalDate.of(2019, 11, 11), LocalDate.of(2019, 11, 20)))
+        .example(
+            "hạ tuần tháng 2/2020",
+            Stretch.days(LocalDate.of(2020, 2, 21), LocalDate.of(2020, 2, 29)))
+        .notIn("tuần tháng 11", "trung tuần");
   }
 
   static Rule<Stretch> weekend() {

@@ -31,10 +31,13 @@ final class Periods {
           "period",
           text -> Reading.dates(text, Reading.EXAMPLE_ISSUE),
           List.of(
-              month(),
-              monthOfYearInDigits(),
-              months(),
+              Months.month(),
+              Months.monthInDigits(),
+              Months.months(),
+              Months.monthsInDigits(),
+              Months.untilYearEnd(),
               quarter(),
+              quarterInDigits(),
               quarters(),
               quartersAndYear(),
               monthsOfYear(),
@@ -44,6 +47,8 @@ final class Periods {
               NearPeriods.current(),
               NearPeriods.coming(),
               NearPeriods.weekOfMonth(),
+              NearPeriods.weeksOfMonth(),
+              NearPeriods.thirdOfMonth(),
               NearPeriods.weekend(),
               NearPeriods.daysOfMonth(),
               NearPeriods.daysWithoutMonth(),
@@ -53,64 +58,48 @@ final class Periods {
 
   private Periods() {}
 
-  private static Rule<Stretch> month() {
-    return Rule.<Stretch>named(
-            "month", WORDS, "tháng m:<month> (<ofYear> y:<yyyy>|<yearNear>)?", Periods::monthOf)
-        .example("tháng 5/2021", Stretch.months(YearMonth.of(2021, 5), YearMonth.of(2021, 5)))
-        .example(
-            "tháng 12 năm 2020", Stretch.months(YearMonth.of(2020, 12), YearMonth.of(2020, 12)))
-        .example("tháng giêng", Stretch.months(YearMonth.of(2020, 1), YearMonth.of(2020, 1)))
-        .example("tháng 4", Stretch.months(YearMonth.of(2019, 4), YearMonth.of(2019, 4)))
-        .notIn("tháng 13", "6 tháng", "tháng qua", "6 tháng 15 ngày");
-  }
-
-  private static Rule<Stretch> monthOfYearInDigits() {
-    return Rule.<Stretch>named("month-in-digits", WORDS, "t? m:<mm> '/' y:<yyyy>", Periods::monthOf)
-        .example("T11/2025", Stretch.months(YearMonth.of(2025, 11), YearMonth.of(2025, 11)))
-        .example("12/2025", Stretch.months(YearMonth.of(2025, 12), YearMonth.of(2025, 12)))
-        .example("từ 6/2021", Stretch.months(YearMonth.of(2021, 6), YearMonth.of(2021, 6)))
-        .notIn("45/2010/NĐ-CP", "5/4/2019", "số 12/2010/QĐ");
-  }
-
-  private static Rule<Stretch> months() {
-    return Rule.<Stretch>named(
-            "months",
-            WORDS,
-            "từ? (tháng|t) a:<month> (<ofYear> x:<yyyy>)? (',' <month>){0,10} (<to>|và|',')"
-                + " (tháng|t)? m:<month> (<ofYear> y:<yyyy>)?",
-            match -> {
-              YearMonth last = yearMonth(match);
-              int first = number(match, "a");
-              if (last == null || first < 1 || first > 12) {
-                return null;
-              }
-              int firstYear = match.has("x") ? number(match, "x") : last.getYear();
-              boolean yearBefore = !match.has("x") && first > last.getMonthValue();
-              YearMonth begin = YearMonth.of(yearBefore ? firstYear - 1 : firstYear, first);
-              return begin.isAfter(last) ? null : Stretch.months(begin, last);
-            })
-        .example("tháng 5-6/2021", Stretch.months(YearMonth.of(2021, 5), YearMonth.of(2021, 6)))
-        .example(
-            "tháng 10/2019 đến tháng 3/2020",
-            Stretch.months(YearMonth.of(2019, 10), YearMonth.of(2020, 3)))
-        .example("T4 - T10/2021", Stretch.months(YearMonth.of(2021, 4), YearMonth.of(2021, 10)))
-        .example("Tháng 3, 6, 9/2021", Stretch.months(YearMonth.of(2021, 3), YearMonth.of(2021, 9)))
-        .example("tháng 7 và tháng 8", Stretch.months(YearMonth.of(2019, 7), YearMonth.of(2019, 8)))
-        .notIn("tháng 5, 15 lớp", "tháng 6-2021");
-  }
-
   private static Rule<Stretch> quarter() {
     return Rule.<Stretch>named(
             "quarter",
             WORDS,
-            "(quý|quí|quỹ) q:<quarter> ((<ofYear>|'-') y:<yyyy>|<yearNear>)?",
-            match -> quarters(match, number(match, "q"), number(match, "q")))
+            "(quý|quí|quỹ|q '.'?) q:<quarter> ((<ofYear>|'-') y:<yyyy>|<yearNear>)?",
+            match ->
+                isDistrict(match) ? null : quarters(match, number(match, "q"), number(match, "q")))
         .example("Quý III/2019", Stretch.quarters(2019, 3, 3))
         .example("quý 4 của năm 2018", Stretch.quarters(2018, 4, 4))
         .example("quý ba", Stretch.quarters(2019, 3, 3))
         .example("Quý I", Stretch.quarters(2020, 1, 1))
         .example("Quí IV-2025", Stretch.quarters(2025, 4, 4))
-        .notIn("quý V", "hàng quý", "quỹ đất", "quý khách 2 lần");
+        .example("Q.III/2021", Stretch.quarters(2021, 3, 3))
+        .example("Q3/2020", Stretch.quarters(2020, 3, 3))
+        .notIn("Q.3", "quý V", "hàng quý", "quỹ đất", "quý khách 2 lần");
+  }
+
+  /** "III/2021", "III-IV/2021", as time columns write quarters. */
+  private static Rule<Stretch> quarterInDigits() {
+    return Rule.<Stretch>named(
+            "quarter-of-year",
+            WORDS,
+            "(a:<roman> (<to>|và|','))? q:<roman> '/' y:<yyyy>",
+            match -> {
+              boolean inNumber = match.after(1).equals("/") || match.before(1).equals("/");
+              boolean named = !match.before(1).isEmpty() && isWord(match.before(1));
+              int last = number(match, "q");
+              int first = match.has("a") ? number(match, "a") : last;
+              return inNumber || named ? null : quarters(match, first, last);
+            })
+        .example("III/2021", Stretch.quarters(2021, 3, 3))
+        .example("III - IV/2021", Stretch.quarters(2021, 3, 4))
+        .notIn("Phụ lục II/2020", "V/2021", "II/2020/TT");
+  }
+
+  private static boolean isWord(String word) {
+    return Character.isLetter(word.charAt(0));
+  }
+
+  /** "Q.3" without a year is a district of a town. */
+  private static boolean isDistrict(Match match) {
+    return match.line().word(match.from()).equals("q") && !match.has("y");
   }
 
   private static Rule<Stretch> quarters() {
@@ -215,7 +204,7 @@ final class Periods {
             "years",
             WORDS,
             "(giai đoạn|nhiệm kỳ|thời kỳ|khoá|các năm|hai năm|năm|năm học|từ năm){0,2} a:<yyyy>"
-                + " (<to>|và|',') năm? y:<yyyy>",
+                + " (',' <yyyy>){0,8} (<to>|và|','|';') năm? y:<yyyy>",
             match -> {
               int first = number(match, "a");
               boolean fits = first < year(match) && !match.before(1).equals("/");
@@ -223,16 +212,10 @@ final class Periods {
             })
         .example("giai đoạn 2021 - 2030", Stretch.years(2021, 2030))
         .example("2021-2022", Stretch.years(2021, 2022))
+        .example("các năm 2021, 2022, 2023", Stretch.years(2021, 2023))
         .example("nhiệm kỳ 2020-2025", Stretch.years(2020, 2025))
         .example("từ năm 2021 đến năm 2025", Stretch.years(2021, 2025))
         .notIn("2025-2021", "2021", "giai đoạn 2");
-  }
-
-  private static @Nullable Stretch monthOf(Match match) {
-    boolean inNumber = match.before(1).equals("/") || match.after(1).equals("/");
-    boolean counted = isNumber(match.before(1)) && match.words("m").equals("năm");
-    YearMonth month = inNumber || counted ? null : yearMonth(match);
-    return month == null ? null : Stretch.months(month, month);
   }
 
   /** The month of parts "m" and "y"; without a year the first that ends on or after the issue. */

@@ -24,7 +24,7 @@ import vn.giaoviec.extractor.text.Token;
  */
 final class Phrase {
   private static final String RUBBISH = " \t\n.,;:·*_|";
-  private static final Set<String> PART_ENDS = Set.of(";", ":", "-", "+", "(", ",", ".");
+  private static final Set<String> PART_ENDS = Set.of(";", ":", "-", "+", "(", ",", ".", "và", "&");
 
   private static final String EXPECTED = "dự kiến";
 

@@ -22,14 +22,17 @@ final class Formula {
           "^(?:(?:thay the|bai bo|huy bo) (?:cac )?(?:quyet dinh|ke hoach|cong van|thong bao|chi"
               + " thi|nghi quyet) so|tren day|(?:ban hanh )?(?:kem theo|dinh kem)|qua thoi han"
               + " (?:nay|tren|neu tren|quy dinh)|nay,? (?:van phong|thong bao|uy ban)|(?:trong"
-              + " )?qua trinh (?:trien khai|to chuc|thuc hien)\\b(?=.{0,250}\\b(?:neu|kho"
-              + " khan|vuong mac|bat cap|phan anh|lien he))|trong thoi gian thuc hien,?"
-              + " neu|(?:thong bao|cong van|chi thi|ke hoach|quyet"
-              + " dinh|nghi quyet|cong dien) nay (?:thay|co hieu luc|duoc|pho bien|thay"
-              + " the|da|se)|(?:doi voi )?(?:moi|cac|nhung) (?:noi dung |van de )?(?:kho khan|vuong"
-              + " mac|thac mac|chua ro)\\b.{0,140}\\b(?:de nghi|xin|vui long) (?:[a-z]+"
-              + " ){0,6}(?:phan anh|lien he|trao doi|thong tin)\\b|noi nhan|kinh gui|xin tran"
-              + " trong|tran trong|rat mong)");
+              + " )?qua trinh (?:trien khai|to chuc|thuc hien)\\b(?=.{0,250}\\b(?:neu|thay can|can"
+              + " (?:thiet )?(?:phai )?(?:dieu chinh|sua doi|bo sung|thay doi)|kho khan|vuong"
+              + " mac|bat cap|phan anh|lien he))|trong thoi gian thuc hien,? neu|(?:thong bao|cong"
+              + " van|chi thi|ke hoach|quyet dinh|nghi quyet|cong dien) nay (?:thay|co hieu"
+              + " luc|duoc|pho bien|thay the|da|se)|(?:doi voi )?(?:moi|cac|nhung) (?:noi dung |van"
+              + " de )?(?:kho khan|vuong mac|thac mac|chua ro)\\b.{0,140}\\b(?:de nghi|xin|vui"
+              + " long) (?:[a-z]+ ){0,6}(?:phan anh|lien he|trao doi|thong tin)\\b|chi tiet"
+              + " (?:tai|theo|trong|o|nhu|co|xem)\\b.{0,40}\\b(?:kem theo|dinh kem|phu"
+              + " luc|bieu|bang)\\b.{0,30}$|thoi gian (?:thuc hien|trien khai|to"
+              + " chuc)\\b.{0,60}\\b(?:se|co the) (?:duoc )?(?:dieu chinh|thay doi)|noi nhan|kinh"
+              + " gui|xin tran trong|tran trong|rat mong)");
 
   /** What a sentence of form says; without diacritics. */
   private static final Pattern INSIDE =
@@ -218,12 +221,16 @@ final class Formula {
           "thủ trưởng",
           "kịp thời triển khai");
 
+  /** Begins a note under a table: "(*) Sở A cung cấp biểu mẫu". */
+  private static final String NOTE = "(*";
+
   private Formula() {}
 
   /** Whether the sentence is one of form. */
   static boolean sentence(String sentence) {
     String folded = plain(sentence);
-    return OPENING.matcher(folded).lookingAt()
+    return sentence.startsWith(NOTE)
+        || OPENING.matcher(folded).lookingAt()
         || Difficulties.at(Tokens.of(sentence), 0)
         || CARRIES_OUT.matcher(folded).matches()
         || RECEIVED.matcher(folded).lookingAt() && onlyCarriesOut(sentence)

@@ -91,6 +91,9 @@ final class Headings {
           Map.entry("dieu kien", Mode.NONE),
           Map.entry("tieu chi", Mode.NONE),
           Map.entry("giai thich tu ngu", Mode.NONE),
+          Map.entry("ghi chu", Mode.NONE),
+          Map.entry("chu thich", Mode.NONE),
+          Map.entry("chu giai", Mode.NONE),
           Map.entry("hieu luc", Mode.NONE));
 
   /** What makes a heading one of work although it names something else first. */

@@ -14,6 +14,9 @@ import vn.giaoviec.extractor.unit.UnitList;
  */
 record Assignees(List<String> lead, List<String> coordinators) {
 
+  /** What stands behind a slash is a name of its own from so many words on. */
+  private static final int LONG_NAME = 4;
+
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
   /** "Chủ trì: …", "Đơn vị phối hợp: …" within a cell. */
@@ -38,6 +41,14 @@ record Assignees(List<String> lead, List<String> coordinators) {
   private static final Pattern JOINING =
       Pattern.compile("\\s(?:cùng |tham gia )?phối hợp(?: thực hiện)?[.,;]?$", FLAGS);
 
+  /** "Do Chủ tịch Hội đồng quyết định": who does it is still to be told. */
+  private static final Pattern TO_BE_NAMED =
+      Pattern.compile(
+          "do .{2,80}\\s(?:quyết định|phân công|chỉ định|lựa chọn|bố trí|cử)\\W*+$", FLAGS);
+
+  /** The sign of a note under the table. */
+  private static final Pattern FOOTNOTE = Pattern.compile("\\(\\*{1,3}\\)");
+
   private static final Pattern PARTS = Pattern.compile("[;\\n]");
 
   /** A slash or plus sign between two bodies. */
@@ -46,7 +57,10 @@ record Assignees(List<String> lead, List<String> coordinators) {
 
   /** Reads a cell of a column that names who does the work. */
   static Assignees of(String written) {
-    String cell = parted(written);
+    String cell = parted(FOOTNOTE.matcher(written).replaceAll(""));
+    if (TO_BE_NAMED.matcher(cell).lookingAt()) {
+      return new Assignees(List.of(), List.of());
+    }
     Matcher label = LABEL.matcher(cell);
     if (cell.indexOf(':') >= 0 && label.find()) {
       return labelled(cell, label);
@@ -87,9 +101,9 @@ record Assignees(List<String> lead, List<String> coordinators) {
       return cell;
     }
     String[] parts = BETWEEN.split(cell);
-    boolean bodies = parts.length > 1;
+    boolean bodies = parts.length > 1 && UnitList.isUnits(parts[0].strip());
     for (String part : parts) {
-      bodies &= UnitList.isUnits(part.strip());
+      bodies &= UnitList.isUnits(part.strip()) || part.strip().split(" ").length >= LONG_NAME;
     }
     return bodies ? String.join("; ", parts) : cell;
   }

@@ -68,7 +68,7 @@ final class ColumnMeaning {
         DECIDING,
         Column.REPORT_TO,
         "cấp trình, trình cấp, cấp phê duyệt, cấp quyết định, cấp thẩm quyền, cấp có thẩm quyền,"
-            + " cấp ban hành, cấp thông qua, thẩm quyền ban hành,"
+            + " cấp ban hành, cấp thông qua, thẩm quyền,"
             + " nơi nhận báo cáo, cơ quan nhận");
     put(
         DECIDING,
@@ -122,6 +122,16 @@ final class ColumnMeaning {
         Column.LEAD,
         "đơn vị, cơ quan, thực hiện, người, bộ phận, phụ trách, tham mưu, cán bộ, phòng ban,"
             + " khoa phòng, khoa, phòng, giao cho, lực lượng");
+    role(
+        Column.REPORT_TO,
+        "phê duyệt, duyệt, ban hành, quyết định, thông qua, ký, xem xét, cho ý kiến, nhận, tiếp"
+            + " nhận, nhận báo cáo, có thẩm quyền");
+    role(Column.COORDINATORS, "liên quan, cùng thực hiện, hỗ trợ, giúp việc, tham gia");
+    role(
+        Column.OTHER,
+        "thẩm định, thẩm tra, theo dõi, đôn đốc, giám sát, kiểm tra, kiểm soát, đánh giá, xác nhận,"
+            + " nghiệm thu, đề xuất, đề nghị, kiến nghị, thụ hưởng, hưởng lợi, thanh tra, được kiểm"
+            + " tra, được thanh tra, được giám sát, cấp kinh phí, đăng ký");
     put(FALLBACK, Column.COORDINATORS, "hỗ trợ");
     put(FALLBACK, Column.DEADLINE, "ngày, tháng, năm, quý");
   }
@@ -190,6 +200,15 @@ final class ColumnMeaning {
       }
     }
     return false;
+  }
+
+  /** What a body or person does who is no leader of the work: "cơ quan phê duyệt". */
+  private static void role(Column column, String verbs) {
+    for (String head : List.of("đơn vị", "cơ quan", "bộ phận", "người", "cấp", "nơi")) {
+      for (String verb : verbs.split(",\\s*+")) {
+        put(DECIDING, column, head + " " + verb);
+      }
+    }
   }
 
   private static void put(Map<String, List<Phrase>> phrases, Column column, String list) {

@@ -1,11 +1,14 @@
 package vn.giaoviec.extractor.task.table;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import vn.giaoviec.extractor.text.Normal;
 
 /** Corrects what columns mean by what stands in them. */
 final class Columns {
@@ -19,11 +22,20 @@ final class Columns {
   private static final Pattern PERSON =
       Pattern.compile("(?iu)(?:^|\\s)(?:người|lãnh đạo|đồng chí|thủ trưởng|cá nhân)(?!\\p{L})");
 
+  /** What heads those who lead, the plainest first; others stand before the last. */
+  private static final List<Pattern> LEADING =
+      List.of(
+          Pattern.compile("chủ trì"),
+          Pattern.compile("thực hiện|được giao|phân công|thường trực|đầu mối"),
+          Pattern.compile("tham mưu|soạn thảo|xây dựng|chuẩn bị|trình|trách nhiệm(?! quản lý)"),
+          Pattern.compile("(?!)"),
+          Pattern.compile("quản lý|tổng hợp|báo cáo"));
+
   private Columns() {}
 
   /** Corrects the columns of a table. */
   static TableHeader checked(Grid grid, TableHeader header) {
-    return unslipped(grid, directed(grid, expected(grid, header)));
+    return unslipped(grid, ranked(grid, directed(grid, expected(grid, header))));
   }
 
   /**
@@ -54,6 +66,35 @@ final class Columns {
       return header;
     }
     return as(Column.SUPERVISORS, people, header);
+  }
+
+  /**
+   * Of several columns that name who does the work the plainest comes first, so that its cell
+   * leads; the others count where it is blank.
+   */
+  private static TableHeader ranked(Grid grid, TableHeader header) {
+    List<Map.Entry<Integer, Column>> order = new ArrayList<>(header.columns().entrySet());
+    if (order.stream().filter(column -> column.getValue() == Column.LEAD).count() < 2) {
+      return header;
+    }
+    order.sort(
+        Comparator.comparingInt(
+            column ->
+                column.getValue() == Column.LEAD ? rank(title(grid, header, column.getKey())) : 0));
+    Map<Integer, Column> columns = new LinkedHashMap<>();
+    order.forEach(column -> columns.put(column.getKey(), column.getValue()));
+    return header.with(columns);
+  }
+
+  /** How plainly a header says that who stands below leads; least most plainly. */
+  private static int rank(String title) {
+    String words = Normal.word(title);
+    for (int rank = 0; rank < LEADING.size(); rank++) {
+      if (LEADING.get(rank).matcher(words).find()) {
+        return rank;
+      }
+    }
+    return LEADING.size() - 2;
   }
 
   /** The header with another meaning of some columns. */
@@ -125,7 +166,12 @@ final class Columns {
   }
 
   private static List<Column> meanings(Map<Integer, Column> columns) {
-    return columns.values().stream().filter(column -> column != Column.NUMBER).distinct().toList();
+    return columns.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(Map.Entry::getValue)
+        .filter(column -> column != Column.NUMBER)
+        .distinct()
+        .toList();
   }
 
   /** Whether the column holds row numbers, seldom anything else. */

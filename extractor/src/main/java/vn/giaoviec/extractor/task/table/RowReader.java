@@ -32,7 +32,8 @@ final class RowReader {
    *     merely stands before the text from one that belongs to it
    */
   TableRow row(int index, int expected) {
-    Optional<Marker> marker = marker(index);
+    Block.Cell astray = astray(index);
+    Optional<Marker> marker = astray == null ? marker(index) : Marker.of(astray.text());
     Grid.@Nullable Slot work = workSlot(index, marker.isPresent());
     String text = work == null ? "" : work.cell().text().strip();
     if (marker.isEmpty()) {
@@ -43,7 +44,9 @@ final class RowReader {
     int shift = work == null ? 0 : shift(index, work.cell(), marker.isPresent());
     Map<Column, Block.Cell> values = new EnumMap<>(Column.class);
     Set<Column> own = EnumSet.noneOf(Column.class);
-    readValues(index, shift, work, values, own);
+    if (astray == null) {
+      readValues(index, shift, work, values, own);
+    }
     byContent(values, own);
     Block.Cell cell = work == null ? null : work.cell();
     return new TableRow(
@@ -68,6 +71,27 @@ final class RowReader {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The number of a heading row in a column that tells something else, such as the first of a table
+   * without a column of numbers; null where none stands there.
+   */
+  private Block.@Nullable Cell astray(int index) {
+    List<Block.Cell> filled = grid.filled(index);
+    if (filled.size() != 2 || !tells(filled.get(0))) {
+      return null;
+    }
+    Block.Cell number = filled.get(0);
+    Block.Cell heading = filled.get(1);
+    boolean counts = Marker.of(number.text()).filter(this::counts).isPresent();
+    boolean heads = columns.get(heading.column()) == Column.WORK || spans(heading);
+    return counts && heads && number.column() < heading.column() ? number : null;
+  }
+
+  private boolean counts(Marker marker) {
+    boolean plain = marker.level().compareTo(Marker.Level.GROUP) > 0;
+    return marker.level() != Marker.Level.DASH && !(plain && columns.containsValue(Column.NUMBER));
   }
 
   /**

@@ -127,9 +127,18 @@ final class TaskRows {
       return true;
     }
     if (next == null || !next.under(row)) {
-      return row.alone() && (row.spanning() || units.is(row));
+      return row.alone() && (row.spanning() || units.is(row) || opens(next));
     }
     return next.assigns() || !next.is(Marker.Level.DASH);
+  }
+
+  /** Whether the row below a numbered one that tells nothing is a task without a number. */
+  private static boolean opens(@Nullable TableRow next) {
+    return next != null
+        && next.marker() == null
+        && next.ownWork()
+        && next.assigns()
+        && !next.work().isBlank();
   }
 
   /** Whether a row that tells who or when tells it for the rows below, and is no work itself. */

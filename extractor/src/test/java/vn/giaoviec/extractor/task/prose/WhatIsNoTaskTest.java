@@ -216,6 +216,25 @@ class WhatIsNoTaskTest {
                 "2. Thực hiện các việc: (i) Lập bảng kê chợ tạm; (ii) Rà soát giá thuê quầy.")));
   }
 
+  /** What stands under a plan's table: where it is, what may change, what a sign in it means. */
+  @Test
+  void notesUnderTablesAreNoWork() {
+    assertEquals(
+        List.of("Khảo sát các chợ tạm trên địa bàn."),
+        texts(
+            tasks(
+                "KẾ HOẠCH",
+                "I. Nhiệm vụ",
+                "1. Khảo sát các chợ tạm trên địa bàn.",
+                "2. (Chi tiết tại biểu kèm theo)",
+                "3. Thời gian thực hiện các công việc sẽ được điều chỉnh theo thực tế.",
+                "4. (*) Trưởng đoàn là Giám đốc Sở Công Thương hoặc người được ủy quyền.",
+                "5. Trong quá trình thực hiện, trường hợp cần thiết phải điều chỉnh, bổ sung kế"
+                    + " hoạch, các phòng gửi ý kiến về Phòng Kinh tế để tổng hợp.",
+                "Ghi chú:",
+                "- Chủ tịch hội đồng là lãnh đạo Sở Công Thương.")));
+  }
+
   @Test
   void aCircumstanceIsNoFormulaUnlessItTellsWhomToAsk() {
     assertEquals(
