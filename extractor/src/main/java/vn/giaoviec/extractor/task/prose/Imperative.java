@@ -87,6 +87,13 @@ final class Imperative {
           "động lực",
           "chủ trương",
           "điều kiện",
+          "quá trình",
+          "nền tảng",
+          "trụ cột",
+          "nhân tố",
+          "đòn bẩy",
+          "xu hướng",
+          "xu thế",
           "quyền");
 
   /** What work carries out: "Thực hiện chế độ báo cáo đã được quy định tại …". */
@@ -241,6 +248,9 @@ final class Imperative {
       return false;
     }
     for (int i = 1; i + 1 < tokens.size() && !";.:".contains(tokens.get(i).normal()); i++) {
+      if (TAKES_AS.at(tokens, i)) {
+        return false;
+      }
       if (tokens.get(i).normal().equals("là") && WHAT_IT_IS.at(tokens, i + 1)) {
         return true;
       }

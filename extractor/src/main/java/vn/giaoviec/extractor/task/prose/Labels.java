@@ -8,6 +8,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.text.Normal;
+import vn.giaoviec.extractor.text.Token;
+import vn.giaoviec.extractor.text.Tokens;
+import vn.giaoviec.extractor.unit.BodyFinder;
+import vn.giaoviec.extractor.unit.BodyPhrase;
+import vn.giaoviec.extractor.unit.Lexicon;
 import vn.giaoviec.extractor.unit.UnitList;
 
 /**
@@ -57,6 +62,28 @@ record Labels(
       Pattern.compile(
           "[,;]?(?: làm)?(?: chủ trì(?: thực hiện| triển khai)?|(?: tham mưu| tổ chức| triển khai)?"
               + " thực hiện| tham mưu)$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** Verbs that tell of what those do who are named behind a label. */
+  private static final Lexicon DOES =
+      Lexicon.of(
+          "chủ trì",
+          "chủ động",
+          "tham mưu",
+          "tổ chức",
+          "triển khai",
+          "xây dựng",
+          "ban hành",
+          "thực hiện",
+          "hướng dẫn",
+          "có trách nhiệm",
+          "chịu trách nhiệm");
+
+  /** "các sở trong phạm vi chức năng, nhiệm vụ của mình": how far whoever is named acts. */
+  private static final Pattern WITHIN_DUTY =
+      Pattern.compile(
+          " (?:trong phạm vi|theo)(?: \\p{L}+,?){1,6}? (?:của mình|được giao|được phân"
+              + " công|quản lý|phụ trách|quyền hạn)(?=[,;.]| và |$)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** A text with its labels apart. */
@@ -159,7 +186,19 @@ record Labels(
     }
 
     private static List<String> bodies(String words) {
-      return UnitList.split(ROLE_BEHIND.matcher(words).replaceFirst(""));
+      return Stream.of(WITHIN_DUTY.matcher(words).replaceAll("").split(";"))
+          .map(part -> named(ROLE_BEHIND.matcher(part.strip()).replaceFirst("")))
+          .flatMap(part -> UnitList.split(part).stream())
+          .toList();
+    }
+
+    /** The names before what they do: "Sở A | chủ động tổ chức các lớp học". */
+    private static String named(String part) {
+      List<Token> tokens = Tokens.of(part);
+      BodyPhrase names = tokens.isEmpty() ? null : BodyFinder.objectAt(tokens, 0);
+      return names != null && names.to() < tokens.size() && DOES.at(tokens, names.to())
+          ? part.substring(0, tokens.get(names.to() - 1).end())
+          : part;
     }
 
     Labels build() {

@@ -36,4 +36,17 @@ class HeadingsOfPlansTest {
                 "- Ủy ban bầu cử của tỉnh: Không quá 05 cá nhân;",
                 "- Văn phòng UBND tỉnh: tối đa 02 tập thể, 03 cá nhân.")));
   }
+
+  @Test
+  void whatSomethingIsIsToldAndWhatItIsTakenAsIsWork() {
+    assertEquals(
+        List.of("Xây dựng kho dữ liệu chung, xác định dữ liệu là nền tảng của mọi quyết định."),
+        texts(
+            tasks(
+                "KẾ HOẠCH",
+                "I. NHIỆM VỤ",
+                "1. Chuyển đổi xanh là quá trình lâu dài, đòi hỏi sự tham gia của toàn dân.",
+                "2. Xây dựng kho dữ liệu chung, xác định dữ liệu là nền tảng của mọi quyết"
+                    + " định.")));
+  }
 }

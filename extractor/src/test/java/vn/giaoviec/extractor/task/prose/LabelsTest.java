@@ -129,4 +129,24 @@ class LabelsTest {
     assertEquals(1, found.size());
     assertNull(found.get(0).deadline());
   }
+
+  @Test
+  void whatTheyDoAndHowFarIsNoPartOfTheNamesBehindALabel() {
+    assertEquals(
+        List.of("Sở Nội vụ", "Sở Tư pháp", "các sở, ban, ngành", "Ủy ban nhân dân xã, phường"),
+        labels(
+                "Cơ quan thực hiện: Sở Nội vụ chủ trì tham mưu Ủy ban nhân dân tỉnh ban hành Kế"
+                    + " hoạch; Sở Tư pháp, các sở, ban, ngành và Ủy ban nhân dân xã, phường chủ"
+                    + " động tổ chức triển khai Luật Thư viện.")
+            .leads());
+    assertEquals(
+        List.of("Sở Nội vụ", "các sở, ban, ngành", "các cơ quan khác có liên quan"),
+        labels(
+                "Cơ quan thực hiện: Sở Nội vụ, các sở, ban, ngành trong phạm vi chức năng, nhiệm vụ"
+                    + " của mình và các cơ quan khác có liên quan.")
+            .leads());
+    assertEquals(
+        List.of("Ban Tổ chức Tỉnh ủy", "Sở Xây dựng"),
+        labels("Đơn vị chủ trì: Ban Tổ chức Tỉnh ủy, Sở Xây dựng.").leads());
+  }
 }
