@@ -28,6 +28,9 @@ record ItemContext(Match match) {
   /** No clause is longer. */
   private static final int CLAUSE = 30;
 
+  /** Nothing in quotation marks is longer. */
+  private static final int QUOTE = 40;
+
   private static final int SUBJECT = 15;
 
   /** Whether the phrase begins the item, or follows nothing but who does the work. */
@@ -79,6 +82,17 @@ record ItemContext(Match match) {
     for (int n = 1; n <= 3; n++) {
       if (match.before(n).equals("đã")) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it stands in quotation marks, in a name or a saying: “mỗi ngày một việc tốt”. */
+  boolean isQuoted() {
+    for (int at = match.from() - 1; at >= Math.max(0, match.from() - QUOTE); at--) {
+      String mark = match.line().tokens().get(at).text();
+      if (mark.equals("”") || mark.equals("“")) {
+        return mark.equals("“");
       }
     }
     return false;

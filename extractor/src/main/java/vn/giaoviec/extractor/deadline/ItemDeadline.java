@@ -49,6 +49,9 @@ final class ItemDeadline {
   private static boolean counts(Hit<Deadline> hit, @Nullable LocalDate issued) {
     Deadline deadline = hit.value();
     ItemContext context = new ItemContext(hit.match());
+    if (context.isQuoted()) {
+      return false;
+    }
     if (Rank.definiteness(deadline) < 2) {
       return isEventDay(hit)
           || context.governsItem()

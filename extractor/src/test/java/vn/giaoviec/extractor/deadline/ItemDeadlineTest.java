@@ -104,6 +104,7 @@ class ItemDeadlineTest {
         "Thu hồi vốn của các dự án không giải ngân hết trong năm 2025.",
         "Phổ biến các nhiệm vụ trọng tâm trong năm 2025 cho đoàn viên.",
         "Theo dõi các lớp học nghề trong năm 2025 tại các xã.",
+        "Phát động phong trào “mỗi ngày làm một việc tốt” trong đoàn viên.",
         "Chuyển hồ sơ về những nơi trước ngày 01/7/2025 là huyện.",
       })
   void noDeadlines(String item) {

@@ -18,6 +18,9 @@ record FirstLines(int width) {
   /** So many of them have no room for the next word. */
   private static final double SHARE = 0.8;
 
+  /** A cut line may be shorter by the word that it had no room for, in chars. */
+  private static final int WORD = 10;
+
   /** Tags differ by so many chars. */
   private static final int SLACK = 4;
 
@@ -42,7 +45,7 @@ record FirstLines(int width) {
     List<Integer> sorted = lengths.stream().sorted().toList();
     int first = sorted.get((int) ((sorted.size() - 1) * SHARE));
     long full = with.stream().filter(length -> length >= first - SLACK).count();
-    boolean shorter = first <= width * 3 / 5 && full >= with.size() * SHARE;
+    boolean shorter = first <= width * 7 / 10 && full >= with.size() * SHARE;
     return new FirstLines(shorter ? first : 0);
   }
 
@@ -66,6 +69,11 @@ record FirstLines(int width) {
     String words = next.strip();
     int end = words.indexOf(' ');
     return line.length() + 1 + (end < 0 ? words.length() : end);
+  }
+
+  /** Whether a line is as long as first lines are that were cut, so that it may be one. */
+  boolean opens(String line) {
+    return width > 0 && Math.abs(line.length() - width) <= WORD;
   }
 
   /** Whether a paragraph's first line had no room for the first word of the line below. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import vn.giaoviec.extractor.layout.Landmark;
+import vn.giaoviec.extractor.layout.TextLine;
 import vn.giaoviec.extractor.model.Place;
 import vn.giaoviec.extractor.read.flow.Flow;
 import vn.giaoviec.extractor.read.flow.FlowParagraph;
@@ -20,6 +22,12 @@ final class ParagraphJoiner {
 
   /** With the addressees of a letter the titles end. */
   private static final Pattern ADDRESSEES = Pattern.compile("(?iu)kính gửi");
+
+  /** An addressee of a word or two, of which more must follow. */
+  private static final Pattern CUT_ADDRESSEE =
+      Pattern.compile(
+          "(?iu)kính gửi ?: ?(?:các|ủy|ủy ban|uỷ|bộ|bộ trưởng|sở|giám đốc|chủ tịch|thủ"
+              + " trưởng|hiệu trưởng|trưởng|ban|ông|bà|đồng chí|công|công ty)");
 
   /** Behind these a number must follow. */
   private static final Pattern UNFINISHED = Pattern.compile(" (?:ngày|tháng|số|khoản|điểm)$");
@@ -179,8 +187,11 @@ final class ParagraphJoiner {
       return true;
     }
     boolean ended = ".;:!?…/".indexOf(text.charAt(text.length() - 1)) >= 0;
-    if (ended && plain.startsWith("Nơi nhận")) {
+    if (ended && plain.startsWith("Nơi nhận") || opensBody(line, plain)) {
       return false;
+    }
+    if (!blank && cutAddressee(plain)) {
+      return true;
     }
     boolean small = Character.isLowerCase(plain.codePointAt(0));
     if (blank && !paged) {
@@ -193,6 +204,21 @@ final class ParagraphJoiner {
       return wrapped(line, plain, ended, small);
     }
     return small && !ended && !item(plain);
+  }
+
+  /** Whether the letter's first sentence stands there, right below its addressees. */
+  private boolean opensBody(String line, String plain) {
+    TextLine sentence = TextLine.of(plain, 0, false, Place.UNKNOWN);
+    return wrapping.wrapped()
+        && wrapping.half(line)
+        && ADDRESSEES.matcher(text).lookingAt()
+        && Character.isUpperCase(plain.codePointAt(0))
+        && Landmark.BODY.marks(sentence);
+  }
+
+  /** Whether a narrow line broke inside the addressee's name: "Kính gửi: Bộ trưởng" / "Bộ Y tế". */
+  private boolean cutAddressee(String plain) {
+    return wrapping.wrapped() && CUT_ADDRESSEE.matcher(text).matches() && !item(plain);
   }
 
   /** Whether where a line begins, or what it holds, makes it the first of its paragraph. */
@@ -217,6 +243,9 @@ final class ParagraphJoiner {
     boolean openEnd = bodyBegun && !ended && !heading && sameCase && far;
     if (small || capitals(plain) && sameCase && !ended) {
       return true;
+    }
+    if (ended && wrapping.first().opens(line)) {
+      return false;
     }
     if (bodyBegun && firstLine && !ended && !heading && sameCase && cutFirst(plain)) {
       return true;

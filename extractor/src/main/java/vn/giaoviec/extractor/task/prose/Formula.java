@@ -308,6 +308,7 @@ final class Formula {
     List<Token> tokens = Tokens.of(sentence);
     Assignment given = AssignmentParser.parse(tokens);
     return WorkVerbs.length(tokens, 0) > 1
+        || AssignmentWords.GIVE.at(tokens, 0)
         || AssignmentParser.opening(tokens) != null
         || given != null && given.form() == Assignment.Form.GIVEN
         || LEGAL_BASIS.matcher(plain(sentence)).lookingAt() && namesWork(sentence);

@@ -132,12 +132,17 @@ final class Judge {
         .anyMatch(token -> token.kind() == Token.Kind.NUMBER || token.normal().equals("%"));
   }
 
-  /** "Tổ chức thực hiện", "Về công tác cán bộ": a heading over a paragraph names no work. */
+  /**
+   * "Tổ chức thực hiện", "Về công tác cán bộ": a heading over a paragraph names no work, nor does a
+   * rule: "Việc ký quỹ thực hiện theo …".
+   */
   private static boolean heading(Segment segment, TimedText text) {
     String words = text.text();
     boolean matter = words.startsWith("Về ") && words.indexOf(':') < 0 && !words.endsWith(".");
     return !segment.assigned()
-        && (matter || words(text) <= LONGEST_HEADING && Formula.predicate(text.tokens(), 0));
+        && (matter
+            || words.startsWith("Việc ")
+            || words(text) <= LONGEST_HEADING && Formula.predicate(text.tokens(), 0));
   }
 
   /** Whether the text is a heading in capitals. */

@@ -158,4 +158,36 @@ class CutSentencesTest {
                     """)
             .subList(6, 10));
   }
+
+  @Test
+  void belowTheAddresseesOrAFullLineAShortLineOpensAParagraph() throws UnreadableException {
+    String copied =
+        """
+        Kính gửi: Bộ trưởng
+        Bộ Y tế, Chủ tịch Ủy ban nhân dân các tỉnh, thành phố trực thuộc trung ương
+        Thực hiện kế hoạch phòng, chống dịch
+        trong mùa mưa, đề nghị các tỉnh:
+        - Kiểm tra các bếp ăn tại
+        trường học trên địa bàn tỉnh, lập biên bản và gửi kết quả về cơ quan thường trực
+        của ban chỉ đạo.
+        - Lập danh sách những hộ
+        cần hỗ trợ sau mưa lũ, niêm yết công khai tại trụ sở thôn trong bảy ngày liên tục.
+        Phát động các thôn cùng
+        dọn vệ sinh, khơi thông cống rãnh, phát quang bụi rậm vào chiều thứ sáu hằng tuần.
+        - Sửa lại toàn bộ mái che
+        của các chợ, ưu tiên chợ nằm gần bờ sông và những nơi thường bị ngập vào mùa mưa
+        lũ hằng năm.
+        - Vận động các chủ hàng
+        chuyển vào bên trong nhà lồng, không bày hàng ra lòng đường và vỉa hè của các tuyến phố
+        chính.
+        """;
+    List<String> found = Paragraphs.of(copied);
+    assertEquals(
+        "Kính gửi: Bộ trưởng Bộ Y tế, Chủ tịch Ủy ban nhân dân các tỉnh, thành phố trực thuộc trung"
+            + " ương",
+        found.get(0));
+    assertEquals(
+        "Thực hiện kế hoạch phòng, chống dịch trong mùa mưa, đề nghị các tỉnh:", found.get(1));
+    assertEquals("Phát động các thôn cùng dọn vệ sinh", found.get(4).substring(0, 35));
+  }
 }

@@ -470,4 +470,15 @@ class ProseLeadsTest {
                 "- Theo chức năng, nhiệm vụ được giao, chủ trì, phối hợp với Sở Tài chính, Sở Y tế,"
                     + " Sở Xây dựng và các địa phương lập Quy hoạch chợ.")));
   }
+
+  @Test
+  void anOrderWithAnAnnexStaysAnOrder() {
+    assertEquals(
+        List.of("Thống kê tỉnh / các sở"),
+        who(
+            tasks(
+                "THÔNG BÁO",
+                "1. Giao Thống kê tỉnh chủ trì, phối hợp với các sở rà soát số liệu (chi tiết tại"
+                    + " Phụ lục đính kèm).")));
+  }
 }

@@ -327,7 +327,8 @@ class WhatIsNoTaskTest {
                 "I. NHIỆM VỤ",
                 "1. Về việc sắp xếp các trường nghề năm 2025",
                 "Mở lớp dạy nghề mộc.",
-                "2. Về dạy nghề: mở thêm hai lớp.")));
+                "2. Về dạy nghề: mở thêm hai lớp.",
+                "3. Việc thu học phí thực hiện theo Nghị định số 81/2021/NĐ-CP.")));
   }
 
   @Test
