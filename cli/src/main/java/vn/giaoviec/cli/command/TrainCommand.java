@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,10 +20,15 @@ import vn.giaoviec.cli.evaluate.Documents;
 import vn.giaoviec.cli.evaluate.Evaluation;
 import vn.giaoviec.cli.terminal.Session;
 import vn.giaoviec.cli.train.CrossValidation;
+import vn.giaoviec.cli.train.MarkedFiles;
 import vn.giaoviec.cli.train.TaskTraining;
+import vn.giaoviec.extractor.unit.NameScores;
 import vn.giaoviec.index.json.Json;
 
-/** {@code train}: the model that tells work from other text, from documents with gold answers. */
+/**
+ * {@code train}: the model that tells work from other text, from documents with gold answers, or
+ * the one that tells where names end, from marked sentences.
+ */
 @Command(name = "train")
 public final class TrainCommand implements Callable<Integer> {
 
@@ -30,11 +36,14 @@ public final class TrainCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(arity = "1..*", paramLabel = "DIR", descriptionKey = "train.folders")
+  @Parameters(arity = "0..*", paramLabel = "DIR", descriptionKey = "train.folders")
   private List<Path> folders = List.of();
 
-  @Option(names = "--gold", required = true, paramLabel = "DIR", descriptionKey = "train.gold")
-  private Path gold = Path.of("");
+  @Option(names = "--gold", paramLabel = "DIR", descriptionKey = "train.gold")
+  private @Nullable Path gold;
+
+  @Option(names = "--names", paramLabel = "DIR", descriptionKey = "train.names")
+  private @Nullable Path names;
 
   @Option(names = "--out", paramLabel = "FILE", descriptionKey = "train.out")
   private @Nullable Path file;
@@ -46,38 +55,69 @@ public final class TrainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Path marked = names;
+    Path answers = gold;
+    if (marked != null) {
+      return names(MarkedFiles.in(marked), marked);
+    }
+    if (answers == null || folders.isEmpty()) {
+      throw new ParameterException(spec.commandLine(), session.messages().text("train.from-what"));
+    }
+    return tasks(answers);
+  }
+
+  private int names(MarkedFiles files, Path folder) throws IOException {
+    if (files.files().size() < 2) {
+      throw new ParameterException(
+          spec.commandLine(), session.messages().text("train.too-few-names", folder));
+    }
+    NameScores scores = files.validate();
+    session.say("train.sentences", files.files().size(), files.sentences(), scores.lists());
+    session.say(
+        "train.name-scores",
+        share((double) scores.ruled() / scores.lists()),
+        share((double) scores.found() / scores.lists()));
+    write(files::train);
+    return Failures.DONE;
+  }
+
+  private int tasks(Path answers) throws IOException {
     TaskTraining training = new TaskTraining();
     Reading reading = new Reading(session);
     Map<String, Path> documents = Documents.byName(folders);
     int failed = 0;
     int added = 0;
-    for (String name : Evaluation.goldNames(gold)) {
+    for (String name : Evaluation.goldNames(answers)) {
       Path document = documents.get(name);
       if (document != null) {
-        boolean read = add(training, reading, name, document);
+        boolean read = add(training, reading, document, answers.resolve(name + ".json"));
         added += read ? 1 : 0;
         failed += read ? 0 : 1;
       }
     }
     if (added < 2) {
       throw new ParameterException(
-          spec.commandLine(), session.messages().text("train.too-few", gold));
+          spec.commandLine(), session.messages().text("train.too-few", answers));
     }
     print(training.validate(), added);
-    Path target = file;
-    if (target != null) {
-      Files.write(target, training.train());
-      session.note("export.written", target);
-    }
+    write(training::train);
     return failed == 0 ? Failures.DONE : Failures.SOME_FAILED;
   }
 
-  private boolean add(TaskTraining training, Reading reading, String name, Path document)
+  private void write(Supplier<byte[]> model) throws IOException {
+    Path target = file;
+    if (target != null) {
+      Files.write(target, model.get());
+      session.note("export.written", target);
+    }
+  }
+
+  private boolean add(TaskTraining training, Reading reading, Path document, Path gold)
       throws IOException {
-    JsonNode answer = Json.read(Files.readAllBytes(gold.resolve(name + ".json")));
+    JsonNode answer = Json.read(Files.readAllBytes(gold));
     Reading.Outcome outcome = reading.read(document);
     if (outcome instanceof Reading.Read read) {
-      training.add(name, read.document(), answer);
+      training.add(gold.getFileName().toString(), read.document(), answer);
       return true;
     }
     session.note("file.failed", document, ((Reading.Unread) outcome).line());

@@ -1,5 +1,6 @@
 package vn.giaoviec.extractor.unit;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.text.Token;
@@ -44,16 +45,41 @@ public final class BodyFinder {
   private static final Lexicon PARTS =
       Lexicon.of("phòng", "khoa", "ban", "tổ", "đội", "hội", "nhóm", "trạm", "xưởng");
 
+  /** Words behind which a body must stand. */
+  private static final Lexicon OBJECT_PLACE =
+      Lexicon.of("với", "giao", "cầu", "nghị", "trình", "cáo", "cho", "mưu", "đạo");
+
   private BodyFinder() {}
 
   /** The names that begin at token {@code at}; null if none begins there. */
   public static @Nullable BodyPhrase at(List<Token> tokens, int at) {
-    return list(tokens, at, BodyName.at(tokens, at));
+    return phrase(tokens, at, false);
   }
 
   /** The names at {@code at} where some must stand, as after "phối hợp với": also "ngành y tế". */
   public static @Nullable BodyPhrase objectAt(List<Token> tokens, int at) {
-    return list(tokens, at, BodyName.at(tokens, at, true));
+    return phrase(tokens, at, true);
+  }
+
+  private static @Nullable BodyPhrase phrase(List<Token> tokens, int at, boolean object) {
+    List<Listed> listed = list(tokens, at, BodyName.at(tokens, at, object));
+    if (listed.isEmpty()) {
+      return null;
+    }
+    List<NameReader.Name> names = SecondOpinion.STANDARD.names(tokens, at, names(listed));
+    int end = names.get(names.size() - 1).to();
+    boolean people = listed.stream().filter(l -> l.from() < end).allMatch(l -> l.name().person());
+    return new BodyPhrase(at, end, people);
+  }
+
+  /** The names that the rules find at {@code at}, one by one; empty if none begins there. */
+  static List<NameReader.Name> ruled(List<Token> tokens, int at) {
+    boolean object = at > 0 && OBJECT_PLACE.at(tokens, at - 1);
+    return names(list(tokens, at, BodyName.at(tokens, at, object)));
+  }
+
+  private static List<NameReader.Name> names(List<Listed> listed) {
+    return listed.stream().map(l -> new NameReader.Name(l.from(), l.name().to())).toList();
   }
 
   /** Whether words of what is submitted or asked stand there, not of a name: "phương án …". */
@@ -61,27 +87,23 @@ public final class BodyFinder {
     return NameWords.MATTERS.at(tokens, at) || NameWords.PRODUCTS.at(tokens, at);
   }
 
-  private static @Nullable BodyPhrase list(List<Token> tokens, int at, @Nullable BodyName first) {
-    if (first == null) {
-      return null;
+  /** A name of a list and where it begins. */
+  private record Listed(int from, BodyName name) {}
+
+  private static List<Listed> list(List<Token> tokens, int at, @Nullable BodyName first) {
+    List<Listed> listed = new ArrayList<>();
+    Listed next = first == null ? null : new Listed(at, first);
+    boolean shared = false;
+    while (next != null && listed.size() < MAX_NAMES) {
+      listed.add(next);
+      shared |= next.name().shared();
+      next = next(tokens, next.name().to(), shared);
     }
-    int end = first.to();
-    boolean people = first.person();
-    boolean shared = first.shared();
-    for (int count = 1; count < MAX_NAMES; count++) {
-      BodyName next = next(tokens, end, shared);
-      if (next == null) {
-        break;
-      }
-      end = next.to();
-      shared |= next.shared();
-      people &= next.person();
-    }
-    return new BodyPhrase(at, end, people);
+    return listed;
   }
 
   /** The name that a comma, semicolon or "và" adds to the list that ends at {@code end}. */
-  private static @Nullable BodyName next(List<Token> tokens, int end, boolean shared) {
+  private static @Nullable Listed next(List<Token> tokens, int end, boolean shared) {
     int at = end;
     if (at < tokens.size() && ",;".contains(tokens.get(at).normal())) {
       at++;
@@ -96,9 +118,9 @@ public final class BodyFinder {
     boolean named = // "phòng Hành chính quản trị"
         PARTS.at(tokens, at) && BodyName.capital(Tokens.get(tokens, at + 1));
     BodyName name = BodyName.at(tokens, at, named || !ALSO_VERBS.at(tokens, at));
-    if (name == null && shared) {
-      return BodyName.field(tokens, at);
+    if (name == null) {
+      name = shared ? BodyName.field(tokens, at) : PersonName.smallTitle(tokens, at);
     }
-    return name == null ? PersonName.smallTitle(tokens, at) : name;
+    return name == null ? null : new Listed(at, name);
   }
 }

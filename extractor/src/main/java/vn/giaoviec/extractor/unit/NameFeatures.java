@@ -1,0 +1,248 @@
+package vn.giaoviec.extractor.unit;
+
+import java.util.Arrays;
+import java.util.List;
+import vn.giaoviec.extractor.text.Token;
+import vn.giaoviec.extractor.text.Tokens;
+
+/**
+ * What a token shows of going on with a list of names, or not: words, letters, kinds of words and
+ * what the rules say, each alone and together. A feature is the hash of what it is made of.
+ */
+final class NameFeatures {
+
+  /** What a token is to a list of names. */
+  static final int OUTSIDE = 0;
+
+  static final int BEGINS = 1;
+  static final int GOES_ON = 2;
+
+  /** In place of what stood before the first token of a list. */
+  private static final int FIRST = 3;
+
+  private static final int MOST = 64;
+
+  /** Kinds of words that tell names from work, each a bit. */
+  private static final List<Lexicon> KINDS =
+      List.of(
+          BodyName.HEADS,
+          BodyName.DETERMINERS,
+          NameWords.TITLES,
+          NameWords.MODIFIERS,
+          NameWords.LEVELS,
+          NameWords.OPEN_VERBS,
+          NameWords.FUNCTION_WORDS);
+
+  private final List<Token> tokens;
+  private final int from;
+  private final int[] ruled;
+
+  /** The kinds of tokens from {@code from - 1} on; -1 where not yet asked. */
+  private int[] kinds = new int[0];
+
+  private final int[] features = new int[MOST];
+  private int count;
+
+  /**
+   * The features of a list that may begin at a token.
+   *
+   * @param ruled what the rules take each token for, by index
+   */
+  NameFeatures(List<Token> tokens, int from, int[] ruled) {
+    this.tokens = tokens;
+    this.from = from;
+    this.ruled = ruled;
+  }
+
+  /**
+   * The features of token {@code at}.
+   *
+   * @param name where the name that is open begins, or the last one began
+   * @param before what the token before was taken for
+   * @param earlier what the one before that was taken for
+   * @param names how many names end before the token
+   */
+  int[] of(int at, int name, int before, int earlier, int names) {
+    count = 0;
+    int prior = at == from ? FIRST : before;
+    words(at, prior);
+    int style = style(name, at);
+    shapes(at, prior, style);
+    kinds(at, prior, style);
+    rules(at, prior, style);
+    head(at, name, prior);
+    int shape = shape(at);
+    add(40, Math.min(names, 3), prior, shape);
+    add(41, word(from - 1), prior, ruled(at));
+    add(42, prior, earlier, shape);
+    if (SEPARATORS.at(tokens, at)) {
+      separator(at, name, style);
+    }
+    return Arrays.copyOf(features, count);
+  }
+
+  /** What may part two names, or stand within one. */
+  static final Lexicon SEPARATORS = Lexicon.of(",", "và", ";", "cùng", "với");
+
+  private void words(int at, int prior) {
+    int last = word(at - 1);
+    int word = word(at);
+    int next = word(at + 1);
+    add(1, prior, 0, 0);
+    add(2, word, prior, 0);
+    add(3, word, 0, 0);
+    add(4, next, prior, 0);
+    add(5, last, prior, 0);
+    add(6, word(at + 2), 0, 0);
+    add(7, word(at - 2), 0, 0);
+    add(8, word, next, prior);
+    add(9, last, word, prior);
+    add(10, next, word(at + 2), 0);
+    add(11, word(at - 2), last, 0);
+    add(12, last, word, next);
+    add(13, word, next, word(at + 2));
+    add(14, word(at - 2), last, word);
+  }
+
+  private void shapes(int at, int prior, int style) {
+    int both = shape(at) * 8 + shape(at + 1);
+    add(15, shape(at - 1), both, prior);
+    add(16, shape(at), prior, style);
+    add(17, both, style, joint(at) * 4 + prior);
+  }
+
+  private void kinds(int at, int prior, int style) {
+    int kind = kind(at);
+    add(18, kind, prior, 0);
+    add(19, kind(at + 1), prior, 0);
+    add(20, kind(at + 2), 0, 0);
+    add(21, kind, kind(at + 1), prior);
+    add(22, kind, shape(at), style * 4 + prior);
+    add(23, kind(at - 1), kind, shape(at) * 4 + prior);
+    add(24, kind(at + 1), shape(at + 1), joint(at) * 4 + prior);
+  }
+
+  private void rules(int at, int prior, int style) {
+    int rule = ruled(at);
+    int around = ruled(at - 1) * 16 + rule * 4 + ruled(at + 1);
+    add(25, rule, prior, 0);
+    add(26, around, prior, 0);
+    add(27, rule * 4 + ruled(at + 1), kind(at), prior);
+    add(28, rule, word(at), prior);
+    add(29, around & 0x3c, shape(at), style * 4 + prior);
+    add(30, rule, word(at), word(at + 1));
+  }
+
+  private void head(int at, int name, int prior) {
+    int far = at == from ? -1 : far(at - name);
+    int head = word(name);
+    int two = head * 31 + word(name + 1);
+    add(31, far, prior, 0);
+    add(32, far, ruled(at), prior);
+    add(33, head, prior, 0);
+    add(34, head, word(at), prior);
+    add(35, two, prior, 0);
+    add(36, two, word(at), 0);
+    add(37, head, far, prior * 8 + shape(at));
+    add(38, head, word(at), word(at + 1));
+  }
+
+  private void separator(int at, int name, int style) {
+    int word = word(at);
+    int next = word(at + 1);
+    add(43, word, word(name), next);
+    add(44, word * 64 + shape(at + 1) * 8 + shape(at - 1), style, kind(at + 1));
+    add(45, word, word(at - 1), next);
+    add(46, word, next, word(at + 2));
+    add(47, word, word(name) * 31 + word(name + 1), shape(at + 1));
+  }
+
+  private static int far(int tokens) {
+    return tokens < 4 ? tokens : tokens < 6 ? 4 : tokens < 10 ? 6 : 9;
+  }
+
+  /** Whether the open name has capitals only so far, and whether any behind its first word. */
+  private int style(int name, int at) {
+    boolean all = true;
+    boolean any = false;
+    for (int i = name; i < at; i++) {
+      boolean capital = capital(shape(i));
+      all &= capital || tokens.get(i).kind() == Token.Kind.PUNCT || word(i) == "và".hashCode();
+      any |= capital && i > name;
+    }
+    return (all ? 2 : 0) + (any ? 1 : 0);
+  }
+
+  private static boolean capital(int shape) {
+    return shape == 2 || shape == 3;
+  }
+
+  /** A number for the letters of a token. */
+  private int shape(int at) {
+    Token token = Tokens.get(tokens, at);
+    if (token == null) {
+      return 0;
+    }
+    int first = token.text().codePointAt(0);
+    if (Character.isUpperCase(first)) {
+      boolean all =
+          token.text().length() > 1 && token.text().chars().allMatch(Character::isUpperCase);
+      return all ? 3 : 2;
+    }
+    return Character.isDigit(first) ? 1 : Character.isLetter(first) ? 4 : 5;
+  }
+
+  private int joint(int at) {
+    int word = word(at);
+    return word == "và".hashCode() ? 1 : word == ",".hashCode() ? 2 : 0;
+  }
+
+  /** A number for a word; all numbers are one word. */
+  private int word(int at) {
+    if (at < 0 || at >= tokens.size()) {
+      return at < 0 ? 1 : 2;
+    }
+    String word = tokens.get(at).normal();
+    return Character.isDigit(word.charAt(0)) ? 3 : word.hashCode();
+  }
+
+  private int ruled(int at) {
+    return at < 0 || at >= ruled.length ? 0 : ruled[at];
+  }
+
+  private int kind(int at) {
+    if (at < 0 || at >= tokens.size()) {
+      return -2;
+    }
+    int index = at - from + 1;
+    if (index >= kinds.length) {
+      int known = kinds.length;
+      kinds = Arrays.copyOf(kinds, Math.max(16, 2 * index));
+      Arrays.fill(kinds, known, kinds.length, -1);
+    }
+    if (kinds[index] < 0) {
+      kinds[index] = kindOf(at);
+    }
+    return kinds[index];
+  }
+
+  private int kindOf(int at) {
+    int kind = 0;
+    for (int i = 0; i < KINDS.size(); i++) {
+      kind |= KINDS.get(i).at(tokens, at) ? 1 << i : 0;
+    }
+    int verb = WorkVerbs.length(tokens, at);
+    int ends = NameTail.verb(tokens, at) > 0 ? 1 : 0;
+    return kind << 3 | Math.min(verb, 2) << 1 | ends;
+  }
+
+  private void add(int template, int a, int b, int c) {
+    int hash = mix(mix(mix(template * 0x9E3779B1, a), b), c);
+    features[count++] = hash == 0 ? 1 : hash; // 0 stands for none in the table of a model
+  }
+
+  private static int mix(int hash, int value) {
+    int mixed = (hash ^ value) * 0x85EBCA6B;
+    return mixed ^ mixed >>> 15;
+  }
+}

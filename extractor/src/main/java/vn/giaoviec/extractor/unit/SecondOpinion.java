@@ -1,0 +1,41 @@
+package vn.giaoviec.extractor.unit;
+
+import java.util.List;
+import vn.giaoviec.extractor.text.Token;
+
+/**
+ * Where a list of names ends that the rules found: where they say, unless what was learnt from
+ * marked sentences is sure of something else. Immutable.
+ */
+final class SecondOpinion {
+
+  /** Surer than this, the model is right far more often than the rules; see models/nlp. */
+  private static final float SURE = 20;
+
+  /** The opinion of the model that comes with the program. */
+  static final SecondOpinion STANDARD = new SecondOpinion(NameModel.standard());
+
+  private final NameReader reader;
+
+  SecondOpinion(NameModel model) {
+    reader = new NameReader(model);
+  }
+
+  /** The names of the list at {@code at}, in which the rules found some. */
+  List<NameReader.Name> names(List<Token> tokens, int at, List<NameReader.Name> ruled) {
+    NameReader.Names read = reader.read(tokens, at, ruled);
+    boolean sure = read.margin() >= SURE && !read.names().isEmpty();
+    return sure && read.names().stream().allMatch(n -> complete(tokens, n)) ? read.names() : ruled;
+  }
+
+  /** No name ends in a mark or in a word such as "trong". */
+  private static boolean complete(List<Token> tokens, NameReader.Name name) {
+    int last = name.to() - 1;
+    boolean mark = tokens.get(last).kind() == Token.Kind.PUNCT && !closes(tokens.get(last));
+    return !mark && NameWords.FUNCTION_WORDS.match(tokens, last) != 1;
+  }
+
+  private static boolean closes(Token token) {
+    return ")\"".contains(token.normal());
+  }
+}
