@@ -34,7 +34,7 @@ final class NameReader {
    * What was read.
    *
    * @param names in order; empty where none begins
-   * @param margin how sure the least sure step was, from 0
+   * @param margin how sure the least sure step was, from 0; 0 for a list that is too long
    */
   record Names(List<Name> names, float margin) {
 
@@ -101,7 +101,8 @@ final class NameReader {
       if (open) {
         names.add(new Name(name, end));
       }
-      return new Names(List.copyOf(names), margin);
+      boolean cut = open && end < tokens.size(); // a longer list is not read to its end
+      return new Names(List.copyOf(names), cut ? 0 : margin);
     }
 
     private int kind(int at, int before, int earlier) {

@@ -42,5 +42,6 @@ class SecondOpinionTest {
     List<Token> tokens = Tokens.of("Sở Y tế, ".repeat(20_000));
     NameReader.Names names = new NameReader(NameModel.standard()).read(tokens, 0, List.of());
     assertTrue(names.end() <= NameReader.MAX_LENGTH);
+    assertEquals(0, names.margin());
   }
 }
