@@ -88,20 +88,19 @@ final class NameReader {
       int before = NameFeatures.OUTSIDE;
       int earlier = NameFeatures.OUTSIDE;
       int apart = 0;
-      for (int at = from; at < end; at++) {
+      boolean ended = false;
+      for (int at = from; at < end && !ended; at++) {
         int kind = kind(at, before, earlier);
         apart = kind == NameFeatures.OUTSIDE ? apart + 1 : 0;
         take(kind, at);
-        if (kind == NameFeatures.OUTSIDE && ends(at, apart)) {
-          break;
-        }
+        ended = kind == NameFeatures.OUTSIDE && ends(at, apart);
         earlier = before;
         before = kind;
       }
       if (open) {
         names.add(new Name(name, end));
       }
-      boolean cut = open && end < tokens.size(); // a longer list is not read to its end
+      boolean cut = !ended && end < tokens.size(); // a longer list is not read to its end
       return new Names(List.copyOf(names), cut ? 0 : margin);
     }
 
