@@ -34,8 +34,13 @@ record Moods(
   /** Sources of what is so already, also in documents that order. */
   private static final Phrases TOLD =
       Phrases.of(
-          "theo khảo sát, qua khảo sát, kết quả khảo sát, theo thống kê, số liệu thống kê, đưa tin,"
-              + " phản ánh, theo báo cáo, theo số liệu, theo kết quả");
+          """
+          theo khảo sát, qua khảo sát, kết quả khảo sát, theo thống kê, số liệu thống kê, đưa tin, phản ánh,
+          theo báo cáo, theo số liệu, theo kết quả, theo tổng hợp, qua tổng hợp, theo rà soát, qua rà soát,
+          qua kiểm tra, qua thống kê, qua theo dõi, qua giám sát, theo đánh giá, qua nắm tình hình,
+          thời gian qua, thời gian vừa qua, những năm qua, những năm gần đây, những tháng qua,
+          từ đầu năm đến nay, trước đây, qua các năm
+          """);
 
   /** Before these an aim is what a figure is compared with: "đạt 40% chỉ tiêu". */
   private static final Phrases BASED = Phrases.of("%, so với, vượt");
@@ -168,6 +173,9 @@ record Moods(
     }
     if (led != null || aimed) {
       return led != null ? led : Measure.TARGET;
+    }
+    if (Elapsed.over(period, context.day())) {
+      return Measure.ACTUAL;
     }
     Integer year = period == null ? null : Periods.lastYear(period);
     if (year != null && context.issued() != null && !year.equals(context.issued())) {

@@ -1,5 +1,6 @@
 package vn.giaoviec.extractor.indicator;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.model.Origin;
@@ -16,6 +17,7 @@ import vn.giaoviec.extractor.model.Place;
  * @param issued the year of issue, to tell coming years from past ones; null where unknown
  * @param lead the words over the text, which name a figure that stands alone in it ("Dân số các
  *     năm:" over "Năm 2020: 95.000 người"); "" without any
+ * @param day the day of issue, to tell what is over in its year; null where unknown
  */
 public record ProseContext(
     Mood mood,
@@ -24,7 +26,20 @@ public record ProseContext(
     Origin origin,
     Place place,
     @Nullable Integer issued,
-    String lead) {
+    String lead,
+    @Nullable LocalDate day) {
+
+  /** The surroundings of a text of which only the year of issue is known. */
+  public ProseContext(
+      Mood mood,
+      @Nullable String period,
+      List<String> section,
+      Origin origin,
+      Place place,
+      @Nullable Integer issued,
+      String lead) {
+    this(mood, period, section, origin, place, issued, lead, null);
+  }
 
   /** The surroundings of a text over which nothing stands. */
   public ProseContext(

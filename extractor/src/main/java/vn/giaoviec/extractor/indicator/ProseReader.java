@@ -129,11 +129,13 @@ final class ProseReader {
       int start = next == 0 ? from : Math.max(from, clause.asides().get(next - 1).at());
       Figure before = last;
       String held = period;
+      Moods around = moods;
       for (Clause inner : aside.clauses()) {
         clause(inner, new Site.Around(clause, start, aside.at()));
       }
       last = before == null ? last : before;
       period = held; // what brackets compare with is of their own time
+      moods = around;
       next++;
     }
     return next;

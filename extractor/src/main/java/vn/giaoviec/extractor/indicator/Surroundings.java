@@ -1,5 +1,6 @@
 package vn.giaoviec.extractor.indicator;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,15 +23,24 @@ import vn.giaoviec.extractor.text.Tokens;
  * @param path the section path
  * @param issued the year of issue; null where unknown
  * @param lead the words directly over it, which lead in its list or head it; "" without any
+ * @param day the day of issue; null where unknown
  */
 record Surroundings(
-    Mood mood, @Nullable String period, List<String> path, @Nullable Integer issued, String lead) {
+    Mood mood,
+    @Nullable String period,
+    List<String> path,
+    @Nullable Integer issued,
+    String lead,
+    @Nullable LocalDate day) {
 
   /** Longer texts are no headings. */
   private static final int HEADING = 45;
 
   /** A law's name is about so long, in chars. */
   private static final int LAW = 40;
+
+  /** "3." and the like have so many tokens before a heading's words. */
+  private static final int LIST_NUMBER = 2;
 
   /** No phrase that tells the mood has more words. */
   private static final int LONGEST_PHRASE = 4;
@@ -99,8 +109,9 @@ record Surroundings(
     boolean plan = kind.startsWith(Normal.word("kế hoạch"));
     boolean planned = !tells && PLANS_OF_YEAR.within(words, 0, Math.min(words.size(), OPENING * 2));
     String period = report || (plan || planned) && !years ? named : null;
-    Integer issued = header.issued() == null ? null : header.issued().value().getYear();
-    return new Surroundings(mood, period, List.of(), issued, "");
+    LocalDate day = header.issued() == null ? null : header.issued().value();
+    Integer issued = day == null ? null : day.getYear();
+    return new Surroundings(mood, period, List.of(), issued, "", day);
   }
 
   /** What holds under a section, and in its own text. */
@@ -108,12 +119,17 @@ record Surroundings(
     String heading = heading(section.text());
     List<Token> tokens = opening(section.tokens(), heading.length());
     boolean nested = mood == Mood.RESULTS && !path.isEmpty();
-    Mood said = tokens.size() > HEADING && section.leaf() ? null : mood(tokens, nested);
-    Mood now = said == null ? mood : said;
+    List<Token> words =
+        section.leaf() && heading.length() == section.text().length()
+            ? beforeNumber(tokens)
+            : tokens;
+    Mood said = tokens.size() > HEADING && section.leaf() ? null : mood(words, nested);
     boolean leads = heading.length() < section.text().length() && !heading.contains(". ");
     boolean names = !section.leaf() || leads;
     boolean several = names && tokens.size() <= HEADING && Periods.several(heading);
     String named = tokens.size() > HEADING || !names || several ? null : Periods.ofHeading(heading);
+    Mood told = said == null ? mood : said;
+    Mood now = said == null && named != null && coming(named) ? Mood.PLANS : told;
     boolean last = named != null && endsWith(heading, named);
     boolean counts = named != null && (last || now == Mood.RESULTS) && !ofLaw(heading, named);
     List<String> below = new ArrayList<>(path);
@@ -122,7 +138,23 @@ record Surroundings(
       below.add(label);
     }
     String over = several ? null : period;
-    return new Surroundings(now, counts ? named : over, List.copyOf(below), issued, lead);
+    return new Surroundings(now, counts ? named : over, List.copyOf(below), issued, lead, day);
+  }
+
+  /** Whether a time lies after the year of issue. */
+  private boolean coming(String time) {
+    Integer year = Periods.lastYear(time);
+    return issued != null && year != null && year > issued;
+  }
+
+  /** The words of a sentence before its first number: those behind it head nothing. */
+  private static List<Token> beforeNumber(List<Token> tokens) {
+    int end = 0;
+    while (end < tokens.size()
+        && (end < LIST_NUMBER || tokens.get(end).kind() != Token.Kind.NUMBER)) {
+      end++;
+    }
+    return tokens.subList(0, end);
   }
 
   /** The first tokens of a heading of so many chars: enough to tell whether it is too long. */
@@ -185,15 +217,15 @@ record Surroundings(
 
   /** These surroundings with what a title beside them says. */
   Surroundings titled(Surroundings title) {
-    return new Surroundings(title.mood, title.period, path, issued, lead);
+    return new Surroundings(title.mood, title.period, path, issued, lead, day);
   }
 
   /** These surroundings for what stands under a text. */
   Surroundings ledBy(String text) {
-    return new Surroundings(mood, period, path, issued, text);
+    return new Surroundings(mood, period, path, issued, text, day);
   }
 
   ProseContext prose(Origin origin, Place place) {
-    return new ProseContext(mood, period, path, origin, place, issued, lead);
+    return new ProseContext(mood, period, path, origin, place, issued, lead, day);
   }
 }

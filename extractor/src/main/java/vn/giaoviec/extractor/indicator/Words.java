@@ -97,7 +97,7 @@ final class Words {
       Phrases.of(
           """
           đã, hiện có, hiện nay, tính đến, rà soát danh sách, thực trạng, hiện trạng, đến nay, ước đạt, kết quả, kết quả đạt được, vừa qua,
-          trong đó đã, còn thiếu, đạt được, luỹ kế, lũy kế, ước thực hiện, còn có, mới đạt, còn khoảng
+          trong đó đã, còn thiếu, vẫn còn, đạt được, luỹ kế, lũy kế, ước thực hiện, còn có, mới đạt, còn khoảng
           """);
 
   /** Signs that a figure is aimed at. */
