@@ -4,6 +4,9 @@ import vn.giaoviec.extractor.indicator.Quantity.Kind;
 
 /** Names what a verb of work governs: "mở 06 lớp tập huấn" is "mở lớp tập huấn". */
 final class ActionNames {
+  private static final Phrases ASKS =
+      Phrases.of("yêu cầu, đề nghị, giao, giao cho, chỉ đạo, đồng ý giao, thống nhất giao");
+
   private ActionNames() {}
 
   /** The name of a quantity whose gap is an action. */
@@ -21,7 +24,8 @@ final class ActionNames {
     String who = clause.text(doer, gap.from());
     boolean scope = !who.isEmpty() && Words.PLACES.at(clause.tokens(), doer) > 0;
     boolean measured = naming.quantity().kind() == Kind.MEASURED;
-    boolean named = measured && !scope && naming.tail().isEmpty();
+    boolean asked = ASKS.at(clause.tokens(), doer) > 0;
+    boolean named = measured && !scope && !asked && naming.tail().isEmpty();
     String noun = counts ? naming.noun() : "";
     String text = Naming.join(named ? who : "", verbs, noun, naming.tail());
     return new Naming.Name(text, scope ? who : null, verbs);

@@ -29,6 +29,10 @@ final class Actions {
           giải phóng, lựa chọn, bình xét, gửi, trình, báo cáo, đề nghị, xét tặng, mở rộng, khai trương, thu thập, nạo vét, gia cố, kéo điện, tham dự, bồi thường,
           bổ sung, ứng trước, tạm ứng, cân đối, điều chuyển, ký cam kết, kích hoạt, phạt tiền,
           tinh gọn, sắp xếp, vận chuyển, luân chuyển, khai thác, cứu hộ, gieo trồng, nuôi trồng, cấp bù, hoàn trả, thi tuyển, tuyển chọn,
+          đấu giá, đấu giá thành công, gọi khám tuyển, khám tuyển, tuyển quân, đấu thầu, chào bán, cho thuê, giao đất, thu thuế, truy thu, hoàn thuế,
+          khen, bầu, phân công, cử tuyển, tuyển, tuyển mới, chiêu sinh, trợ giúp, cứu trợ, thăm hỏi, thăm, tặng quà,
+          xét duyệt, thẩm tra, kiểm định, kiểm nghiệm, lấy mẫu, xét nghiệm, phẫu thuật, cấp cứu, tiêm chủng, sàng lọc,
+          phát thanh, chiếu phim, biểu diễn, sưu tầm, trưng bày, tập luyện, thi đấu, tái định cư, đền bù,
           kỷ luật, khiển trách, cảnh cáo, cách chức, khai trừ, khôi phục, tiêu úng, bãi bỏ
           """);
 

@@ -69,6 +69,25 @@ final class Basis {
     return null;
   }
 
+  /** The plan with which a subject itself compares; null where it names none. */
+  static @Nullable String inSubject(Site site) {
+    Clause clause = site.clause();
+    int at = againstPlan(clause, site.gap().from(), site.gap().to());
+    return at < 0 ? null : clause.text(at + AGAINST.at(clause.tokens(), at), site.gap().to());
+  }
+
+  /** Where "so với kế hoạch" begins in a subject; -1 where nothing of the kind stands there. */
+  static int againstPlan(Clause clause, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      int length = AGAINST.at(clause.tokens(), i);
+      boolean so = length > 0 && clause.word(i).equals("so");
+      if (so && Twins.PLANS.at(clause.tokens(), i + length) > 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /**
    * The basis of a figure.
    *
@@ -81,6 +100,10 @@ final class Basis {
     }
     if (direct != null) {
       return direct;
+    }
+    String plan = inSubject(site);
+    if (plan != null) {
+      return plan;
     }
     int from = site.quantity().to();
     String against = within(site.clause(), from, site.tailLimit());

@@ -111,6 +111,9 @@ record Column(
       Pattern.compile(
           "(?iu)(?<time>[^/]{1,40}?) ?(?:/|so với) ?(?<basis>[^/]{1,40}?)(?: ?\\(?%\\)?)?");
 
+  private static final Pattern YEARS_COMPARED =
+      Pattern.compile("(?:19|20)\\d\\d ?/ ?(?:\\p{L}{1,4} ?)?(?:19|20)\\d\\d");
+
   private static final Pattern FOOTNOTE = Pattern.compile("[¹²³⁴⁵⁶⁷⁸⁹⁰*]++|\\[\\d{1,2}\\]");
 
   /** A column that numbers the rows. */
@@ -172,6 +175,9 @@ record Column(
     }
     if (has(COMPARED, all) || all.toUpperCase(Locale.ROOT).contains("TH/KH")) {
       return rate && !has(AMOUNT, leaf) ? Measure.RATIO : Measure.CHANGE;
+    }
+    if (rate && YEARS_COMPARED.matcher(leaf).find()) {
+      return Measure.RATIO;
     }
     if (has(PART, leaf)) {
       return Measure.SHARE;

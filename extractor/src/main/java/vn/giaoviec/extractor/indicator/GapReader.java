@@ -2,12 +2,14 @@ package vn.giaoviec.extractor.indicator;
 
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.indicator.Gap.Link;
+import vn.giaoviec.extractor.text.Token;
 
 /**
  * Reads what stands between two quantities: first a comparison ("cao hơn năm trước"), else a
  * predicate ("đạt", "tăng") with its subject, else a verb of work, a bare subject, or nothing.
  */
 record GapReader(Between between) {
+  private static final Phrases FULFILS = Phrases.of("hoàn thành, thực hiện, thực hiện được");
 
   Gap read() {
     Gap compared = Comparison.read(between);
@@ -59,10 +61,26 @@ record GapReader(Between between) {
     return next < to && Actions.VERBS.at(between.tokens(), next) > 0 ? next : action;
   }
 
+  /** Whether the verb tells how much of a plan was reached: "…, hoàn thành 98% kế hoạch". */
+  private boolean fulfils(int action, int to) {
+    Clause clause = between.clause();
+    int unit = between.end();
+    while (unit < clause.size() && clause.tokens().get(unit).kind() != Token.Kind.NUMBER) {
+      unit++;
+    }
+    boolean part =
+        clause.word(unit + 1).equals("%") && Words.BASE.at(clause.tokens(), unit + 2) > 0;
+    boolean alone = FULFILS.at(clause.tokens(), action) == to - action;
+    return part && alone && !between.first() && clause.word(action - 1).equals(",");
+  }
+
   /** No predicate before the number: an action, a bare subject, or a list that goes on. */
   private Gap unlinked(int to, @Nullable String basis) {
     int start = between.start();
     int action = Verbs.headed(between, to) ? to : Verbs.action(between, to);
+    if (action < to && fulfils(action, to)) {
+      return new Gap(Math.max(start, action - 1), to, to, Link.IS, basis, false, false);
+    }
     if (action < to) {
       action = afterNounsVerb(action, to);
       int comma = between.lastSeparator(action);

@@ -60,6 +60,9 @@ final class Masks {
   private static final Phrases BODIES =
       Phrases.of("ban chỉ đạo, tổ công tác, ban quản lý dự án, quân khu, sư đoàn, trung đoàn");
 
+  private static final Phrases LAWS =
+      Phrases.of("bộ luật, luật, nghị định, thông tư, pháp lệnh, hiến pháp, quy chế, điều lệ");
+
   private static final Phrases BRANCH = Phrases.of("cơ sở");
 
   /** Names in quotes are about so long. */
@@ -80,6 +83,7 @@ final class Masks {
     return Norms.at(clause, i)
         || quoted(clause, i)
         || company(clause, i)
+        || law(clause, i)
         || body(clause, i)
         || listNumber(clause, i)
         || partOfCode(clause, i)
@@ -96,6 +100,11 @@ final class Masks {
   /** Whether it is part of a company's name: "Công ty Cổ phần 289 Trường An". */
   private static boolean company(Clause clause, int i) {
     return clause.capital(i + 1) && COMPANIES.before(clause.tokens(), i) > 0;
+  }
+
+  /** Whether it numbers an article: "Điều 227 Bộ luật Hình sự", "Điều 9 và 10 Luật Đầu tư". */
+  private static boolean law(Clause clause, int i) {
+    return LAWS.at(clause.tokens(), i + 1) > 0 && clause.capital(i + 1);
   }
 
   /** Whether it is part of another body's name: "Ban Chỉ đạo 389", "Cơ sở 2 Bệnh viện A". */

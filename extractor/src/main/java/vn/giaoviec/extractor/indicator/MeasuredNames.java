@@ -209,6 +209,11 @@ final class MeasuredNames {
     boolean stuff = kind == Kind.MEASURED && link == Link.NONE;
     boolean percent = kind == Kind.PERCENT && link != Link.SHARE;
     boolean own = naming.nounFollows() && (percent || stuff);
+    boolean meets =
+        last != null && percent && link == Link.NONE && naming.tail().startsWith("đạt ");
+    if (meets) {
+      return Name.of(naming.tail()); // "90% xã đạt chuẩn, trong đó 50% | đạt chuẩn nâng cao"
+    }
     if (own || last == null) {
       boolean which = naming.clause().word(naming.gap().to() - 1).equals("đó");
       String shared = last == null || link != Link.NONE || which ? "" : last.action();

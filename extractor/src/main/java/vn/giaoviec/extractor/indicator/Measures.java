@@ -39,6 +39,8 @@ record Measures(
       Phrases.of(
           "gây thiệt hại, tổng thiệt hại, làm chết, làm bị thương, người chết, người bị thương");
 
+  private static final Phrases PAYS = Phrases.of("giải ngân");
+
   private static final Phrases SIZES = Phrases.of("quy mô, tổng mức đầu tư");
 
   private static final Phrases RATES = Phrases.of("tỷ lệ, tỉ lệ, tỷ trọng, tỉ trọng");
@@ -59,6 +61,14 @@ record Measures(
 
   /** The measure. */
   Measure measure() {
+    boolean again = site.around() != null && !site.gap().speaks();
+    if (quantity().base() || again && last != null && last.quantity().base()) {
+      return Measure.ACTUAL;
+    }
+    Against against = Against.of(site, last);
+    if (against != null && last != null && last.measure() != Measure.CHANGE) {
+      return against.planned() ? Measure.TARGET : last.measure();
+    }
     boolean percent = quantity().kind() == Kind.PERCENT;
     boolean brackets = site.around() != null && site.gap().link() == Link.NONE;
     if (brackets && !percent && planned()) {
@@ -76,21 +86,37 @@ record Measures(
     if (last != null && last.measure() == Measure.CHANGE && direct == null && equals()) {
       return Measure.CHANGE;
     }
-    if (percent && direct != null && GROWTH.at(Tokens.of(name), 0) > 0) {
+    if (percent && direct != null && GROWTH.at(Tokens.of(name), 0) > 0 && !ofPlanned()) {
       return Measure.CHANGE;
     }
-    return repeatsRatio() ? Measure.RATIO : stated();
+    return repeatsRatio() || percent && againstPlan() ? Measure.RATIO : stated();
+  }
+
+  /** Whether its basis is a plan, of which so much was reached: "đạt 100% kế hoạch". */
+  private boolean ofPlanned() {
+    return Twins.PLANS.at(site.clause().tokens(), quantity().to()) > 0;
+  }
+
+  /** Whether its subject names a plan that it is compared with: "giải ngân so với kế hoạch đạt". */
+  private boolean againstPlan() {
+    return site.gap().speaks() && link == Link.IS && Basis.inSubject(site) != null;
   }
 
   /** What it is as no rise: a ratio to a plan, a share, or what the mood says. */
   private Measure stated() {
     Measure plain = plain();
-    boolean aim = link == Link.ACTION && plain == Measure.TARGET;
+    boolean aim = link == Link.ACTION && plain == Measure.TARGET && !pays();
     boolean percent = quantity().kind() == Kind.PERCENT;
     if (percent && !aim && part()) {
       return Measure.RATIO;
     }
     return link == Link.SHARE && !quantity().counts() ? Measure.SHARE : plain;
+  }
+
+  /** Whether so much of a plan's sums is paid out: "giải ngân 100% kế hoạch vốn". */
+  private boolean pays() {
+    int from = site.gap().from();
+    return ofPlanned() && PAYS.within(site.clause().tokens(), from, site.gap().to());
   }
 
   private Quantity quantity() {

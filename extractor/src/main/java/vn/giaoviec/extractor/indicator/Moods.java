@@ -27,6 +27,13 @@ record Moods(
       Phrases.of(
           "trước ngày, chậm nhất, hoàn thành trong, hoàn thành trước, trước tháng, khẩn trương");
 
+  /** Words that open a sentence which sets work, also where results are told. */
+  private static final Phrases ORDERS =
+      Phrases.of(
+          "giao sở, giao ban, giao ủy ban, giao UBND, giao cục, giao chi cục, giao các, giao công"
+              + " an, giao văn phòng, giao trung tâm, giao phòng, giao bộ, đề nghị các, đề nghị sở,"
+              + " đề nghị UBND, đề nghị ủy ban, đề nghị bộ");
+
   /** "Một số chỉ tiêu về y tế" are figures of any kind, no aims. */
   private static final Phrases SOME =
       Phrases.of("một số chỉ tiêu về, nhiều chỉ tiêu, hầu hết các chỉ tiêu");
@@ -43,7 +50,8 @@ record Moods(
           """);
 
   /** Before these an aim is what a figure is compared with: "đạt 40% chỉ tiêu". */
-  private static final Phrases BASED = Phrases.of("%, so với, vượt");
+  private static final Phrases BASED =
+      Phrases.of("%, so với, vượt, chưa đạt, không đạt, chưa hoàn thành, không hoàn thành");
 
   private static final Phrases BEATEN = Phrases.of("vượt, đạt, hoàn thành, %");
 
@@ -75,7 +83,8 @@ record Moods(
     boolean done = Words.REACHED.within(clause.tokens(), 0, clause.size());
     boolean goesOn = clause.opening() == Clause.Break.SEMICOLON;
     boolean others = told || TOLD.within(clause.tokens(), 0, clause.size());
-    return new Moods(context, led, aimed && goesOn, day && !done, others);
+    boolean ordered = ORDERS.at(clause.tokens(), Spans.afterOpeners(clause, 0, clause.size())) > 0;
+    return new Moods(context, led, aimed && goesOn, (day || ordered) && !done, others);
   }
 
   /** What holds after a clause whose signs these are: for its list, for its sentence. */

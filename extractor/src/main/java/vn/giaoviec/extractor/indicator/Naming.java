@@ -64,10 +64,18 @@ record Naming(
    * @param lead the words over the text, which name a figure that stands alone in it; or ""
    */
   static Name of(Site site, @Nullable Figure last, String lead) {
+    Against against = Against.of(site, last);
+    if (against != null && last != null) {
+      return Name.of(last.name(), against.basis());
+    }
     Name listed = site.around() == null ? null : Lists.member(site.clause(), site.around());
     boolean single = site.gap().link() == Link.NONE && site.quantities().size() == 1;
     if (listed != null && single) {
       return listed;
+    }
+    boolean ends = site.k() > 0 && site.quantities().get(site.k() - 1).base();
+    if (ends && last != null && !site.gap().speaks()) {
+      return new Name(last.name(), last.scope(), last.action()); // "từ 5 xã | lên 8 xã"
     }
     Name outer = outer(site, last);
     if (outer != null) {
@@ -135,7 +143,8 @@ record Naming(
     int named = Spans.afterPredicate(clause, head ? gap.from() + 1 : gap.from(), gap.to());
     int from = Spans.lastOfMany(clause, Spans.afterActor(clause, named, gap.to()), gap.to());
     int predicate = Spans.withoutPredicate(clause, from, gap.to());
-    int to = Spans.withoutTime(clause, from, predicate);
+    int plan = Basis.againstPlan(clause, from, predicate);
+    int to = Spans.withoutTime(clause, from, plan < 0 ? predicate : plan);
     return clause.text(from, Spans.withoutTrailing(GAINS, tokens(), from + 1, to));
   }
 
@@ -153,8 +162,10 @@ record Naming(
   /** Whether they are a proper name. */
   boolean capital() {
     return tokens().subList(gap.from(), gap.to()).stream()
-        .filter(token -> token.kind() == Token.Kind.WORD)
-        .allMatch(token -> Character.isUpperCase(token.text().charAt(0)));
+            .filter(token -> token.kind() == Token.Kind.WORD)
+            .allMatch(token -> Character.isUpperCase(token.text().charAt(0)))
+        && tokens().subList(gap.from(), gap.to()).stream()
+            .anyMatch(token -> token.text().chars().anyMatch(Character::isLowerCase));
   }
 
   /** Whether the subject itself begins with the counted noun. */

@@ -55,7 +55,9 @@ final class Norms {
         && clause.tokens().get(first).kind() != Token.Kind.WORD) {
       first++;
     }
-    boolean free = clause.word(first + NEEDED).equals(",") && clause.word(first + 2).equals("cần");
+    boolean counted = first > 0 && clause.tokens().get(first - 1).kind() == Token.Kind.NUMBER;
+    boolean free =
+        counted || clause.word(first + NEEDED).equals(",") && clause.word(first + 2).equals("cần");
     return CONDITIONS.at(clause.tokens(), first) > 0 && !free;
   }
 

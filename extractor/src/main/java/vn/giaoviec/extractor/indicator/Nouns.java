@@ -35,6 +35,13 @@ final class Nouns {
           tổ công tác, tổ chức đảng, chi bộ, đảng bộ, quỹ tín dụng, văn phòng, trung tâm, di tích, lễ hội,
           sự kiện, hoạt động, dây chuyền, vùng trồng, mã số, suất quà, suất học bổng, phần quà, khẩu trang,
           liều vắc xin, mũi tiêm, mẫu nước, mẫu xét nghiệm, tai nạn,
+          chủ đầu tư, nhà đầu tư, nhà thầu, điều dưỡng, hộ sinh, hộ lý, kỹ thuật viên, y sĩ, y tá, luật sư,
+          công đoàn cơ sở, chi đoàn, chi đội, liên đội, tổ hội, tổ trưởng, bí thư, hội thẩm, cộng tác viên,
+          tuyên truyền viên, báo cáo viên, kiểm tra viên, thanh tra viên, huấn luyện viên, vận động viên,
+          gian hàng, mặt hàng, nhóm hàng, ngành nghề, biên chế, chỉ tiêu biên chế, bất động sản,
+          căn hộ, thửa đất, lô đất, sổ đỏ, ngân hàng, đại lý, cửa hàng, siêu thị, bãi rác, điểm đen, đồn biên phòng,
+          tàu bay, chuyến bay, chuyến tàu, chuyến xe, hệ thống, nền tảng, cơ sở dữ liệu, phần mềm, kỹ thuật,
+          bài báo, bài viết, tác phẩm, công trình khoa học, bằng sáng chế, nhãn hiệu chứng nhận,
           đám cháy, phó trưởng phòng, trưởng phòng, thẻ căn cước, đơn khiếu nại, phản ánh, hồ chứa, đập dâng, trạm bơm, tuyến đường, cây cầu
           """);
 
@@ -49,6 +56,7 @@ final class Nouns {
           chi hội, câu lạc bộ, cụm, khu, vùng, điểm, cơ sở, công ty, THT, HTX, chỗ, vé, mẫu, giống, đàn,
           gói, sàn, kho, hồ, đập, giếng, cột, biển, camera, cổng, trang, website, phiếu, thẻ, sổ, app,
           nghề, món, quả, bể, lồng, lò, xưởng, bến, cảng, ga, nút, hầm, dây, tủ, đèn, băng rôn, pa nô, vị,
+          thùng, hộp, bao, túi, chai, lọ, cuộn, can, bình, kiện, tấm, thửa, lô,
           đồng chí, em, cháu, bà mẹ, cụ, liệt sĩ, thương binh, nạn nhân, gia súc, gia cầm, lợn, trâu, bò
           """);
 
@@ -68,7 +76,7 @@ final class Nouns {
           """
           cấp, bản, bản chính, bản gốc, bản sao, bộ hồ sơ, năm, tháng, ngày, tuần, quý, giờ, phút, giây,
           tiếng, tuổi, thập kỷ, thế kỷ, thập niên, nhiệm kỳ, học kỳ, đêm, buổi sáng, bên, chiều, thứ, mùa,
-          ngày làm việc, ngày đêm, khóa, kỳ, lần thứ, vế, sao, rõ, không, con số, nhất, sẵn sàng, kV, chữ số, số, thành phần, liên, mặt
+          ngày làm việc, ngày đêm, làn, làn xe, khóa, kỳ, lần thứ, vế, sao, rõ, không, con số, nhất, sẵn sàng, kV, chữ số, số, thành phần, liên, mặt
           """);
 
   /** Units of measure; what follows the first word of a longer one is matched too. */

@@ -51,7 +51,10 @@ final class Qualifiers {
       if (token.kind() != Token.Kind.NUMBER || value == null) {
         continue;
       }
-      boolean led = i > from && i - from <= LONGEST_LABEL && !clause.capital(from);
+      boolean led =
+          i > from
+              && i - from <= LONGEST_LABEL
+              && (!clause.capital(from) || abbreviated(token(clause, from)));
       if (!ends || !led || Masks.yearLike(token) || Masks.masked(clause, i)) {
         return List.of();
       }
@@ -59,6 +62,15 @@ final class Qualifiers {
       from = i + 2;
     }
     return members;
+  }
+
+  private static String token(Clause clause, int i) {
+    return clause.tokens().get(i).text();
+  }
+
+  /** "THCS" names a kind, "Hòa An" a place. */
+  private static boolean abbreviated(String word) {
+    return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
   }
 
   private static boolean parts(Quantity quantity) {

@@ -14,6 +14,7 @@ import vn.giaoviec.extractor.model.Indicator.Comparator;
  * @param unit the unit or the counted noun, as written
  * @param kind what kind of unit it is
  * @param comparator how the quantity relates to the number
+ * @param base whether a rise or fall began there: "từ 5% lên 8%"
  */
 record Quantity(
     int from,
@@ -22,7 +23,20 @@ record Quantity(
     @Nullable BigDecimal max,
     String unit,
     Kind kind,
-    Comparator comparator) {
+    Comparator comparator,
+    boolean base) {
+
+  /** A quantity that is no base. */
+  Quantity(
+      int from,
+      int to,
+      BigDecimal value,
+      @Nullable BigDecimal max,
+      String unit,
+      Kind kind,
+      Comparator comparator) {
+    this(from, to, value, max, unit, kind, comparator, false);
+  }
 
   /** Kinds of units. */
   enum Kind {

@@ -35,10 +35,21 @@ final class QuantityReader {
 
   private static final Set<Comparator> BOUNDS = Set.of(Comparator.AT_LEAST, Comparator.AT_MOST);
 
+  /** Grades, of which "trở lên" is said rather than of the number: "58% HTX loại khá trở lên". */
+  private static final Phrases GRADES =
+      Phrases.of(
+          """
+          khá, tốt, giỏi, xuất sắc, trung bình, đại học, cao đẳng, trung cấp, sơ cấp, thạc sĩ, cấp tỉnh,
+          cấp huyện, cấp xã, cấp cơ sở, cấp quốc gia, loại i, loại ii, cấp i, cấp ii, hạng i, hạng ii, loại a,
+          loại b, mức độ 3, tiểu học, trung học cơ sở, thcs, thpt
+          """);
+
   private static final Phrases TERRITORIES =
       Phrases.of("tỉnh, huyện, xã, phường, quận, nước, thành phố, thôn, vùng, khu vực, cụm");
 
-  /** Numbers from here on are too large to be part of a body's name ("7 tỉnh Đông Bắc"). */
+  /**
+   * Numbers from here on are too large for a body's name ("7 tỉnh Đông Bắc") or a text's points.
+   */
   private static final BigDecimal LARGE = BigDecimal.valueOf(100);
 
   private final Clause clause;
@@ -78,7 +89,7 @@ final class QuantityReader {
     if (unit == null && high == null) {
       return bare(i, low);
     }
-    if (unit == null || baseline(i, unit) || unit.counts() && !counted(i, unitAt, unit, fraction)) {
+    if (unit == null || unit.counts() && !counted(i, unitAt, unit, fraction)) {
       return null;
     }
     boolean orMore = clause.word(unitAt).equals("trở");
@@ -87,7 +98,8 @@ final class QuantityReader {
     int from = fromOf(i);
     Comparator comparator = orMore ? Comparator.AT_LEAST : comparator(i, unit.to());
     int to = closing(unit.to());
-    return new Quantity(from, to, value, max, unit.text(), unit.kind(), comparator);
+    boolean base = high == null && baseline(i, unit);
+    return new Quantity(from, to, value, max, unit.text(), unit.kind(), comparator, base);
   }
 
   /** A number without unit, whose subject says what it counts; null where it doesn't. */
@@ -152,8 +164,11 @@ final class QuantityReader {
       return false;
     }
     boolean structural = Nouns.STRUCTURAL.at(clause.tokens(), unitAt) >= unit.to() - unitAt;
+    BigDecimal value = clause.tokens().get(i).value();
+    boolean many = value != null && value.compareTo(LARGE) >= 0;
     boolean reached =
         fraction > 0
+            || many
             || BOUNDS.contains(comparator(i, unit.to()))
             || units.contains(Normal.word(unit.text()))
             || MOVES.before(clause.tokens(), i) > 0
@@ -267,11 +282,11 @@ final class QuantityReader {
   private boolean orMore(int from, String direction) {
     int end = Math.min(clause.size() - 1, from + OR_MORE_REACH);
     for (int i = from; i < end; i++) {
-      if (clause.tokens().get(i).kind() == Token.Kind.NUMBER) {
+      if (clause.tokens().get(i).kind() == Token.Kind.NUMBER || clause.word(i).equals(",")) {
         return false;
       }
       if (clause.word(i).equals("trở") && clause.word(i + 1).equals(direction)) {
-        return true;
+        return GRADES.before(clause.tokens(), i) == 0 || i == from;
       }
     }
     return false;

@@ -63,9 +63,23 @@ final class Spans {
     boolean head =
         gap.link() == Gap.Link.NONE && gap.speaks() && Nouns.head(clause.tokens(), gap.from() + 1);
     String word = clause.word(gap.from());
+    head |= gap.link() == Gap.Link.NONE && gap.speaks() && fall(clause, gap);
     return !head
         ? Gap.Link.NONE
         : word.equals("giảm") ? Gap.Link.DOWN : word.equals("tăng") ? Gap.Link.UP : Gap.Link.NONE;
+  }
+
+  /**
+   * Whether it is a verb of its own before a percentage of what was: "Giảm phát thải 10% so với".
+   */
+  private static boolean fall(Clause clause, Gap gap) {
+    int number = gap.to();
+    while (number < clause.size() && clause.tokens().get(number).kind() != Token.Kind.NUMBER) {
+      number++;
+    }
+    boolean against = clause.word(number + 1).equals("%") && clause.word(number + 2).equals("so");
+    boolean verb = gap.to() - gap.from() > 1 && RISES.at(clause.tokens(), gap.from()) == 1;
+    return against && verb && number - gap.to() <= 2;
   }
 
   /** The end of the stretch without a time, and a rise before it, at its end. */

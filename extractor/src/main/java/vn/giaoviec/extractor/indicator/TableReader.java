@@ -27,6 +27,12 @@ final class TableReader {
   private static final Phrases RATES =
       Phrases.of("tỷ lệ, tỉ lệ, tỷ trọng, tỉ trọng, cơ cấu, tốc độ");
 
+  /** Rows of a fall; not those that say where it ends, or what is done away with. */
+  private static final Pattern FALLS =
+      Pattern.compile(
+          "(?iu)^(?:mức )?giảm (?!(?:nghèo|còn|xuống)(?!\\p{L}))(?!.{0,200}(?:còn|xuống)(?:"
+              + " dưới)?$)");
+
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d\\d(?!\\d)");
@@ -68,6 +74,8 @@ final class TableReader {
       return;
     }
     Measure measure = measure(column, group);
+    boolean falls = measure != Measure.RATIO && falls(label, column, value);
+    measure = falls ? Measure.CHANGE : measure;
     boolean derived = measure == Measure.CHANGE || measure == Measure.RATIO;
     String period = column.period() != null ? column.period() : group;
     period = period != null ? period : table.period(c);
@@ -77,8 +85,8 @@ final class TableReader {
         new Indicator(
             "",
             name,
-            value.value(),
-            value.max(),
+            falls ? value.value().negate() : value.value(),
+            falls ? negated(value.max()) : value.max(),
             unit(r, column, value, label),
             value.comparator(),
             measure,
@@ -88,6 +96,16 @@ final class TableReader {
             section(label),
             Origin.TABLE,
             new Evidence(cell.place(), cell.text(), "indicator/table-cell")));
+  }
+
+  /** Whether a row tells by how much something is to become less: "Giảm tỷ lệ hộ nghèo | 1,2%". */
+  private static boolean falls(Labels.Label label, Column column, CellValue value) {
+    Matcher fall = FALLS.matcher(label.own());
+    return fall.find() && column.subject().isEmpty() && value.value().signum() > 0;
+  }
+
+  private static @Nullable BigDecimal negated(@Nullable BigDecimal max) {
+    return max == null ? null : max.negate();
   }
 
   /** What kind of figure a cell is; under a heading for a coming year results are targets. */

@@ -78,7 +78,8 @@ final class Tails {
     if (negated) {
       return false;
     }
-    boolean purpose = i == from && clause.word(i).equals("để");
+    boolean cost = clause.word(i - 1).equals("%") && clause.word(i).equals("kinh");
+    boolean purpose = i == from && (clause.word(i).equals("để") || cost);
     return turns || work || !purpose && Words.TAIL_END.at(tokens, i) > 0;
   }
 

@@ -67,15 +67,17 @@ final class Words {
               + " trưởng, tăng trưởng đạt, cao hơn, nhiều hơn, vượt, tăng trưởng tăng,tăng bình"
               + " quân, tăng bình quân là, tăng bình quân đạt, tăng khoảng, tăng tương ứng, tăng"
               + " cao, tăng trưởng cao, tăng mạnh, tăng nhanh, tăng nhẹ, tăng khá, ước tăng, mức"
-              + " tăng, tăng trung bình");
+              + " tăng, tăng trung bình, tăng trưởng bình quân, tăng trưởng trung bình, tăng cao"
+              + " nhất, tăng mạnh nhất, tăng nhiều nhất, tăng thấp nhất, tăng ít nhất");
 
   /** Words for a fall. */
   static final Phrases DOWN =
       Phrases.of(
           "giảm lần lượt, lần lượt giảm, giảm, giảm thêm, giảm bình quân là, giảm bình quân đạt,"
               + " thấp hơn, ít hơn, giảm bình quân, kéo giảm, giảm tới, giảm đến, giảm tương ứng,"
-              + " giảm mạnh,giảm sâu, giảm nhẹ, giảm nhanh, ước giảm, hụt, mức giảm, giảm trung"
-              + " bình");
+              + " giảm mạnh,giảm sâu, giảm nhẹ, giảm nhanh, ước giảm, hụt, chậm, chậm hơn, mức"
+              + " giảm, giảm trung bình, giảm sâu nhất, giảm nhiều nhất, giảm mạnh nhất, giảm ít"
+              + " nhất");
 
   /** Words for a part of a whole. */
   static final Phrases SHARE =
@@ -89,7 +91,7 @@ final class Words {
           """
           kế hoạch, KH, dự toán, chỉ tiêu, mục tiêu, nghị quyết, cùng kỳ, năm trước, tháng trước, quý trước,
           so với, so, so cùng kỳ, dự toán giao, chỉ tiêu giao, kế hoạch giao, kế hoạch năm, mức kế hoạch,
-          tiến độ, kế hoạch vốn, tổng kế hoạch, tổng vốn kế hoạch, dự toán năm, mục tiêu đề ra
+          giá trị hợp đồng, khối lượng hợp đồng, tiến độ, kế hoạch vốn, tổng kế hoạch, tổng vốn kế hoạch, dự toán năm, mục tiêu đề ra
           """);
 
   /** Signs that a figure was reached. */
@@ -97,7 +99,7 @@ final class Words {
       Phrases.of(
           """
           đã, hiện có, hiện nay, tính đến, rà soát danh sách, thực trạng, hiện trạng, đến nay, ước đạt, kết quả, kết quả đạt được, vừa qua,
-          trong đó đã, còn thiếu, vẫn còn, đạt được, luỹ kế, lũy kế, ước thực hiện, còn có, mới đạt, còn khoảng
+          trong đó đã, còn thiếu, vẫn còn, còn thấp, còn cao, còn chậm, còn hạn chế, còn ít, đạt được, luỹ kế, lũy kế, ước thực hiện, còn có, mới đạt, còn khoảng
           """);
 
   /** Signs that a figure is aimed at. */

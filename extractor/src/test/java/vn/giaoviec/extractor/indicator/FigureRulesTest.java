@@ -65,7 +65,7 @@ class FigureRulesTest {
           Tỷ lệ hộ nghèo giảm bình quân mỗi năm 2,1%. | -2.1 % change: Tỷ lệ hộ nghèo
           Tỷ lệ hộ nghèo bình quân mỗi năm 2,1%. | 2.1 % actual: Tỷ lệ hộ nghèo
           # where a fall began
-          Hộ tái nghèo từ 202 hộ giảm còn 10 hộ. | 10 hộ actual: Hộ tái nghèo
+          Hộ tái nghèo từ 202 hộ giảm còn 10 hộ. | 202 hộ actual: Hộ tái nghèo ;; 10 hộ actual: Hộ tái nghèo
           Chọn từ 202 hộ, hỗ trợ 10 hộ. | 202 hộ actual: hộ ;; 10 hộ actual: hỗ trợ hộ
           # a general noun for what was counted
           Cả nước có 74 liên hiệp HTX, tăng 49 đơn vị. | 74 liên hiệp HTX actual: liên hiệp HTX ;; 49 đơn vị change: liên hiệp HTX

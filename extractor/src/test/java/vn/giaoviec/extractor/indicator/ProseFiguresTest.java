@@ -50,8 +50,10 @@ class ProseFiguresTest {
   }
 
   @Test
-  void aRiseWithoutItsStart() {
-    results("Tỷ lệ trẻ đến trường tăng từ 91% lên 95%.", "95 % actual: Tỷ lệ trẻ đến trường");
+  void aRiseWithItsStart() {
+    results(
+        "Tỷ lệ trẻ đến trường tăng từ 91% lên 95%.",
+        "91 % actual: Tỷ lệ trẻ đến trường", "95 % actual: Tỷ lệ trẻ đến trường");
   }
 
   @Test

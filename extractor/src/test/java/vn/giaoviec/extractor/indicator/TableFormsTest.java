@@ -51,6 +51,29 @@ class TableFormsTest {
   }
 
   @Test
+  void aRowOfAFallIsAChangeUnlessItSaysWhereItEnds() {
+    assertEquals(
+        List.of(
+            "-1.2 % change: Giảm tỷ lệ hộ nghèo @ năm 2024",
+            "3.5 % target: Giảm tỷ lệ hộ nghèo còn @ năm 2024",
+            "12 hộ target: Giảm nghèo bền vững @ năm 2024"),
+        read(
+            table(
+                "TT|Nội dung|ĐVT|Mục tiêu",
+                "1|Giảm tỷ lệ hộ nghèo|%|1,2",
+                "2|Giảm tỷ lệ hộ nghèo còn|%|3,5",
+                "3|Giảm nghèo bền vững|hộ|12"),
+            PLAIN));
+  }
+
+  @Test
+  void aColumnOfTwoYearsIsARatio() {
+    assertEquals(
+        List.of("412 tấn actual: Sản lượng @ năm 2024", "100.7 % ratio: Sản lượng @ 2024 / 2023"),
+        read(table("Chỉ tiêu|ĐVT|Thực hiện|2024/2023 (%)", "Sản lượng|tấn|412|100,7"), PLAIN));
+  }
+
+  @Test
   void whatIsComparedWithoutASignIsAPercentageWhereAllAreNearTheWhole() {
     assertEquals(
         List.of("512 null actual: Khách @ năm 2024", "121.7 % ratio: Khách @ năm 2024 / cùng kỳ"),
