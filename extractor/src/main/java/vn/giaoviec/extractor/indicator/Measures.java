@@ -39,8 +39,6 @@ record Measures(
       Phrases.of(
           "gây thiệt hại, tổng thiệt hại, làm chết, làm bị thương, người chết, người bị thương");
 
-  private static final Phrases PAYS = Phrases.of("giải ngân");
-
   private static final Phrases SIZES = Phrases.of("quy mô, tổng mức đầu tư");
 
   private static final Phrases RATES = Phrases.of("tỷ lệ, tỉ lệ, tỷ trọng, tỉ trọng");
@@ -105,18 +103,12 @@ record Measures(
   /** What it is as no rise: a ratio to a plan, a share, or what the mood says. */
   private Measure stated() {
     Measure plain = plain();
-    boolean aim = link == Link.ACTION && plain == Measure.TARGET && !pays();
+    boolean aim = link == Link.ACTION && plain == Measure.TARGET;
     boolean percent = quantity().kind() == Kind.PERCENT;
     if (percent && !aim && part()) {
       return Measure.RATIO;
     }
     return link == Link.SHARE && !quantity().counts() ? Measure.SHARE : plain;
-  }
-
-  /** Whether so much of a plan's sums is paid out: "giải ngân 100% kế hoạch vốn". */
-  private boolean pays() {
-    int from = site.gap().from();
-    return ofPlanned() && PAYS.within(site.clause().tokens(), from, site.gap().to());
   }
 
   private Quantity quantity() {
