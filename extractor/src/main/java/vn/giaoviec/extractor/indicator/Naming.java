@@ -162,10 +162,8 @@ record Naming(
   /** Whether they are a proper name. */
   boolean capital() {
     return tokens().subList(gap.from(), gap.to()).stream()
-            .filter(token -> token.kind() == Token.Kind.WORD)
-            .allMatch(token -> Character.isUpperCase(token.text().charAt(0)))
-        && tokens().subList(gap.from(), gap.to()).stream()
-            .anyMatch(token -> token.text().chars().anyMatch(Character::isLowerCase));
+        .filter(token -> token.kind() == Token.Kind.WORD)
+        .allMatch(token -> Character.isUpperCase(token.text().charAt(0)));
   }
 
   /** Whether the subject itself begins with the counted noun. */

@@ -30,8 +30,7 @@ final class TableReader {
   /** Rows of a fall; not those that say where it ends, or what is done away with. */
   private static final Pattern FALLS =
       Pattern.compile(
-          "(?iu)^(?:mức )?giảm (?!(?:nghèo|còn|xuống)(?!\\p{L}))(?!.{0,200}(?:còn|xuống)(?:"
-              + " dưới)?$)");
+          "(?iu)^giảm (?!(?:nghèo|còn|xuống)(?!\\p{L}))(?!.{0,200}(?:còn|xuống)(?:" + " dưới)?$)");
 
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
