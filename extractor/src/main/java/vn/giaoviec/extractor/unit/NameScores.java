@@ -10,7 +10,8 @@ import vn.giaoviec.extractor.text.Token;
  *
  * @param lists how many there are
  * @param ruled how many of them the rules alone find
- * @param found how many the rules find with the model's second opinion
+ * @param found how many the rules find with the model's second opinion, which is asked where they
+ *     find some
  */
 public record NameScores(int lists, int ruled, int found) {
 
@@ -59,7 +60,7 @@ public record NameScores(int lists, int ruled, int found) {
     int from = list.get(0).from();
     List<NameReader.Name> ruled = BodyFinder.ruled(tokens, from);
     boolean right = ruled.equals(list);
-    boolean found = opinion.names(tokens, from, ruled).equals(list);
+    boolean found = !ruled.isEmpty() && opinion.names(tokens, from, ruled).equals(list);
     return new NameScores(1, right ? 1 : 0, found ? 1 : 0);
   }
 }
