@@ -94,6 +94,12 @@ record CellValue(
             null));
   }
 
+  /** The same with the other sign. */
+  CellValue negated() {
+    return new CellValue(
+        value.negate(), max == null ? null : max.negate(), percent, comparator, unit);
+  }
+
   /** The value of a cell that is a quantity with its unit: "Đạt trên 95%", "75 triệu đồng/năm". */
   private static Optional<CellValue> worded(String cell) {
     List<Clause> clauses = Clause.of(cell);

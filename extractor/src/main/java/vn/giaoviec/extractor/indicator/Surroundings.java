@@ -21,17 +21,11 @@ import vn.giaoviec.extractor.text.Tokens;
  * @param mood whether they speak of results or of plans
  * @param period the time that they name; null where they name none
  * @param path the section path
- * @param issued the year of issue; null where unknown
  * @param lead the words directly over it, which lead in its list or head it; "" without any
  * @param day the day of issue; null where unknown
  */
 record Surroundings(
-    Mood mood,
-    @Nullable String period,
-    List<String> path,
-    @Nullable Integer issued,
-    String lead,
-    @Nullable LocalDate day) {
+    Mood mood, @Nullable String period, List<String> path, String lead, @Nullable LocalDate day) {
 
   /** Longer texts are no headings. */
   private static final int HEADING = 45;
@@ -110,8 +104,7 @@ record Surroundings(
     boolean planned = !tells && PLANS_OF_YEAR.within(words, 0, Math.min(words.size(), OPENING * 2));
     String period = report || (plan || planned) && !years ? named : null;
     LocalDate day = header.issued() == null ? null : header.issued().value();
-    Integer issued = day == null ? null : day.getYear();
-    return new Surroundings(mood, period, List.of(), issued, "", day);
+    return new Surroundings(mood, period, List.of(), "", day);
   }
 
   /** What holds under a section, and in its own text. */
@@ -138,13 +131,19 @@ record Surroundings(
       below.add(label);
     }
     String over = several ? null : period;
-    return new Surroundings(now, counts ? named : over, List.copyOf(below), issued, lead, day);
+    return new Surroundings(now, counts ? named : over, List.copyOf(below), lead, day);
   }
 
   /** Whether a time lies after the year of issue. */
   private boolean coming(String time) {
     Integer year = Periods.lastYear(time);
+    Integer issued = issued();
     return issued != null && year != null && year > issued;
+  }
+
+  /** The year of issue; null where unknown. */
+  @Nullable Integer issued() {
+    return day == null ? null : day.getYear();
   }
 
   /** The words of a sentence before its first number: those behind it head nothing. */
@@ -217,15 +216,15 @@ record Surroundings(
 
   /** These surroundings with what a title beside them says. */
   Surroundings titled(Surroundings title) {
-    return new Surroundings(title.mood, title.period, path, issued, lead, day);
+    return new Surroundings(title.mood, title.period, path, lead, day);
   }
 
   /** These surroundings for what stands under a text. */
   Surroundings ledBy(String text) {
-    return new Surroundings(mood, period, path, issued, text, day);
+    return new Surroundings(mood, period, path, text, day);
   }
 
   ProseContext prose(Origin origin, Place place) {
-    return new ProseContext(mood, period, path, origin, place, issued, lead, day);
+    return new ProseContext(mood, period, path, origin, place, issued(), lead, day);
   }
 }

@@ -75,6 +75,7 @@ final class TableReader {
     Measure measure = measure(column, group);
     boolean falls = measure != Measure.RATIO && falls(label, column, value);
     measure = falls ? Measure.CHANGE : measure;
+    CellValue told = falls ? value.negated() : value;
     boolean derived = measure == Measure.CHANGE || measure == Measure.RATIO;
     String period = column.period() != null ? column.period() : group;
     period = period != null ? period : table.period(c);
@@ -84,8 +85,8 @@ final class TableReader {
         new Indicator(
             "",
             name,
-            falls ? value.value().negate() : value.value(),
-            falls ? negated(value.max()) : value.max(),
+            told.value(),
+            told.max(),
             unit(r, column, value, label),
             value.comparator(),
             measure,
@@ -101,10 +102,6 @@ final class TableReader {
   private static boolean falls(Labels.Label label, Column column, CellValue value) {
     Matcher fall = FALLS.matcher(label.own());
     return fall.find() && column.subject().isEmpty() && value.value().signum() > 0;
-  }
-
-  private static @Nullable BigDecimal negated(@Nullable BigDecimal max) {
-    return max == null ? null : max.negate();
   }
 
   /** What kind of figure a cell is; under a heading for a coming year results are targets. */

@@ -104,8 +104,7 @@ final class Walk {
       return;
     }
     int work = workColumn(grid);
-    Surroundings tasks =
-        new Surroundings(Mood.PLANS, null, around.path(), around.issued(), "", around.day());
+    Surroundings tasks = new Surroundings(Mood.PLANS, null, around.path(), "", around.day());
     for (int r = 1; work >= 0 && r < grid.height(); r++) {
       Block.Cell cell = grid.at(r, work);
       if (cell != null && grid.begins(r, work) && cell.columnSpan() < grid.width()) {

@@ -71,7 +71,7 @@ record MarkedSentence(String text, List<Token> tokens, List<NameReader.Name> nam
   }
 
   private boolean parted(int from, int to) {
-    boolean only = to - from <= NameReader.SEPARATORS;
+    boolean only = to - from <= NameReader.MOST_SEPARATORS;
     for (int i = from; only && i < to; i++) {
       only = NameFeatures.SEPARATORS.at(tokens, i);
     }

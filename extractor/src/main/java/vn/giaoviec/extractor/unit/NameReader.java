@@ -14,7 +14,7 @@ final class NameReader {
   static final int MAX_LENGTH = 80;
 
   /** So many separators may stand between two names: ", và". */
-  static final int SEPARATORS = 2;
+  static final int MOST_SEPARATORS = 2;
 
   private final NameModel model;
 
@@ -36,13 +36,7 @@ final class NameReader {
    * @param names in order; empty where none begins
    * @param margin how sure the least sure step was, from 0; 0 for a list that is too long
    */
-  record Names(List<Name> names, float margin) {
-
-    /** The index after the last name; -1 if there is none. */
-    int end() {
-      return names.isEmpty() ? -1 : names.get(names.size() - 1).to();
-    }
-  }
+  record Names(List<Name> names, float margin) {}
 
   /**
    * The names that begin at token {@code from}.
@@ -62,6 +56,11 @@ final class NameReader {
       }
     }
     return kinds;
+  }
+
+  /** Whether a list ends with a token outside its names, the so-manieth such one in a row. */
+  static boolean ends(List<Token> tokens, int at, int apart) {
+    return apart > MOST_SEPARATORS || !NameFeatures.SEPARATORS.at(tokens, at);
   }
 
   /** One list, from its first token to its last. */
@@ -93,7 +92,7 @@ final class NameReader {
         int kind = kind(at, before, earlier);
         apart = kind == NameFeatures.OUTSIDE ? apart + 1 : 0;
         take(kind, at);
-        ended = kind == NameFeatures.OUTSIDE && ends(at, apart);
+        ended = kind == NameFeatures.OUTSIDE && (at == from || ends(tokens, at, apart));
         earlier = before;
         before = kind;
       }
@@ -128,10 +127,6 @@ final class NameReader {
       }
       open = kind == NameFeatures.BEGINS;
       name = open ? at : name;
-    }
-
-    private boolean ends(int at, int apart) {
-      return at == from || apart > SEPARATORS || !NameFeatures.SEPARATORS.at(tokens, at);
     }
   }
 }

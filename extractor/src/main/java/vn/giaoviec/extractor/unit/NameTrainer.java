@@ -90,8 +90,7 @@ public final class NameTrainer {
       step(features, at, name, kinds, names);
       boolean outside = kinds[at] == NameFeatures.OUTSIDE;
       apart = outside ? apart + 1 : 0;
-      boolean ends = apart > NameReader.SEPARATORS || !NameFeatures.SEPARATORS.at(tokens, at);
-      if (outside && ends) {
+      if (outside && NameReader.ends(tokens, at, apart)) {
         break;
       }
       boolean closes = at > from && kinds[at] != NameFeatures.GOES_ON;

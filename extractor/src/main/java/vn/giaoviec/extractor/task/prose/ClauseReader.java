@@ -39,9 +39,9 @@ final class ClauseReader {
       String sentence = text.substring(range.start(), range.end());
       List<Token> own = Tokens.part(tokens, range.start(), range.end());
       for (String clause : Clauses.of(sentence, own)) {
-        if (!Formula.sentence(clause)) {
-          boolean whole = clause.equals(sentence);
-          clauses.add(Clause.of(TimedText.of(clause, whole ? own : Tokens.of(clause), issued)));
+        List<Token> words = clause.equals(sentence) ? own : Tokens.of(clause);
+        if (!Formula.sentence(clause, words)) {
+          clauses.add(Clause.of(TimedText.of(clause, words, issued)));
         }
       }
     }

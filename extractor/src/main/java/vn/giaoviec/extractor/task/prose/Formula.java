@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import vn.giaoviec.extractor.text.Normal;
 import vn.giaoviec.extractor.text.Token;
-import vn.giaoviec.extractor.text.Tokens;
 import vn.giaoviec.extractor.unit.BodyFinder;
 import vn.giaoviec.extractor.unit.BodyPhrase;
 import vn.giaoviec.extractor.unit.Lexicon;
@@ -226,30 +225,33 @@ final class Formula {
 
   private Formula() {}
 
-  /** Whether the sentence is one of form. */
-  static boolean sentence(String sentence) {
+  /**
+   * Whether the sentence is one of form.
+   *
+   * @param tokens its tokens
+   */
+  static boolean sentence(String sentence, List<Token> tokens) {
     String folded = plain(sentence);
     return sentence.startsWith(NOTE)
         || OPENING.matcher(folded).lookingAt()
-        || Difficulties.at(Tokens.of(sentence), 0)
+        || Difficulties.at(tokens, 0)
         || CARRIES_OUT.matcher(folded).matches()
-        || RECEIVED.matcher(folded).lookingAt() && onlyCarriesOut(sentence)
+        || RECEIVED.matcher(folded).lookingAt() && onlyCarriesOut(tokens)
         || signals(folded) && INSIDE.matcher(folded).find()
-        || folded.contains("giam sat") && OVERSEES.matcher(folded).find() && onlyOversees(sentence)
-        || folded.contains("kem") && attaches(folded, sentence)
+        || folded.contains("giam sat") && OVERSEES.matcher(folded).find() && onlyOversees(tokens)
+        || folded.contains("kem") && attaches(folded, tokens)
         || folded.endsWith(" nay") && TO_CARRY_OUT.matcher(folded).find()
-        || restsOn(folded, sentence);
+        || restsOn(folded, tokens);
   }
 
   /** Whether it only says on what the document rests, and neither names work nor tells anything. */
-  private static boolean restsOn(String folded, String sentence) {
-    return LEGAL_BASIS.matcher(folded).lookingAt() && !namesWork(sentence)
+  private static boolean restsOn(String folded, List<Token> tokens) {
+    return LEGAL_BASIS.matcher(folded).lookingAt() && !namesWork(tokens)
         || RESTS_ON.matcher(folded).lookingAt() && !TELLS.matcher(folded).find();
   }
 
   /** Whether the body that oversees the resolution is told to do nothing else before it. */
-  private static boolean onlyOversees(String sentence) {
-    List<Token> tokens = Tokens.of(sentence);
+  private static boolean onlyOversees(List<Token> tokens) {
     Assignment given = AssignmentParser.parse(tokens);
     int at = given == null ? 0 : given.predicate();
     while (at < tokens.size() && !tokens.get(at).normal().equals("giám")) {
@@ -262,8 +264,7 @@ final class Formula {
     return true;
   }
 
-  private static boolean onlyCarriesOut(String sentence) {
-    List<Token> tokens = Tokens.of(sentence);
+  private static boolean onlyCarriesOut(List<Token> tokens) {
     int comma = 0;
     while (comma < tokens.size() && !SubjectPlace.comma(tokens, comma)) {
       comma++;
@@ -282,9 +283,9 @@ final class Formula {
     return false;
   }
 
-  private static boolean attaches(String folded, String sentence) {
+  private static boolean attaches(String folded, List<Token> tokens) {
     return ENACTS.matcher(folded).lookingAt()
-        || ATTACHED.matcher(folded).find() && !orders(sentence);
+        || ATTACHED.matcher(folded).find() && !orders(folded, tokens);
   }
 
   /** The words without diacritics and signs but commas, by single spaces. */
@@ -304,19 +305,21 @@ final class Formula {
   }
 
   /** Whether the sentence opens with a verb of work or an assignment, or comes to one. */
-  private static boolean orders(String sentence) {
-    List<Token> tokens = Tokens.of(sentence);
-    Assignment given = AssignmentParser.parse(tokens);
+  private static boolean orders(String folded, List<Token> tokens) {
     return WorkVerbs.length(tokens, 0) > 1
         || AssignmentWords.GIVE.at(tokens, 0)
         || AssignmentParser.opening(tokens) != null
-        || given != null && given.form() == Assignment.Form.GIVEN
-        || LEGAL_BASIS.matcher(plain(sentence)).lookingAt() && namesWork(sentence);
+        || givesWork(tokens)
+        || LEGAL_BASIS.matcher(folded).lookingAt() && namesWork(tokens);
+  }
+
+  private static boolean givesWork(List<Token> tokens) {
+    Assignment given = AssignmentParser.parse(tokens);
+    return given != null && given.form() == Assignment.Form.GIVEN;
   }
 
   /** Whether a verb or a body follows a comma: "Căn cứ Kế hoạch này, xây dựng …". */
-  private static boolean namesWork(String sentence) {
-    List<Token> tokens = Tokens.of(sentence);
+  private static boolean namesWork(List<Token> tokens) {
     for (int i = 1; i < tokens.size(); i++) {
       boolean comma = tokens.get(i - 1).normal().equals(",");
       if (comma && (WorkVerbs.at(tokens, i) || BodyFinder.at(tokens, i) != null)) {

@@ -139,7 +139,7 @@ final class LeadIn {
           ? context.withMode(Mode.WORK)
           : coordinated(clause, section, context);
     }
-    if (Formula.sentence(text) || remark(section, assignment)) {
+    if (Formula.sentence(text, clause.tokens()) || remark(section, assignment)) {
       return null;
     }
     BodyPhrase leads = instructed(clause, assignment);

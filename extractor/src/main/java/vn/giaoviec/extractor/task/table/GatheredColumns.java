@@ -2,17 +2,72 @@ package vn.giaoviec.extractor.task.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import vn.giaoviec.extractor.layout.Block;
 
 /**
  * Columns of marks beside each other, in whose place one column says in words what they show.
  *
  * @param first the first of them
- * @param count how many they are
  * @param head the row that names them
+ * @param names what it names them, from left to right
  */
-record GatheredColumns(int first, int count, int head) {
+record GatheredColumns(int first, int head, List<String> names) {
+
+  /** A sign that a row has what a column is named. */
+  static final Pattern MARK = Pattern.compile("[xX✓✔√●■▪*+]{1,3}");
+
+  private static final int HEADER_ROWS = 4;
+
+  /** Reads what columns beside each other are named. */
+  interface Names {
+    /** The names in a row from a column on; empty where none begin. */
+    List<String> of(int row, int from);
+  }
+
+  /** The first columns of the header, at least so many, that are named one after another. */
+  static Optional<GatheredColumns> find(Grid grid, int few, Names names) {
+    for (int row = 0; row < Math.min(HEADER_ROWS, grid.rows()); row++) {
+      for (int column = 1; column + few <= grid.columns(); column++) {
+        List<String> run = names.of(row, column);
+        if (run.size() >= few) {
+          return Optional.of(new GatheredColumns(column, row, List.copyOf(run)));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The column after the last. */
+  int end() {
+    return first + names.size();
+  }
+
+  /** Whether nothing but such texts stands under the names, and some do. */
+  boolean holdOnly(Grid grid, Predicate<String> marks) {
+    boolean some = false;
+    for (int row = head + 1; row < grid.rows(); row++) {
+      for (int column = first; column < end(); column++) {
+        String text = own(grid, row, column);
+        if (!text.isEmpty() && !marks.test(text)) {
+          return false;
+        }
+        some |= !text.isEmpty();
+      }
+    }
+    return some;
+  }
+
+  /** What stands in a cell of these columns; "" under a heading that spans them from the left. */
+  String own(Grid grid, int row, int column) {
+    return grid.at(row, column)
+        .filter(slot -> slot.cell().column() >= first)
+        .map(slot -> slot.cell().text().strip())
+        .orElse("");
+  }
 
   /**
    * The table with one column in place of these.
@@ -38,10 +93,10 @@ record GatheredColumns(int first, int count, int head) {
       if (until <= first) {
         cells.add(cell);
       } else if (cell.column() < first) {
-        cells.add(moved(cell, cell.column(), Math.max(first + 1, until - count + 1)));
+        cells.add(moved(cell, cell.column(), Math.max(first + 1, until - names.size() + 1)));
         put = true;
-      } else if (cell.column() >= first + count) {
-        int place = cell.column() - count + 1;
+      } else if (cell.column() >= end()) {
+        int place = cell.column() - names.size() + 1;
         cells.add(moved(cell, place, place + cell.columnSpan()));
       } else if (!put) {
         cells.add(new Block.Cell(text, first, 1, 1, cell.bold(), cell.place()));

@@ -19,10 +19,6 @@ final class TickedBodies {
   /** Fewer columns of bodies are no matrix. */
   private static final int FEW = 2;
 
-  private static final int HEADER_ROWS = 4;
-
-  private static final Pattern MARK = Pattern.compile("[xX✓✔√●■▪*+]{1,3}");
-
   /** Letters that a body is called by in its own house: "TCHC". */
   private static final Pattern LETTERS = Pattern.compile("\\p{Lu}{2,6}");
 
@@ -39,55 +35,41 @@ final class TickedBodies {
           "PHỐI HỢP", Column.COORDINATORS);
 
   private final Grid grid;
-  private final Block.Table table;
-  private final List<String> names = new ArrayList<>();
-  private int head = -1;
-  private int first = -1;
+  private final GatheredColumns columns;
 
-  private TickedBodies(Block.Table table) {
-    this.table = table;
-    grid = new Grid(table);
+  private TickedBodies(Grid grid, GatheredColumns columns) {
+    this.grid = grid;
+    this.columns = columns;
   }
 
   /** The table with one column in place of those; itself where it has none. */
   static Block.Table gathered(Block.Table table) {
-    TickedBodies bodies = new TickedBodies(table);
-    return bodies.found() && bodies.marked()
-        ? new GatheredColumns(bodies.first, bodies.names.size(), bodies.head)
-            .in(table, "Đơn vị thực hiện", bodies::words)
-        : table;
+    Grid grid = new Grid(table);
+    return GatheredColumns.find(grid, FEW, (row, from) -> names(grid, row, from))
+        .filter(columns -> columns.holdOnly(grid, text -> role(text).isPresent()))
+        .map(
+            columns ->
+                columns.in(table, "Đơn vị thực hiện", new TickedBodies(grid, columns)::words))
+        .orElse(table);
   }
 
-  /** Finds the row of the header that names one body after another. */
-  private boolean found() {
-    for (int row = 0; row < Math.min(HEADER_ROWS, grid.rows()) && head < 0; row++) {
-      for (int column = 1; column + FEW <= grid.columns() && head < 0; column++) {
-        run(row, column);
-      }
-    }
-    return head >= 0;
-  }
-
-  private void run(int row, int from) {
+  /** The bodies that a row names one after another from a column on. */
+  private static List<String> names(Grid grid, int row, int from) {
     boolean under = row > 0 && assigned(grid.text(row - 1, from));
     List<String> run = new ArrayList<>();
     for (int column = from; column < grid.columns(); column++) {
       String name = grid.text(row, column).strip().replaceAll("\\s+", " ");
-      boolean goesOn = under && over(row - 1, from, column);
+      boolean goesOn = under && over(grid, row - 1, from, column);
       if (name.isEmpty() || run.contains(name) || !(goesOn || body(name))) {
         break;
       }
       run.add(name);
     }
-    if (run.size() >= FEW) {
-      head = row;
-      first = from;
-      names.addAll(run);
-    }
+    return run;
   }
 
   /** Whether the title over one column goes on over another, as a merged or a blank cell. */
-  private boolean over(int row, int from, int column) {
+  private static boolean over(Grid grid, int row, int from, int column) {
     String title = grid.text(row, column);
     return title.isEmpty() || title.equals(grid.text(row, from));
   }
@@ -102,31 +84,8 @@ final class TickedBodies {
     return UnitList.isUnits(name) || LETTERS.matcher(name).matches();
   }
 
-  /** Whether nothing but marks and roles stands under the names, and some do. */
-  private boolean marked() {
-    int marks = 0;
-    for (int row = head + 1; row < grid.rows(); row++) {
-      for (int column = first; column < first + names.size(); column++) {
-        String text = own(row, column);
-        if (!text.isEmpty() && role(text).isEmpty()) {
-          return false;
-        }
-        marks += text.isEmpty() ? 0 : 1;
-      }
-    }
-    return marks > 0;
-  }
-
-  /** What stands in a cell of these columns; "" under a heading that spans them from the left. */
-  private String own(int row, int column) {
-    return grid.at(row, column)
-        .filter(slot -> slot.cell().column() >= first)
-        .map(slot -> slot.cell().text().strip())
-        .orElse("");
-  }
-
   private static Optional<Column> role(String text) {
-    return MARK.matcher(text).matches()
+    return GatheredColumns.MARK.matcher(text).matches()
         ? Optional.of(Column.LEAD)
         : Optional.ofNullable(ROLES.get(text.toUpperCase(Locale.ROOT)));
   }
@@ -143,9 +102,9 @@ final class TickedBodies {
 
   private String named(int row, Column role) {
     List<String> named = new ArrayList<>();
-    for (int column = first; column < first + names.size(); column++) {
-      if (role(own(row, column)).filter(role::equals).isPresent()) {
-        named.add(names.get(column - first));
+    for (int column = columns.first(); column < columns.end(); column++) {
+      if (role(columns.own(grid, row, column)).filter(role::equals).isPresent()) {
+        named.add(columns.names().get(column - columns.first()));
       }
     }
     return String.join("; ", named);

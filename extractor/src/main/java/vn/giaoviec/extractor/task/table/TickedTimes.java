@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.layout.Block;
 
 /**
@@ -18,14 +17,10 @@ final class TickedTimes {
   /** Fewer columns of time are no time table. */
   private static final int FEW = 3;
 
-  private static final int HEADER_ROWS = 4;
-
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
   /** A narrow column cuts "T10" into three lines. */
   private static final Pattern BLANK = Pattern.compile("\\s++");
-
-  private static final Pattern MARK = Pattern.compile("[xX✓✔√●■▪*+]{1,3}");
 
   private static final Pattern MONTH =
       Pattern.compile("(?:tháng|T\\.?)?(?<month>0?[1-9]|1[0-2])", FLAGS);
@@ -40,36 +35,26 @@ final class TickedTimes {
   private static final Pattern MONTHS_OVER = Pattern.compile("tháng|thời gian|tiến độ", FLAGS);
 
   private final Grid grid;
-  private final Block.Table table;
-  private final List<String> names = new ArrayList<>();
-  private int head = -1;
-  private int first = -1;
-  private String over = "";
+  private final GatheredColumns columns;
 
-  private TickedTimes(Block.Table table) {
-    this.table = table;
-    grid = new Grid(table);
+  private TickedTimes(Grid grid, GatheredColumns columns) {
+    this.grid = grid;
+    this.columns = columns;
   }
 
   /** The table with one time column in place of those; itself where it has none. */
   static Block.Table gathered(Block.Table table) {
-    TickedTimes times = new TickedTimes(table);
-    return times.found() && times.ticked() ? times.gathered() : table;
+    Grid grid = new Grid(table);
+    return GatheredColumns.find(grid, FEW, (row, from) -> names(grid, row, from))
+        .filter(columns -> columns.holdOnly(grid, TickedTimes::marked))
+        .map(columns -> columns.in(table, "Thời gian", new TickedTimes(grid, columns)::words))
+        .orElse(table);
   }
 
-  /** Finds the row of the header that names one time after another. */
-  private boolean found() {
-    for (int row = 0; row < Math.min(HEADER_ROWS, grid.rows()) && head < 0; row++) {
-      for (int column = 1; column + FEW <= grid.columns() && head < 0; column++) {
-        run(row, column);
-      }
-    }
-    return head >= 0;
-  }
-
-  private void run(int row, int from) {
+  /** The times that a row names one after another from a column on. */
+  private static List<String> names(Grid grid, int row, int from) {
     List<String> run = new ArrayList<>();
-    String above = row == 0 ? "" : grid.text(row - 1, from);
+    String above = above(grid, row, from);
     for (int column = from; column < grid.columns(); column++) {
       Optional<String> name = name(BLANK.matcher(grid.text(row, column)).replaceAll(""), above);
       if (name.isEmpty() || run.contains(name.get())) {
@@ -77,12 +62,12 @@ final class TickedTimes {
       }
       run.add(name.get());
     }
-    if (run.size() >= FEW) {
-      head = row;
-      first = from;
-      over = above;
-      names.addAll(run);
-    }
+    return run;
+  }
+
+  /** The title over a column's name. */
+  private static String above(Grid grid, int row, int column) {
+    return row == 0 ? "" : grid.text(row - 1, column);
   }
 
   private static Optional<String> name(String text, String above) {
@@ -99,30 +84,8 @@ final class TickedTimes {
     return year.matches() ? Optional.of("năm " + year.group("year")) : Optional.empty();
   }
 
-  /** Whether nothing but marks stands under the times, and some do. */
-  private boolean ticked() {
-    int marks = 0;
-    for (int row = head + 1; row < grid.rows(); row++) {
-      for (int column = first; column < end(); column++) {
-        Grid.@Nullable Slot slot = grid.at(row, column).orElse(null);
-        boolean blank =
-            slot == null || slot.cell().text().isBlank() || slot.cell().column() < first;
-        boolean mark = !blank && MARK.matcher(grid.text(row, column)).matches();
-        if (!blank && !mark) {
-          return false;
-        }
-        marks += mark ? 1 : 0;
-      }
-    }
-    return marks > 0;
-  }
-
-  private int end() {
-    return first + names.size();
-  }
-
-  private Block.Table gathered() {
-    return new GatheredColumns(first, names.size(), head).in(table, "Thời gian", this::words);
+  private static boolean marked(String text) {
+    return GatheredColumns.MARK.matcher(text).matches();
   }
 
   /** "tháng 3 đến tháng 5 năm 2026" where the marks follow each other, "tháng 3, tháng 9" else. */
@@ -130,9 +93,9 @@ final class TickedTimes {
     List<String> marked = new ArrayList<>();
     int from = -1;
     int to = -1;
-    for (int column = first; column < end(); column++) {
-      if (MARK.matcher(grid.text(row, column)).matches()) {
-        marked.add(names.get(column - first));
+    for (int column = columns.first(); column < columns.end(); column++) {
+      if (marked(grid.text(row, column))) {
+        marked.add(columns.names().get(column - columns.first()));
         from = from < 0 ? column : from;
         to = column;
       }
@@ -146,7 +109,7 @@ final class TickedTimes {
   }
 
   private String year() {
-    Matcher year = YEAR_INSIDE.matcher(over);
+    Matcher year = YEAR_INSIDE.matcher(above(grid, columns.head(), columns.first()));
     return year.find() ? " năm " + year.group("year") : "";
   }
 }
