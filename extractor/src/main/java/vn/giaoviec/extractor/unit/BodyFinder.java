@@ -61,6 +61,13 @@ public final class BodyFinder {
     return phrase(tokens, at, true);
   }
 
+  /** The same, also one whose function is written with a small letter: "…, trưởng thôn báo cáo". */
+  public static @Nullable BodyPhrase anyAt(List<Token> tokens, int at) {
+    BodyPhrase known = objectAt(tokens, at);
+    BodyName title = known == null ? PersonName.smallTitle(tokens, at) : null;
+    return title == null ? known : new BodyPhrase(at, title.to(), title.person());
+  }
+
   private static @Nullable BodyPhrase phrase(List<Token> tokens, int at, boolean object) {
     List<Listed> listed = list(tokens, at, BodyName.at(tokens, at, object));
     if (listed.isEmpty()) {

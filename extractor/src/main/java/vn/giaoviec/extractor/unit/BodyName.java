@@ -313,7 +313,8 @@ record BodyName(int to, boolean person, boolean shared) {
         || NameWords.PLURAL.at(tokens, at + head)
             && (NameWords.PLURAL_OBJECTS.at(tokens, at + head + 1)
                 || NameWords.UNDER_ONE.at(tokens, at + head + 1))
-        || NameTail.verb(tokens, at + head) > 0;
+        || NameTail.verb(tokens, at + head) > 0
+        || is(tokens, at + head, ",") && NameWords.ASIDE.at(tokens, at + head + 1);
   }
 
   private static boolean sharesHead(List<Token> tokens, int head, int afterHead) {

@@ -19,6 +19,13 @@ final class NameStart {
   /** First syllables of heads of two that tell of people or of what serves them. */
   private static final Set<String> OWNERS = Set.of("chủ", "người", "hộ", "hệ", "nhà");
 
+  /** "cấp ủy" takes so many tokens. */
+  private static final int PARTY_ALONE = 2;
+
+  /** All who work in a house. */
+  private static final PhraseSet STAFF =
+      Heads.phrases("cán bộ, công chức, viên chức, đảng viên, nhân viên");
+
   private final List<Token> tokens;
 
   private final OneName one;
@@ -45,6 +52,9 @@ final class NameStart {
           && !one.frontAndUnions(name, end, at)
           && !(here.territory(at + several)
               && (here.territory(end - 1) || named(name, end, at + several)));
+    }
+    if (place(name) && place(at)) {
+      return true;
     }
     if (tokens.get(at).number()) {
       return here.body(at + 1, true) && !here.territory(at + 1);
@@ -77,10 +87,16 @@ final class NameStart {
         || (!joined && afterLevel(name, end, at));
   }
 
+  /** "Xã Nậm Cang, xã Liên Minh": places that act. */
+  private boolean place(int at) {
+    return here.territory(at) && tokens.get(at + 1).capitalised();
+  }
+
   /** "các cấp ủy, tổ chức đảng, chính quyền" together mean all of Party and state. */
   private boolean partyAndState(int name, int end, int at) {
     int several = Heads.length(Heads.SEVERAL, tokens, name);
-    return several > 0
+    return (several > 0 || end - name > PARTY_ALONE)
+        && tokens.get(name + several).key().equals("cấp")
         && tokens.get(name + several + 1).key().equals(OneName.COMMITTEE)
         && tokens.get(at).key().equals("chính")
         && !tokens.get(at).capitalised()
@@ -185,10 +201,10 @@ final class NameStart {
     return named || common && !collective(name, end) && !owners(name);
   }
 
-  /** "các chủ rừng, chủ hồ": people of one kind under one "các". */
+  /** "các chủ rừng, chủ hồ", "cán bộ, công chức, người lao động": people of one kind. */
   private boolean owners(int name) {
     int several = Heads.length(Heads.SEVERAL, tokens, name);
-    return several > 0 && owner(name + several);
+    return several > 0 && owner(name + several) || Heads.opens(STAFF, tokens, name + several);
   }
 
   /** Whether a head tells of people by what they have or do: "chủ phương tiện", "người dân". */

@@ -173,7 +173,22 @@ final class NameWords {
           "từ",
           "sử dụng lao động",
           "tại",
-          "quản lý");
+          "quản lý",
+          "chậm tiến độ",
+          "chậm triển khai",
+          "bị thiệt hại",
+          "bị ảnh hưởng",
+          "chịu ảnh hưởng",
+          "chịu tác động",
+          "chịu sự quản lý",
+          "chịu sự giám sát",
+          "chịu sự kiểm tra",
+          "chịu sự tác động",
+          "chịu sự thanh tra",
+          "được giám sát",
+          "được kiểm tra",
+          "được thanh tra",
+          "được kiểm toán");
 
   /** Words of fields with a verb in them: "Bộ Ngoại giao", "Phòng Công nghệ thông tin". */
   static final Lexicon FIELDS = Lexicon.resource(NameWords.class, "compounds.txt");
@@ -215,6 +230,20 @@ final class NameWords {
           "chủ động",
           "thường xuyên",
           "kịp thời");
+
+  /** With these it is told between commas how far or when a subject acts. */
+  static final Lexicon ASIDE =
+      Lexicon.of(
+          "trong phạm vi",
+          "trong quá trình",
+          "trong thời gian",
+          "căn cứ",
+          "trên cơ sở",
+          "theo chức năng",
+          "theo thẩm quyền",
+          "với vai trò",
+          "với trách nhiệm",
+          "tùy theo");
 
   static final Lexicon OWNERS = Lexicon.of("chủ đầu tư", "chủ dự án", "nhà đầu tư", "nhà thầu");
 

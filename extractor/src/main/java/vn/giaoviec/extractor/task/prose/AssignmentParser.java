@@ -7,6 +7,7 @@ import vn.giaoviec.extractor.text.Token;
 import vn.giaoviec.extractor.unit.Agents;
 import vn.giaoviec.extractor.unit.BodyFinder;
 import vn.giaoviec.extractor.unit.BodyPhrase;
+import vn.giaoviec.extractor.unit.Lexicon;
 import vn.giaoviec.extractor.unit.WorkVerbs;
 
 /** Reads who must do the work from a sentence: the grammar of assignment. */
@@ -20,6 +21,9 @@ final class AssignmentParser {
 
   /** What bodies are told by takes no more tokens. */
   private static final int MAX_DESCRIPTION = 16;
+
+  /** Common nouns that name no body without a further word. */
+  private static final Lexicon NOUNS = Lexicon.of("cơ quan", "đơn vị", "bộ phận", "tổ chức");
 
   private AssignmentParser() {}
 
@@ -45,6 +49,7 @@ final class AssignmentParser {
     return ",:;.-".contains(tokens.get(at - 1).normal())
         || SubjectPlace.afterRecurrence(tokens, at)
         || SubjectPlace.afterTimeAhead(tokens, at)
+        || SubjectPlace.afterLink(tokens, at)
         || giverAfterCircumstance(tokens, at);
   }
 
@@ -98,14 +103,44 @@ final class AssignmentParser {
         : new Assignment(Form.SUBJECT, agents.from(), agents, null, agents.to());
   }
 
-  /** "Trường hợp …, cơ sở khám bệnh có trách nhiệm …": its duty tells that a body stands there. */
+  /**
+   * "Trường hợp …, cơ sở khám bệnh có trách nhiệm …": its duty tells that a body stands there, as
+   * does the verb of work behind a condition: "Khi phát hiện ổ dịch, trạm y tế xã báo cáo …".
+   */
   private static @Nullable Assignment onDuty(List<Token> tokens, int at) {
     BodyPhrase body =
-        at > 0 && SubjectPlace.mayStand(tokens, at) ? BodyFinder.objectAt(tokens, at) : null;
-    int duty = body == null ? 0 : AssignmentWords.DUTY.match(tokens, body.to());
-    return body == null || duty == 0
-        ? null
-        : new Assignment(Form.SUBJECT, at, body, null, body.to() + duty);
+        at > 0 && SubjectPlace.mayStand(tokens, at) ? BodyFinder.anyAt(tokens, at) : null;
+    if (body == null) {
+      return null;
+    }
+    int duty = AssignmentWords.DUTY.match(tokens, body.to());
+    boolean acts =
+        duty > 0
+            || SubjectPlace.afterCondition(tokens, at)
+                && !WorkVerbs.at(tokens, at)
+                && works(tokens, body.to());
+    BodyPhrase named = duty > 0 ? body : withRole(tokens, body);
+    return acts ? new Assignment(Form.SUBJECT, at, named, null, named.to() + duty) : null;
+  }
+
+  /** "đơn vị chủ trì | lấy ý kiến …": a common noun alone is told by its role. */
+  private static BodyPhrase withRole(List<Token> tokens, BodyPhrase body) {
+    int end = body.to();
+    int role = NOUNS.match(tokens, body.from()) == end - body.from() ? roleAt(tokens, end) : 0;
+    return role == 0 ? body : new BodyPhrase(body.from(), end + role, false);
+  }
+
+  private static int roleAt(List<Token> tokens, int at) {
+    int role = WorkVerbs.length(tokens, at);
+    return role > 1 && WorkVerbs.length(tokens, at + role) > 1 ? role : 0;
+  }
+
+  /** Whether work is told there as what someone must do or does. */
+  private static boolean works(List<Token> tokens, int at) {
+    int must = AssignmentWords.MUST.match(tokens, at);
+    return must > 0
+        || WorkVerbs.length(tokens, at) > 1
+            && (!AssignmentWords.PAST.at(tokens, at) || AssignmentWords.NOT_PAST.at(tokens, at));
   }
 
   /** "Giao X …". */
@@ -127,6 +162,7 @@ final class AssignmentParser {
       return null;
     }
     Assignment directs = leads.people() ? supervised(tokens, at, leads) : null;
+    leads = narrowed(tokens, leads);
     boolean through =
         directs != null
             && (directs.leads() != null
@@ -134,6 +170,26 @@ final class AssignmentParser {
     return through
         ? directs
         : new Assignment(Form.GIVEN, at, leads, null, afterColon(tokens, leads.to()));
+  }
+
+  /**
+   * The bodies with what tells which of them are meant: "các đơn vị chưa nộp báo cáo | khẩn
+   * trương", "các đơn vị có tên trong danh sách kèm theo | lập".
+   */
+  private static BodyPhrase narrowed(List<Token> tokens, BodyPhrase bodies) {
+    if (!several(tokens, bodies.from(), bodies.to())
+        || !AssignmentWords.RELATIVE.at(tokens, bodies.to())) {
+      return bodies;
+    }
+    int end = Math.min(tokens.size(), bodies.to() + MAX_DESCRIPTION);
+    for (int i = bodies.to() + 2; i < end && tokens.get(i).kind() != Token.Kind.PUNCT; i++) {
+      boolean told = AssignmentWords.TOLD.at(tokens, i - 2) && WorkVerbs.length(tokens, i) > 1;
+      boolean done = AssignmentWords.RELATIVE.at(tokens, i - 1);
+      if (told || AssignmentWords.URGES.at(tokens, i) && !done) {
+        return new BodyPhrase(bodies.from(), i, bodies.people());
+      }
+    }
+    return bodies;
   }
 
   /** Who is given work at {@code object}, by the word at {@code trigger}; null if no one is. */
@@ -325,7 +381,8 @@ final class AssignmentParser {
   }
 
   private static boolean several(List<Token> tokens, int from, int to) {
-    return tokens.subList(from, to).stream().anyMatch(token -> token.normal().equals("các"));
+    return tokens.subList(from, to).stream()
+        .anyMatch(token -> token.normal().equals("các") || token.normal().equals("những"));
   }
 
   /** "Các địa phương chưa phân bổ hết vốn khẩn trương phân bổ …": bodies told by what they are. */

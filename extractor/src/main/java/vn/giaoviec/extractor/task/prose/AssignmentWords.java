@@ -52,6 +52,8 @@ final class AssignmentWords {
           "trực tiếp phụ trách chỉ đạo",
           "trực tiếp phụ trách",
           "chịu trách nhiệm phụ trách",
+          "phụ trách, chỉ đạo",
+          "phụ trách và chỉ đạo",
           "chịu trách nhiệm theo dõi, chỉ đạo",
           "theo dõi, chỉ đạo",
           "chỉ đạo, theo dõi",
@@ -327,6 +329,40 @@ final class AssignmentWords {
           "định này",
           "quyết này",
           "thị này");
+
+  /** Last words of where those are named who are meant: "có tên trong danh sách kèm theo". */
+  static final Lexicon TOLD =
+      Lexicon.of("kèm theo", "nêu trên", "tại mục", "văn này", "báo này", "hoạch này", "định này");
+
+  /** With these a condition or ground begins, behind whose comma any subject may stand. */
+  static final Lexicon CONDITION =
+      Lexicon.of(
+          "khi",
+          "nếu",
+          "trường hợp",
+          "trong trường hợp",
+          "trong quá trình",
+          "quá trình",
+          "trong thời gian",
+          "trong khi",
+          "trong tháng",
+          "trong quý",
+          "trong năm",
+          "trong ngày",
+          "trong vòng",
+          "trong tuần",
+          "trong dịp",
+          "sau khi",
+          "trước khi",
+          "ngay sau",
+          "ngay khi",
+          "định kỳ",
+          "hằng",
+          "hàng",
+          "chậm nhất",
+          "trước ngày",
+          "thời gian tới",
+          "kết thúc");
 
   /** With these a clause begins that tells which bodies are meant. */
   static final Lexicon RELATIVE = Lexicon.of("có", "chưa", "còn", "được", "đang", "nơi");

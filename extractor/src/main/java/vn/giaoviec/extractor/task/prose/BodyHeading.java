@@ -33,6 +33,10 @@ final class BodyHeading {
   /** What stands in brackets behind the names. */
   private static final Pattern NOTE = Pattern.compile("\\s?\\([^()]{0,120}\\)$");
 
+  /** Whom among them it stresses: "UBND các tỉnh, trong đó trọng tâm là các tỉnh: …". */
+  private static final Pattern ABOVE_ALL =
+      Pattern.compile("[,;] (?:trong đó|nhất là|đặc biệt là|trọng tâm là|trước hết là)\\b.*$");
+
   private static final Lexicon ORGANISE = Lexicon.of("tổ chức");
 
   /** What an organisation is for, in words that tell of no body elsewhere. */
@@ -71,7 +75,13 @@ final class BodyHeading {
   static String named(String heading) {
     Matcher request = REQUEST.matcher(heading);
     String named = request.lookingAt() ? heading.substring(request.end()) : heading;
-    return named.endsWith(")") ? NOTE.matcher(named).replaceAll("") : named;
+    String names = named.endsWith(")") ? NOTE.matcher(named).replaceAll("") : named;
+    return unstressed(names);
+  }
+
+  /** A heading without whom among its bodies it stresses. */
+  static String unstressed(String heading) {
+    return ABOVE_ALL.matcher(heading).replaceFirst("");
   }
 
   /** A heading that is nothing but names of bodies: "2. Sở Công Thương, Sở Y tế:". */

@@ -15,7 +15,16 @@ import vn.giaoviec.extractor.unit.UnitList;
 final class Coordination {
 
   private static final Lexicon TAKE_PART =
-      Lexicon.of("phối hợp", "phối kết hợp", "kết hợp", "chủ trì,", "chủ trì");
+      Lexicon.of(
+          "phối hợp",
+          "phối kết hợp",
+          "kết hợp",
+          "chủ trì,",
+          "chủ trì",
+          "làm đầu mối,",
+          "làm đầu mối",
+          "là đầu mối,",
+          "là đầu mối");
   private static final Lexicon WITH = Lexicon.of("với", "cùng", "cùng với");
 
   /** How bodies work together, which is not counted: "phối hợp chặt chẽ, thường xuyên với". */
@@ -41,14 +50,18 @@ final class Coordination {
       Lexicon.of(
           "chính quyền", "cơ quan", "đơn vị", "lực lượng", "địa phương", "cấp ủy", "nhà trường");
 
-  private static final Lexicon ALSO = Lexicon.of(",", "và");
+  private static final Lexicon ALSO = Lexicon.of(",");
   private static final Lexicon HELP = Lexicon.of("hướng dẫn", "hỗ trợ", "giúp", "giúp đỡ");
 
   /** "phối hợp tổ chức kiểm tra với": so many other words may stand between. */
   private static final int MAX_BETWEEN = 5;
 
   /** Behind one who presides, those who take part are told too. */
-  private static final Lexicon PRESIDE = Lexicon.of("chủ trì", "làm đầu mối", "là đầu mối");
+  private static final Lexicon PRESIDE =
+      Lexicon.of("chủ trì", "làm đầu mối", "là đầu mối", "tham mưu");
+
+  /** Roles behind which a bare "cùng" must follow at once. */
+  private static final Lexicon ALONE = Lexicon.of("chủ trì", "làm đầu mối", "là đầu mối");
 
   /** A list of those who take part is no longer, in tokens. */
   private static final int MAX_PARTNERS = 60;
@@ -100,7 +113,7 @@ final class Coordination {
 
   /** The bodies that "phối hợp với" or the bare "phối hợp" before {@code after} is said of. */
   private static @Nullable BodyPhrase bodies(List<Token> tokens, int verb, int after) {
-    int object = object(tokens, after, tokens.get(verb).normal().equals("chủ"));
+    int object = object(tokens, after, ALONE.at(tokens, verb));
     if (object >= 0) {
       return BodyFinder.objectAt(tokens, object);
     }
@@ -114,7 +127,7 @@ final class Coordination {
   /** The index after "với", if it follows soon; -1 otherwise. */
   private static int object(List<Token> tokens, int after, boolean alone) {
     if (alone) {
-      int with = WITH.match(tokens, after); // "chủ trì," needs "cùng với" right behind it
+      int with = WITH.match(tokens, after); // who presides needs "cùng với" right behind it
       return with == 0 ? -1 : after + with;
     }
     int from = pastManner(tokens, after);

@@ -246,7 +246,9 @@ final class Formula {
 
   /** Whether it only says on what the document rests, and neither names work nor tells anything. */
   private static boolean restsOn(String folded, List<Token> tokens) {
-    return LEGAL_BASIS.matcher(folded).lookingAt() && !namesWork(tokens)
+    return LEGAL_BASIS.matcher(folded).lookingAt()
+            && !namesWork(tokens)
+            && AssignmentParser.parse(tokens) == null
         || RESTS_ON.matcher(folded).lookingAt() && !TELLS.matcher(folded).find();
   }
 

@@ -81,7 +81,7 @@ final class LeadIn {
       return labelled;
     }
     String text = withoutStop(section.text());
-    Optional<Mode> announced = Headings.mode(text);
+    Optional<Mode> announced = Headings.mode(BodyHeading.unstressed(text));
     List<Found<String>> body =
         announced.isPresent() && !BodyHeading.asks(text) ? List.of() : BodyHeading.of(section);
     if (!body.isEmpty() && !context.mode().facts()) {
@@ -131,7 +131,7 @@ final class LeadIn {
     if (sentences.isEmpty()) {
       return null;
     }
-    String text = leading(section.text(), sentences);
+    String text = words(section.text(), sentences.get(leading(section.text(), sentences)));
     Clause clause = Clause.leadIn(TimedText.of(text, context.issued()));
     Assignment assignment = clause.assignment();
     if (assignment == null) {
@@ -166,15 +166,15 @@ final class LeadIn {
     return found(UnitList.split(SegmentTask.words(clause, bodies)), section, rule);
   }
 
-  /** The sentence that leads in to items; the one before where it only says "Cụ thể:". */
-  private static String leading(String text, List<Sentences.Range> sentences) {
-    Sentences.Range last = sentences.get(sentences.size() - 1);
-    String words = text.substring(last.start(), last.end());
-    if (sentences.size() > 1 && IN_DETAIL.matcher(words).matches()) {
-      Sentences.Range before = sentences.get(sentences.size() - 2);
-      return text.substring(before.start(), before.end());
-    }
-    return words;
+  /** Which sentence leads in to items; the one before the last where that says "Cụ thể:". */
+  static int leading(String text, List<Sentences.Range> sentences) {
+    int last = sentences.size() - 1;
+    boolean detail = last > 0 && IN_DETAIL.matcher(words(text, sentences.get(last))).matches();
+    return detail ? last - 1 : last;
+  }
+
+  private static String words(String text, Sentences.Range sentence) {
+    return text.substring(sentence.start(), sentence.end());
   }
 
   /** "Phối hợp với các bộ, ngành hướng dẫn:" says with whom all is done that follows. */

@@ -191,10 +191,10 @@ public final class ProseTasks {
     return AssignmentParser.parse(Tokens.of(text)) != null;
   }
 
-  /** The sentences before the last, which leads in to items; "" where there is one only. */
+  /** The sentences before the one that leads in to items; "" where there is one only. */
   private static String beforeLeadIn(String text) {
     List<Sentences.Range> sentences = Sentences.of(text);
-    int last = sentences.size() - 1;
+    int last = LeadIn.leading(text, sentences);
     return last < 1 ? "" : text.substring(0, sentences.get(last).start()).strip();
   }
 

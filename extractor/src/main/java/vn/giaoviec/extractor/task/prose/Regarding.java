@@ -35,7 +35,7 @@ final class Regarding {
     }
     boolean told = mark > named.to();
     if (tokens.get(mark).normal().equals(":")
-        && (told || capital(tokens, mark + 1) || capital(tokens, words))
+        && (told || body.people() || capital(tokens, mark + 1) || capital(tokens, words))
         && WorkVerbs.length(tokens, mark + 1) > 1
         && !AssignmentWords.GIVE.at(tokens, mark + 1)) {
       return new Assignment(Form.LABEL, 0, body, null, mark + 1);

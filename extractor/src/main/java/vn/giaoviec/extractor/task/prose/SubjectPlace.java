@@ -13,12 +13,21 @@ final class SubjectPlace {
   /** "Định kỳ hằng tháng, quý, 6 tháng, năm": no more tokens. */
   private static final int MAX_RECURRENCE = 12;
 
+  /** A list of bodies told in common has begun so many tokens before. */
+  private static final int MAX_LISTED = 12;
+
   /** No clause is longer, in tokens. */
   private static final int MAX_CLAUSE = 60;
 
   /** With these more work follows. */
   private static final Lexicon ALSO =
       Lexicon.of("đồng thời", "ngoài ra", "bên cạnh đó", "cùng với đó", "sau đó", "từ đó");
+
+  /** With these a time to come begins, and of these it is made. */
+  private static final Lexicon TIME_OPENS = Lexicon.of("trong", "từ nay", "đến hết", "ngay trong");
+
+  private static final Lexicon TIME_WORDS =
+      Lexicon.of("ngày", "tuần", "tháng", "quý", "năm", "này", "nay", "đến", "hết", "cuối");
 
   private SubjectPlace() {}
 
@@ -30,6 +39,7 @@ final class SubjectPlace {
     String before = tokens.get(at - 1).normal();
     return afterRecurrence(tokens, at)
         || afterTimeAhead(tokens, at)
+        || afterLink(tokens, at)
         || before.equals(":")
         || before.equals(";")
         || before.equals(",")
@@ -105,6 +115,53 @@ final class SubjectPlace {
   /** Whether the tokens before {@code at} are a time to come: "Thời gian tới các sở …". */
   static boolean afterTimeAhead(List<Token> tokens, int at) {
     return at > 0 && AssignmentWords.TIME_AHEAD.match(tokens, 0) == at;
+  }
+
+  /**
+   * Whether a word that a subject follows stands before: "Nếu …, thì UBND xã …", "Riêng huyện A …",
+   * or a time without a comma: "Căn cứ …, trong tháng 6 các phòng …".
+   */
+  static boolean afterLink(List<Token> tokens, int at) {
+    String before = at == 0 ? "" : tokens.get(at - 1).normal();
+    return before.equals("thì") && AssignmentWords.CONDITION.at(tokens, clauseStart(tokens, at))
+        || before.equals("riêng") && at == 1
+        || afterTime(tokens, at);
+  }
+
+  private static boolean afterTime(List<Token> tokens, int at) {
+    int from = at;
+    while (from > Math.max(0, at - MAX_RECURRENCE) && ofTime(tokens, from - 1)) {
+      from--;
+    }
+    boolean starts =
+        from == 0 || comma(tokens, from - 1) && AssignmentWords.CIRCUMSTANCE.at(tokens, 0);
+    return at - from > 2 && starts && TIME_OPENS.at(tokens, from);
+  }
+
+  private static boolean ofTime(List<Token> tokens, int at) {
+    Token.Kind kind = tokens.get(at).kind();
+    return kind == Token.Kind.NUMBER
+        || kind == Token.Kind.ROMAN
+        || tokens.get(at).normal().equals("/")
+        || TIME_WORDS.at(tokens, at)
+        || TIME_OPENS.at(tokens, at);
+  }
+
+  /** Whether the clause before the comma or "thì" at {@code at} tells when its work is due. */
+  static boolean afterCondition(List<Token> tokens, int at) {
+    return AssignmentWords.CONDITION.at(tokens, clauseStart(tokens, at)) && !listed(tokens, at);
+  }
+
+  /** Whether it is one more of several: "Khi các cơ quan, đơn vị …". */
+  private static boolean listed(List<Token> tokens, int at) {
+    for (int i = at - 1; i > Math.max(0, at - MAX_LISTED); i--) {
+      boolean several = tokens.get(i).normal().equals("các");
+      BodyPhrase bodies = several ? BodyFinder.objectAt(tokens, i) : null;
+      if (bodies != null && bodies.to() > at) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a comma stands there. */
