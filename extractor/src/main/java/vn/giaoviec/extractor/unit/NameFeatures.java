@@ -22,6 +22,9 @@ final class NameFeatures {
 
   private static final int MOST = 64;
 
+  private static final int AND = "và".hashCode();
+  private static final int COMMA = ",".hashCode();
+
   /** Kinds of words that tell names from work, each a bit. */
   private static final List<Lexicon> KINDS =
       List.of(
@@ -37,8 +40,17 @@ final class NameFeatures {
   private final int from;
   private final int[] ruled;
 
-  /** The kinds of tokens from {@code from - 1} on; -1 where not yet asked. */
-  private int[] kinds = new int[0];
+  /** So many tokens before the list are looked at. */
+  private static final int BEHIND = 2;
+
+  /** What each token from {@code from - BEHIND} on shows; looked at once, when it comes near. */
+  private final int[] words;
+
+  private final int[] shapes;
+  private final int[] kinds;
+
+  /** How many tokens have been looked at. */
+  private int seen;
 
   private final int[] features = new int[MOST];
   private int count;
@@ -52,6 +64,32 @@ final class NameFeatures {
     this.tokens = tokens;
     this.from = from;
     this.ruled = ruled;
+    int most = Math.min(tokens.size() - from, NameReader.MAX_LENGTH) + 2 * BEHIND + 1;
+    words = new int[most];
+    shapes = new int[most];
+    kinds = new int[most];
+  }
+
+  /** Looks at the tokens up to those behind {@code at} that its features tell of. */
+  private void look(int at) {
+    for (int last = at - from + 2 * BEHIND; seen <= last; seen++) {
+      int index = from - BEHIND + seen;
+      words[seen] = wordOf(index);
+      shapes[seen] = shapeOf(index);
+      kinds[seen] = kindOf(index);
+    }
+  }
+
+  private int word(int at) {
+    return words[at - from + BEHIND];
+  }
+
+  private int shape(int at) {
+    return shapes[at - from + BEHIND];
+  }
+
+  private int kind(int at) {
+    return kinds[at - from + BEHIND];
   }
 
   /**
@@ -64,6 +102,7 @@ final class NameFeatures {
    */
   int[] of(int at, int name, int before, int earlier, int names) {
     count = 0;
+    look(at);
     int prior = at == from ? FIRST : before;
     words(at, prior);
     int style = style(name, at);
@@ -167,7 +206,7 @@ final class NameFeatures {
     boolean any = false;
     for (int i = name; i < at; i++) {
       boolean capital = capital(shape(i));
-      all &= capital || tokens.get(i).kind() == Token.Kind.PUNCT || word(i) == "và".hashCode();
+      all &= capital || tokens.get(i).kind() == Token.Kind.PUNCT || word(i) == AND;
       any |= capital && i > name;
     }
     return (all ? 2 : 0) + (any ? 1 : 0);
@@ -178,27 +217,34 @@ final class NameFeatures {
   }
 
   /** A number for the letters of a token. */
-  private int shape(int at) {
+  private int shapeOf(int at) {
     Token token = Tokens.get(tokens, at);
     if (token == null) {
       return 0;
     }
     int first = token.text().codePointAt(0);
     if (Character.isUpperCase(first)) {
-      boolean all =
-          token.text().length() > 1 && token.text().chars().allMatch(Character::isUpperCase);
-      return all ? 3 : 2;
+      return token.text().length() > 1 && capitals(token.text()) ? 3 : 2;
     }
     return Character.isDigit(first) ? 1 : Character.isLetter(first) ? 4 : 5;
   }
 
+  private static boolean capitals(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!Character.isUpperCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private int joint(int at) {
     int word = word(at);
-    return word == "và".hashCode() ? 1 : word == ",".hashCode() ? 2 : 0;
+    return word == AND ? 1 : word == COMMA ? 2 : 0;
   }
 
   /** A number for a word; all numbers are one word. */
-  private int word(int at) {
+  private int wordOf(int at) {
     if (at < 0 || at >= tokens.size()) {
       return at < 0 ? 1 : 2;
     }
@@ -210,23 +256,10 @@ final class NameFeatures {
     return at < 0 || at >= ruled.length ? 0 : ruled[at];
   }
 
-  private int kind(int at) {
+  private int kindOf(int at) {
     if (at < 0 || at >= tokens.size()) {
       return -2;
     }
-    int index = at - from + 1;
-    if (index >= kinds.length) {
-      int known = kinds.length;
-      kinds = Arrays.copyOf(kinds, Math.max(16, 2 * index));
-      Arrays.fill(kinds, known, kinds.length, -1);
-    }
-    if (kinds[index] < 0) {
-      kinds[index] = kindOf(at);
-    }
-    return kinds[index];
-  }
-
-  private int kindOf(int at) {
     int kind = 0;
     for (int i = 0; i < KINDS.size(); i++) {
       kind |= KINDS.get(i).at(tokens, at) ? 1 << i : 0;

@@ -125,12 +125,10 @@ final class NameModel {
     int begins = 0;
     int goesOn = 0;
     for (int feature : found) {
-      int at = place(feature);
-      if (features[at] != 0) {
-        outside += weights[at * KINDS + NameFeatures.OUTSIDE];
-        begins += weights[at * KINDS + NameFeatures.BEGINS];
-        goesOn += weights[at * KINDS + NameFeatures.GOES_ON];
-      }
+      int at = place(feature) * KINDS; // where it is unknown, the weights are 0
+      outside += weights[at + NameFeatures.OUTSIDE];
+      begins += weights[at + NameFeatures.BEGINS];
+      goesOn += weights[at + NameFeatures.GOES_ON];
     }
     scores[NameFeatures.OUTSIDE] = outside / PARTS;
     scores[NameFeatures.BEGINS] = begins / PARTS;

@@ -32,22 +32,29 @@ final class People {
    * @param tokens those of the mention
    */
   static @Nullable String name(String mention, List<Token> tokens) {
-    BodyPhrase phrase = tokens.isEmpty() ? null : BodyFinder.at(tokens, 0);
-    boolean person =
-        phrase != null && phrase.people()
-            || TITLES.at(tokens, 0)
-            || SHORT_TITLES.at(tokens, 0)
-            || nameLength(tokens, 0) == tokens.size()
-            || isShortTitle(tokens) && 1 + nameLength(tokens, 1) == tokens.size();
     int title = Math.max(TITLES.match(tokens, 0), SHORT_TITLES.match(tokens, 0));
-    for (int i = title; person && i < tokens.size(); i++) {
+    for (int i = title; i < tokens.size(); i++) {
       int length = nameLength(tokens, i);
       if (length > 1 && (i == 0 || !PLACES.at(tokens, i - 1))) {
-        return Tokens.words(
-            mention.substring(tokens.get(i).start(), tokens.get(i + length - 1).end()));
+        return person(tokens)
+            ? Tokens.words(
+                mention.substring(tokens.get(i).start(), tokens.get(i + length - 1).end()))
+            : null;
       }
     }
     return null;
+  }
+
+  /** Whether a mention is one of a person, as it has a title or is a person's name and no more. */
+  private static boolean person(List<Token> tokens) {
+    if (TITLES.at(tokens, 0)
+        || SHORT_TITLES.at(tokens, 0)
+        || nameLength(tokens, 0) == tokens.size()
+        || isShortTitle(tokens) && 1 + nameLength(tokens, 1) == tokens.size()) {
+      return true;
+    }
+    BodyPhrase phrase = BodyFinder.at(tokens, 0);
+    return phrase != null && phrase.people();
   }
 
   /** "PVT" before a name and nothing else. */
