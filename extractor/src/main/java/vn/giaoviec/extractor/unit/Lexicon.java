@@ -73,6 +73,11 @@ public final class Lexicon {
     return folded ? Normal.fold(token.text()) : token.normal();
   }
 
+  /** Tells of most words that no phrase of these lexicons, which fold nothing, begins with them. */
+  static WordFilter first(Collection<Lexicon> lexicons) {
+    return new WordFilter(lexicons.stream().flatMap(l -> l.root.words().stream()).toList());
+  }
+
   /** How many tokens the longest phrase takes that stands at index {@code at}; 0 if none does. */
   public int match(List<Token> tokens, int at) {
     if (at < 0 || at >= tokens.size() || !first.mayHave(form(tokens.get(at)))) {

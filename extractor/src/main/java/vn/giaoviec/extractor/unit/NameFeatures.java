@@ -2,8 +2,10 @@ package vn.giaoviec.extractor.unit;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.giaoviec.extractor.text.Token;
 import vn.giaoviec.extractor.text.Tokens;
+import vn.giaoviec.extractor.text.WordFilter;
 
 /**
  * What a token shows of going on with a list of names, or not: words, letters, kinds of words and
@@ -35,6 +37,11 @@ final class NameFeatures {
           NameWords.LEVELS,
           NameWords.OPEN_VERBS,
           NameWords.FUNCTION_WORDS);
+
+  /** Words without which a token is of no kind. */
+  private static final WordFilter OF_KINDS =
+      Lexicon.first(
+          Stream.of(KINDS, WorkVerbs.ALL, List.of(NameWords.VERBS)).flatMap(List::stream).toList());
 
   private final List<Token> tokens;
   private final int from;
@@ -259,6 +266,9 @@ final class NameFeatures {
   private int kindOf(int at) {
     if (at < 0 || at >= tokens.size()) {
       return -2;
+    }
+    if (!OF_KINDS.mayHave(tokens.get(at).normal())) {
+      return 0;
     }
     int kind = 0;
     for (int i = 0; i < KINDS.size(); i++) {

@@ -31,6 +31,9 @@ public final class UnitList {
    *     Sở: Tài chính, Nội vụ") is repeated before each; empty for a blank text
    */
   public static List<String> split(String text) {
+    if (text.isBlank()) {
+      return List.of();
+    }
     List<String> names = new ArrayList<>();
     for (String name : new UnitScan(text).all()) {
       names.addAll(PlaceList.expand(name));

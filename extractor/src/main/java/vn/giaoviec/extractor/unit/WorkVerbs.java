@@ -10,6 +10,10 @@ public final class WorkVerbs {
   private static final Lexicon OPEN = Lexicon.resource(WorkVerbs.class, "open-verbs.txt");
 
   private static final Lexicon SHORT = Lexicon.resource(WorkVerbs.class, "short-verbs.txt");
+
+  /** All that {@link #length} looks for. */
+  static final List<Lexicon> ALL = List.of(VERBS, OPEN, SHORT);
+
   private static final Lexicon FOLDED_VERBS = Lexicon.foldedResource(WorkVerbs.class, "verbs.txt");
   private static final Lexicon FOLDED_OPEN =
       Lexicon.foldedResource(WorkVerbs.class, "open-verbs.txt");

@@ -2,7 +2,9 @@ package vn.giaoviec.extractor.task.prose;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.deadline.TimedText;
@@ -16,6 +18,12 @@ final class Segment {
 
   /** The clauses whose words are part of it, whole. */
   private final List<Clause> clauses = new ArrayList<>();
+
+  /** Words that were read. */
+  private record Words(String text, @Nullable LocalDate issued) {}
+
+  /** What was read of it that is no clause, which is asked for several times. */
+  private final Map<Words, TimedText> read = new HashMap<>();
 
   private @Nullable Clause assigning;
   private @Nullable Clause directing;
@@ -68,7 +76,7 @@ final class Segment {
         return clause.read();
       }
     }
-    return TimedText.of(text, issued);
+    return read.computeIfAbsent(new Words(text, issued), words -> TimedText.of(text, issued));
   }
 
   void assign(Clause clause) {

@@ -57,6 +57,9 @@ record Assignees(List<String> lead, List<String> coordinators) {
 
   /** Reads a cell of a column that names who does the work. */
   static Assignees of(String written) {
+    if (written.isBlank()) {
+      return new Assignees(List.of(), List.of());
+    }
     String cell = parted(FOOTNOTE.matcher(written).replaceAll(""));
     if (TO_BE_NAMED.matcher(cell).lookingAt()) {
       return new Assignees(List.of(), List.of());
@@ -110,6 +113,9 @@ record Assignees(List<String> lead, List<String> coordinators) {
 
   /** Reads a cell of a column that names who takes part. */
   static List<String> coordinators(String written) {
+    if (written.isBlank()) {
+      return List.of();
+    }
     String cell = parted(written);
     Matcher label = LABEL.matcher(cell);
     boolean opened =
