@@ -74,6 +74,9 @@ record Surroundings(
       Phrases.of(
           "đạt, vượt, hoàn thành, so với, so, theo, bằng, đúng, thực hiện, với, được giao, một số");
 
+  /** Behind these, and behind a hyphen, "kế hoạch" is a word of a body's name. */
+  private static final Set<String> HOUSES = Set.of("phòng", "sở", "ban", "bộ", "vụ", "tổ", "-");
+
   /** What a resolution on the figures of one year is about. */
   private static final Phrases PLANS_OF_YEAR =
       Phrases.of("kế hoạch, nhiệm vụ, chỉ tiêu, mục tiêu, dự toán, phương hướng");
@@ -211,7 +214,10 @@ record Surroundings(
 
   /** Whether a plan is only what a figure is compared with: "đạt 99% kế hoạch", "vượt mục tiêu". */
   private static boolean compared(List<Token> heading, int i) {
-    return i > 0 && ("%".equals(heading.get(i - 1).text()) || COMPARING.before(heading, i) > 0);
+    return i > 0
+        && ("%".equals(heading.get(i - 1).text())
+            || HOUSES.contains(heading.get(i - 1).normal())
+            || COMPARING.before(heading, i) > 0);
   }
 
   /** These surroundings with what a title beside them says. */

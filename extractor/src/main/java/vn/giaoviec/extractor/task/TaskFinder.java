@@ -60,7 +60,8 @@ public final class TaskFinder {
 
   /** A decision's annex is rules like itself, unless its title names a plan. */
   private static DocumentKind annexKind(DocumentKind kind, List<Block> annex) {
-    DocumentKind rules = kind == DocumentKind.DECISION ? DocumentKind.RULING : kind;
+    boolean ruled = kind == DocumentKind.DECISION || kind == DocumentKind.MINUTES;
+    DocumentKind rules = ruled ? DocumentKind.RULING : kind;
     if (rules != DocumentKind.RULING && rules != DocumentKind.OTHER) {
       return DocumentKind.DIRECTING;
     }

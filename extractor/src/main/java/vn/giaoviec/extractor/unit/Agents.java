@@ -16,7 +16,7 @@ public final class Agents {
   private static final int MAX_LENGTH = 40;
 
   /** Verbs of a name with what they are said of take no more tokens. */
-  private static final int MAX_TAIL = 6;
+  private static final int MAX_TAIL = 14;
 
   /** One of them takes no more tokens. */
   private static final int MAX_NAME = 9;
@@ -57,6 +57,8 @@ public final class Agents {
 
   /** What parts one of them from the next. */
   private static final Lexicon LINK = Lexicon.of(",", ";", "và");
+
+  private static final Lexicon AT_LEAST = Lexicon.of("ít nhất", "tối thiểu", "thêm", "đủ");
 
   private Agents() {}
 
@@ -139,10 +141,21 @@ public final class Agents {
     return at < tokens.size() && LINK.at(tokens, at) && names(tokens, at);
   }
 
-  /** Whether verbs of a name go on to a near end: "các đơn vị kinh doanh | khai thác chợ". */
+  /**
+   * Whether verbs of a name go on to a near end: "các doanh nghiệp | khai thác, chế biến đá trên
+   * địa bàn".
+   */
   public static boolean tail(List<Token> tokens, int at) {
     int verb = NameWords.OPEN_VERBS.match(tokens, at);
-    return verb > 0 && tokens.size() - at <= MAX_TAIL && names(tokens, at + verb);
+    int next = at + verb;
+    while (verb > 0 && next < tokens.size() && LINK.at(tokens, next)) {
+      int more = NameWords.OPEN_VERBS.match(tokens, next + 1);
+      if (more == 0) {
+        break;
+      }
+      next += 1 + more;
+    }
+    return verb > 0 && tokens.size() - at <= MAX_TAIL && names(tokens, next);
   }
 
   private static boolean names(List<Token> tokens, int at) {
@@ -217,7 +230,15 @@ public final class Agents {
   }
 
   private static boolean acts(List<Token> tokens, int at) {
-    return WorkVerbs.length(tokens, at) > 1 || NameWords.VERBS.at(tokens, at);
+    return WorkVerbs.length(tokens, at) > 1 || NameWords.VERBS.at(tokens, at) || counts(tokens, at);
+  }
+
+  /** "viết ít nhất 04 bài", "mua 30 bộ": a short verb of so many things. */
+  private static boolean counts(List<Token> tokens, int at) {
+    boolean number =
+        at + 1 < tokens.size() && tokens.get(at + 1).kind() == Token.Kind.NUMBER
+            || AT_LEAST.at(tokens, at + 1);
+    return number && NameWords.SHORT_VERBS.at(tokens, at);
   }
 
   private static boolean nameWord(List<Token> tokens, int at) {

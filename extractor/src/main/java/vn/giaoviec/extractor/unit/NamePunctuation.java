@@ -29,12 +29,15 @@ final class NamePunctuation {
     };
   }
 
-  /** "các Phòng Kiểm tra số 1, số 2": bodies that bear numbers. */
+  /** "các Phòng Kiểm tra số 1, số 2", "giáo viên dạy lớp 6, 7": those that bear numbers. */
   private static boolean numbered(List<Token> tokens, int at) {
-    return Tokens.wordAt(tokens, at + 1).equals("số")
-        && Tokens.wordAt(tokens, at - 2).equals("số")
-        && at + 2 < tokens.size()
-        && tokens.get(at + 2).kind() == Token.Kind.NUMBER;
+    int number = Tokens.wordAt(tokens, at + 1).equals("số") ? at + 2 : at + 1;
+    boolean same = number == at + 1 || Tokens.wordAt(tokens, at - 2).equals("số");
+    return same
+        && at > 0
+        && tokens.get(at - 1).kind() == Token.Kind.NUMBER
+        && number < tokens.size()
+        && tokens.get(number).kind() == Token.Kind.NUMBER;
   }
 
   /** "KH,CN&MT": a comma without a space, between abbreviations. */

@@ -279,7 +279,8 @@ final class AssignmentParser {
       return null;
     }
     if (tokens.get(next).normal().equals(":")) {
-      return at == 0 ? new Assignment(Form.LABEL, at, body, null, next + 1) : null;
+      boolean state = AssignmentWords.STATE.at(tokens, next + 1);
+      return at == 0 && !state ? new Assignment(Form.LABEL, at, body, null, next + 1) : null;
     }
     int duty = AssignmentWords.DUTY.match(tokens, next);
     if (duty > 0) {
@@ -371,7 +372,10 @@ final class AssignmentParser {
     }
     int end = Math.min(tokens.size(), from + MAX_DESCRIPTION);
     for (int i = from + 2; i < end && tokens.get(i).kind() != Token.Kind.PUNCT; i++) {
-      boolean known = AssignmentWords.KNOWN_WORK.at(tokens, i - 2);
+      boolean known =
+          AssignmentWords.KNOWN_WORK.at(tokens, i - 2)
+              || AssignmentWords.KNOWN_WORK.at(tokens, from - 2)
+                  && AssignmentWords.WORK.at(tokens, i - 2);
       boolean verb = WorkVerbs.at(tokens, i) || AssignmentWords.URGES.at(tokens, i);
       if (known && verb) {
         return new Assignment(Form.SUBJECT, at, new BodyPhrase(at, i, body.people()), null, i);

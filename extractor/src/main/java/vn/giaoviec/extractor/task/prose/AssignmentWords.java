@@ -101,6 +101,11 @@ final class AssignmentWords {
           "quá trình",
           "ngay sau",
           "kết thúc",
+          "quá thời hạn",
+          "quá thời gian",
+          "hết thời hạn",
+          "sau thời gian",
+          "sau thời hạn",
           "thời gian tới",
           "bên cạnh đó",
           "cuối",
@@ -184,6 +189,10 @@ final class AssignmentWords {
           "chủ trì buổi",
           "chủ trì hội nghị",
           "kết luận như sau");
+
+  /** With these it is told behind a label how things are: "Trường A: còn 02 hộ chưa nhận tiền". */
+  static final Lexicon STATE =
+      Lexicon.of("còn", "đã", "chưa", "hiện", "hiện nay", "đến nay", "đang", "mới", "không có");
 
   /** Such words that order after all: "các trường thông báo cho phụ huynh". */
   static final Lexicon NOT_PAST =
@@ -334,6 +343,11 @@ final class AssignmentWords {
   static final Lexicon TOLD =
       Lexicon.of("kèm theo", "nêu trên", "tại mục", "văn này", "báo này", "hoạch này", "định này");
 
+  /** With these a case begins for which a clause says what is to be done then. */
+  static final Lexicon CASE =
+      Lexicon.of(
+          "nếu", "trường hợp", "trong trường hợp", "quá thời hạn", "quá thời gian", "hết thời hạn");
+
   /** With these a condition or ground begins, behind whose comma any subject may stand. */
   static final Lexicon CONDITION =
       Lexicon.of(
@@ -362,7 +376,16 @@ final class AssignmentWords {
           "chậm nhất",
           "trước ngày",
           "thời gian tới",
+          "quá thời hạn",
+          "quá thời gian",
+          "hết thời hạn",
+          "sau thời gian",
+          "sau thời hạn",
           "kết thúc");
+
+  /** Nouns for work that bodies are charged with: "được giao chủ trì nhiệm vụ". */
+  static final Lexicon WORK =
+      Lexicon.of("nhiệm vụ", "nội dung", "công việc", "đề án", "dự án", "kế hoạch", "giải pháp");
 
   /** With these a clause begins that tells which bodies are meant. */
   static final Lexicon RELATIVE = Lexicon.of("có", "chưa", "còn", "được", "đang", "nơi");

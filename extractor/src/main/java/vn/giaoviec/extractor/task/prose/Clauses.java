@@ -84,7 +84,19 @@ final class Clauses {
   }
 
   private static boolean assigns(List<Token> tokens, int from) {
-    Assignment assignment = AssignmentParser.opening(tokens.subList(from, tokens.size()));
-    return assignment != null;
+    List<Token> rest = tokens.subList(from, tokens.size());
+    return AssignmentParser.opening(rest) != null
+        || AssignmentWords.CASE.at(rest, 0) && inItsClause(rest);
+  }
+
+  /**
+   * "…; trường hợp không bàn giao thì Phòng A …": who acts in a case, before the next semicolon.
+   */
+  private static boolean inItsClause(List<Token> tokens) {
+    int end = 0;
+    while (end < tokens.size() && !tokens.get(end).normal().equals(";")) {
+      end++;
+    }
+    return AssignmentParser.parse(tokens.subList(0, end)) != null;
   }
 }

@@ -15,7 +15,9 @@ public enum DocumentKind {
   REPORT(Mode.RESULT),
   /** Decisions: rules and facts, and what they charge bodies with. */
   DECISION(Mode.ARTICLES),
-  /** Regulations, submissions, minutes: rules and facts, few plain orders. */
+  /** Minutes: what was said, then what the meeting came to. */
+  MINUTES(Mode.MINUTES),
+  /** Regulations, submissions: rules and facts, few plain orders. */
   RULING(Mode.RESULT),
   /** Invitations, certificates: no work. */
   OTHER(Mode.NONE);
@@ -26,7 +28,6 @@ public enum DocumentKind {
           "quy che",
           "quy dinh",
           "to trinh",
-          "bien ban",
           "hop dong",
           "thong tu",
           "nghi dinh",
@@ -67,6 +68,9 @@ public enum DocumentKind {
     String folded = type == null ? "" : Normal.fold(type).strip();
     if (folded.equals("quyet dinh")) {
       return subject != null && planned(subject) ? DIRECTING : DECISION;
+    }
+    if (folded.startsWith("bien ban")) {
+      return MINUTES;
     }
     if (REPORTS.contains(folded)) {
       return REPORT;

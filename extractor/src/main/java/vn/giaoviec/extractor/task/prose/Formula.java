@@ -20,14 +20,16 @@ final class Formula {
       Pattern.compile(
           "^(?:(?:thay the|bai bo|huy bo) (?:cac )?(?:quyet dinh|ke hoach|cong van|thong bao|chi"
               + " thi|nghi quyet) so|tren day|(?:ban hanh )?(?:kem theo|dinh kem)|qua thoi han"
-              + " (?:nay|tren|neu tren|quy dinh)|nay,? (?:van phong|thong bao|uy ban)|(?:trong"
-              + " )?qua trinh (?:trien khai|to chuc|thuc hien)\\b(?=.{0,250}\\b(?:neu|thay can|can"
-              + " (?:thiet )?(?:phai )?(?:dieu chinh|sua doi|bo sung|thay doi)|kho khan|vuong"
-              + " mac|bat cap|phan anh|lien he))|trong thoi gian thuc hien,? neu|(?:thong bao|cong"
-              + " van|chi thi|ke hoach|quyet dinh|nghi quyet|cong dien) nay (?:thay|co hieu"
-              + " luc|duoc|pho bien|thay the|da|se)|(?:doi voi )?(?:moi|cac|nhung) (?:noi dung |van"
-              + " de )?(?:kho khan|vuong mac|thac mac|chua ro)\\b.{0,140}\\b(?:de nghi|xin|vui"
-              + " long) (?:[a-z]+ ){0,6}(?:phan anh|lien he|trao doi|thong tin)\\b|chi tiet"
+              + " (?:nay|tren|neu tren|quy dinh)(?=.{0,200}\\b(?:coi|xem|hieu la|mac"
+              + " nhien|khong|chua|cham nop|cham gui))|nay,? (?:van phong|thong bao|uy"
+              + " ban)|(?:trong )?qua trinh (?:trien khai|to chuc|thuc"
+              + " hien)\\b(?=.{0,250}\\b(?:neu|thay can|can (?:thiet )?(?:phai )?(?:dieu chinh|sua"
+              + " doi|bo sung|thay doi)|kho khan|vuong mac|bat cap|phan anh|lien he))|trong thoi"
+              + " gian thuc hien,? neu|(?:thong bao|cong van|chi thi|ke hoach|quyet dinh|nghi"
+              + " quyet|cong dien) nay (?:thay|co hieu luc|duoc|pho bien|thay the|da|se)|(?:doi voi"
+              + " )?(?:moi|cac|nhung) (?:noi dung |van de )?(?:kho khan|vuong mac|thac mac|chua"
+              + " ro)\\b.{0,140}\\b(?:de nghi|xin|vui long) (?:[a-z]+ ){0,6}(?:phan anh|lien"
+              + " he|trao doi|thong tin)\\b|chi tiet"
               + " (?:tai|theo|trong|o|nhu|co|xem)\\b.{0,40}\\b(?:kem theo|dinh kem|phu"
               + " luc|bieu|bang)\\b.{0,30}$|thoi gian (?:thuc hien|trien khai|to"
               + " chuc)\\b.{0,60}\\b(?:se|co the) (?:duoc )?(?:dieu chinh|thay doi)|noi nhan|kinh"
@@ -36,13 +38,14 @@ final class Formula {
   /** What a sentence of form says; without diacritics. */
   private static final Pattern INSIDE =
       Pattern.compile(
-          "\\b(?:tran trong thong bao|(?:xin )?thong bao (?:de|den|toi|y kien|ket luan(?! so)|noi"
-              + " dung)|chiu trach nhiem thi hanh|co hieu luc (?:thi hanh )?(?:ke )?tu|(?:thong"
-              + " tin|chi tiet) lien he|lien he (?:qua|theo|dien thoai)|dien thoai:? ?[0-9]|(?:de"
-              + " nghi|xin|vui long) (?:quy (?:co quan|don vi) )?lien he|tran trong cam on|biet,?"
-              + " (?:va )?(?:to chuc |trien khai )?(?:trien khai )?thuc hien(?=[a-z0-9,"
-              + " ]{0,60}$)|keu goi (?:dong bao|toan|nhan dan|cac tang lop|moi)|thi hanh (?:quyet"
-              + " dinh|nghi quyet|chi thi|thong tu) nay)\\b");
+          "\\b(?:(?:tran trong|kinh|xin) bao cao|kinh trinh|tran trong thong bao|(?:xin )?thong bao"
+              + " (?:de|den|toi|y kien|ket luan(?! so)|noi dung)|chiu trach nhiem thi hanh|co hieu"
+              + " luc (?:thi hanh )?(?:ke )?tu|(?:thong tin|chi tiet) lien he|lien he"
+              + " (?:qua|theo|dien thoai)|dien thoai:? ?[0-9]|(?:de nghi|xin|vui long) (?:quy (?:co"
+              + " quan|don vi) )?lien he|tran trong cam on|biet,? (?:va )?(?:to chuc |trien khai"
+              + " )?(?:trien khai )?thuc hien(?=[a-z0-9, ]{0,60}$)|keu goi (?:dong bao|toan|nhan"
+              + " dan|cac tang lop|moi)|thi hanh (?:quyet dinh|nghi quyet|chi thi|thong tu)"
+              + " nay)\\b");
 
   /** "Các đơn vị được giao nhiệm vụ trong Kế hoạch nghiêm túc triển khai thực hiện …". */
   private static final Pattern CARRIES_OUT =
@@ -75,6 +78,9 @@ final class Formula {
           "lien he",
           "dien thoai",
           "tran trong",
+          "kinh bao cao",
+          "xin bao cao",
+          "kinh trinh",
           "biet",
           "thi hanh",
           "keu goi");

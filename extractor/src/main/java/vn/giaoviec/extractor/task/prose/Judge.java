@@ -83,7 +83,7 @@ final class Judge {
       return false;
     }
     return switch (context.mode()) {
-      case NONE -> charges(segment);
+      case NONE, MINUTES -> charges(segment);
       case PREAMBLE -> requests(segment) && !formOnly(segment, context);
       case RESULT -> orders(segment) && !formOnly(segment, context);
       case ARTICLES ->

@@ -30,6 +30,12 @@ final class LeadIn {
               + " vu (?:quy|thang|nam|6 thang|cong tac|can)|ke hoach (?:quy|thang|nam)|chuong trinh"
               + " cong tac)\\b");
 
+  /** What a meeting came to, in its minutes. */
+  private static final Pattern CONCLUDES =
+      Pattern.compile(
+          "\\b(?:ket luan|thong nhat|phan cong|giao nhiem vu|y kien chi dao|chi dao nhu|nhiem"
+              + " vu|trien khai cong|bieu quyet)\\b");
+
   /** With these a letter tells others what to do. */
   private static final Lexicon GUIDES = Lexicon.of("hướng dẫn", "lưu ý", "thông báo");
 
@@ -101,7 +107,11 @@ final class LeadIn {
   }
 
   private static Context byWords(String text, Optional<Mode> announced, Context context) {
-    if (announced.isEmpty()) {
+    if (context.mode() == Mode.MINUTES && CONCLUDES.matcher(Normal.fold(text)).find()) {
+      return context.withMode(Mode.OPEN);
+    }
+    boolean said = context.mode() == Mode.MINUTES && announced.equals(Optional.of(Mode.RESULT));
+    if (announced.isEmpty() || said) {
       return context;
     }
     boolean fromResult =
@@ -139,7 +149,9 @@ final class LeadIn {
           ? context.withMode(Mode.WORK)
           : coordinated(clause, section, context);
     }
-    if (Formula.sentence(text, clause.tokens()) || remark(section, assignment)) {
+    if (Formula.sentence(text, clause.tokens())
+        || remark(section, assignment)
+        || told(clause, assignment, context)) {
       return null;
     }
     BodyPhrase leads = instructed(clause, assignment);
@@ -193,6 +205,15 @@ final class LeadIn {
     BodyPhrase whom =
         told ? BodyFinder.objectAt(clause.tokens(), assignment.predicate() + guides) : null;
     return whom == null || whom.to() >= clause.tokens().size() ? assignment.leads() : whom;
+  }
+
+  /** "1. Phòng A báo cáo", among facts: who tells what follows, or has done it, not who must. */
+  private static boolean told(Clause clause, Assignment assignment, Context context) {
+    BodyPhrase leads = assignment.leads();
+    boolean facts = context.mode() == Mode.RESULT || context.mode() == Mode.MINUTES;
+    return facts
+        && assignment.form() == Assignment.Form.SUBJECT
+        && (leads == null || !AssignmentWords.DUTY.at(clause.tokens(), leads.to()));
   }
 
   /** A body that does something in the middle of a title is not charged with what follows. */

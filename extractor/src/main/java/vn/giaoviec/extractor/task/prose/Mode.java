@@ -10,6 +10,8 @@ enum Mode {
   PREAMBLE,
   /** Results, assessments, situation: only a plain order in it is a task. */
   RESULT,
+  /** What was said at a meeting: only a charge in it is a task, and what it comes to. */
+  MINUTES,
   /** The articles of a decision: only a plain order, or what a body must do by duty, is a task. */
   ARTICLES,
   /** An article that stands alone: what the document itself does, unless it names who must act. */
@@ -19,6 +21,6 @@ enum Mode {
 
   /** Whether what stands there tells of facts or sets rules, so that work is the exception. */
   boolean facts() {
-    return this == RESULT || this == ARTICLES;
+    return this == RESULT || this == ARTICLES || this == MINUTES;
   }
 }

@@ -1,0 +1,92 @@
+package vn.giaoviec.extractor.task.prose;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static vn.giaoviec.extractor.task.prose.Written.tasks;
+import static vn.giaoviec.extractor.task.prose.Written.who;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Minutes order what the meeting comes to, not what was said before. */
+class MinutesTest {
+
+  @Test
+  void onlyWhatWasConcludedIsWork() {
+    assertEquals(
+        List.of("Khoa Dược / ", "Tổ truyền thông / ", "Các khoa lâm sàng / "),
+        who(
+            tasks(
+                "BIÊN BẢN",
+                "I. Phòng Kế hoạch tổng hợp báo cáo",
+                "- Khám bệnh 21.430 lượt, đạt 104% kế hoạch.",
+                "- Triển khai phần mềm mới tại khoa Nội.",
+                "II. Ý kiến thảo luận",
+                "- Khoa Ngoại đề nghị Phòng Tổ chức bổ sung 02 điều dưỡng.",
+                "III. Kết luận của Giám đốc",
+                "1. Khoa Dược kiểm kê thuốc cuối quý.",
+                "2. Tổ truyền thông viết ít nhất 04 bài về hiến máu.",
+                "3. Các khoa lâm sàng: bình bệnh án mỗi tháng một lần.")));
+  }
+
+  @Test
+  void theOneWhoPresidesMayConcludeInASentence() {
+    assertEquals(
+        List.of("Phòng Hành chính / "),
+        who(
+            tasks(
+                "BIÊN BẢN",
+                "Phòng Kỹ thuật trình bày phương án sửa lò hơi.",
+                "Đồng chí Giám đốc kết luận như sau:",
+                "- Phòng Hành chính chuẩn bị hội trường cho đại hội cổ đông.")));
+  }
+
+  @Test
+  void whoHasDoneWhatAReportListsIsNotCharged() {
+    assertEquals(
+        List.of("UBND tỉnh An Phú / "),
+        who(
+            tasks(
+                "BÁO CÁO",
+                "I. Kết quả",
+                "1. Sở Nội vụ tham mưu ban hành các văn bản:",
+                "- Kế hoạch tuyển dụng công chức.",
+                "II. Nhiệm vụ trọng tâm quý II",
+                "- Tổ chức thi tuyển công chức.")));
+  }
+
+  @Test
+  void aCaseBehindASemicolonMayChargeAnother() {
+    assertEquals(
+        List.of(
+            "Trung tâm Phát triển quỹ đất / Hội Nông dân xã",
+            "Phòng Tài nguyên / ",
+            "nhà thầu Đại Phúc / ",
+            "Ban Quản lý dự án / "),
+        who(
+            tasks(
+                "THÔNG BÁO",
+                "1. Giao Trung tâm Phát triển quỹ đất phối hợp với Hội Nông dân xã vận động các hộ;"
+                    + " trường hợp không bàn giao thì Phòng Tài nguyên tham mưu cưỡng chế.",
+                "2. Yêu cầu nhà thầu Đại Phúc bàn giao chợ trước ngày 30/7/2025; quá thời hạn trên,"
+                    + " Ban Quản lý dự án xử phạt vi phạm hợp đồng.",
+                "3. Trường Mẫu giáo Thới Hòa: còn 02 hộ chưa đồng ý nhận tiền bồi thường.")));
+  }
+
+  @Test
+  void bodiesToldByWhatTheyDoOrAreChargedWith() {
+    assertEquals(
+        List.of(
+            "Các cơ quan, đơn vị được giao chủ trì nhiệm vụ / ",
+            "Cục Thuế tỉnh / ",
+            "Giáo viên dạy lớp 6, 7, 8 / ",
+            "Các doanh nghiệp khai thác, chế biến đá trên địa bàn huyện / "),
+        who(
+            tasks(
+                "THÔNG BÁO",
+                "1. Các cơ quan, đơn vị được giao chủ trì nhiệm vụ cập nhật tiến độ lên hệ thống.",
+                "2. Sở Công Thương trân trọng đề nghị Cục Thuế tỉnh cung cấp số liệu nợ thuế.",
+                "3. Giáo viên dạy lớp 6, 7, 8 nhập điểm giữa kỳ.",
+                "4. Các doanh nghiệp khai thác, chế biến đá trên địa bàn huyện",
+                "- Chủ động đổi mới công nghệ, che chắn bãi đá.")));
+  }
+}
