@@ -218,15 +218,27 @@ record ItemContext(Match match) {
     return true;
   }
 
-  /** Whether it is "trước năm 2025" at the end of its clause, behind work of some length. */
-  boolean endsBeforeYear() {
+  /** Whether it is "trước năm 2025", "vào năm 2025" at the end of its clause, behind work. */
+  boolean endsByYear() {
     Line line = match.line();
+    String first = line.word(match.from());
     boolean before =
-        line.word(match.from()).equals("trước") && line.word(match.from() + 1).equals("năm");
+        (first.equals("trước") || first.equals("vào") && !told())
+            && line.word(match.from() + 1).equals("năm");
     boolean ends = match.after(1).isEmpty() || isStop(match.after(1)) || match.after(1).equals(",");
     String last = match.before(1);
     boolean told = ItemWords.DENIED.contains(last) || ItemWords.COUNTED.contains(last);
     return before && ends && followsWork() && !told;
+  }
+
+  /** Whether the clause before the phrase tells what was done, or is not. */
+  private boolean told() {
+    for (int n = 1; n <= REACH && !isStop(match.before(n)) && !match.before(n).isEmpty(); n++) {
+      if (ItemWords.DENIED.contains(match.before(n))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a verb of completion stands close before the phrase, and no name between them. */

@@ -90,7 +90,7 @@ final class ItemDeadline {
     return !context.hasBareYear()
         || context.nearCompletion()
         || context.isWithinForWork()
-        || context.endsBeforeYear()
+        || context.endsByYear()
         || context.endsTarget();
   }
 

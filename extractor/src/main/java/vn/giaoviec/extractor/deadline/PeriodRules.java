@@ -2,6 +2,7 @@ package vn.giaoviec.extractor.deadline;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.model.Deadline;
 import vn.giaoviec.extractor.model.Deadline.During;
@@ -13,11 +14,14 @@ import vn.giaoviec.extractor.rule.Vocabulary;
 final class PeriodRules {
   private static final Vocabulary WORDS = DateRules.WORDS;
 
+  /** What stands before the first word of a sentence or clause; "" at the beginning. */
+  private static final Set<String> OPENS = Set.of("", ".", ";", ":", "-");
+
   private PeriodRules() {}
 
   /** Rules whose wording alone says that a period is a deadline. */
   static List<Rule<Deadline>> stated() {
-    return List.of(fromTo(), in(), labelled(), inBrackets(), until(), before(), from());
+    return List.of(fromTo(), in(), labelled(), opening(), inBrackets(), until(), before(), from());
   }
 
   /** Rules for a period by itself, which is a deadline only where a deadline is expected. */
@@ -45,7 +49,8 @@ final class PeriodRules {
     return Rule.<Deadline>named(
             "in-period",
             WORDS,
-            "<head>? (trong|vào|ngay trong|nội trong|trong khoảng|trong vòng) (suốt|thời gian)? p:<period>",
+            "<head>? (trong|vào|ngay trong|nội trong|trong khoảng|trong vòng) (suốt|thời gian)?"
+                + " p:<period>",
             match -> period(match, true, true))
         .example("Trong quý III/2019", during("Trong quý III/2019", "2019-07-01", "2019-09-30"))
         .example(
@@ -66,6 +71,25 @@ final class PeriodRules {
             "hoàn thành tháng 6/2019",
             during("hoàn thành tháng 6/2019", "2019-06-01", "2019-06-30"))
         .notIn("thời gian qua", "kế hoạch năm 2021");
+  }
+
+  /** "Năm 2025, hoàn thành …": a sentence begins with when something is finished. */
+  private static Rule<Deadline> opening() {
+    return Rule.<Deadline>named(
+            "opening-period",
+            WORDS,
+            "p:<period> ','?",
+            match -> {
+              boolean begins = OPENS.contains(match.before(1));
+              return begins && ItemWords.COMPLETION.contains(match.after(1) + " " + match.after(2))
+                  ? period(match, true, true)
+                  : null;
+            })
+        .example("Năm 2025, hoàn thành hồ sơ", during("Năm 2025,", "2025-01-01", "2025-12-31"))
+        .example(
+            "Rà soát hồ sơ. Quý III/2019 ban hành",
+            during("Quý III/2019", "2019-07-01", "2019-09-30"))
+        .notIn("kết quả năm 2025 hoàn thành 5 dự án", "Năm 2025, cả nước có 5 tỉnh");
   }
 
   private static Rule<Deadline> inBrackets() {

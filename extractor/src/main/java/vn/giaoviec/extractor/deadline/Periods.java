@@ -62,9 +62,9 @@ final class Periods {
     return Rule.<Stretch>named(
             "quarter",
             WORDS,
-            "(quý|quí|quỹ|q '.'?) q:<quarter> ((<ofYear>|'-') y:<yyyy>|<yearNear>)?",
-            match ->
-                isDistrict(match) ? null : quarters(match, number(match, "q"), number(match, "q")))
+            "((quý|quí|quỹ|q '.'?) q:<quarter>|g:(qi|qii|qiii|qiv))"
+                + " ((<ofYear>|'-') y:<yyyy>|<yearNear>)?",
+            match -> isDistrict(match) ? null : quarters(match, quarter(match), quarter(match)))
         .example("Quý III/2019", Stretch.quarters(2019, 3, 3))
         .example("quý 4 của năm 2018", Stretch.quarters(2018, 4, 4))
         .example("quý ba", Stretch.quarters(2019, 3, 3))
@@ -72,7 +72,16 @@ final class Periods {
         .example("Quí IV-2025", Stretch.quarters(2025, 4, 4))
         .example("Q.III/2021", Stretch.quarters(2021, 3, 3))
         .example("Q3/2020", Stretch.quarters(2020, 3, 3))
+        .example("QIII/2020", Stretch.quarters(2020, 3, 3))
+        .example("QIV", Stretch.quarters(2019, 4, 4))
         .notIn("Q.3", "quý V", "hàng quý", "quỹ đất", "quý khách 2 lần");
+  }
+
+  /** The quarter's number; of "QIII" what its letters say. */
+  private static int quarter(Match match) {
+    return match.has("g")
+        ? List.of("qi", "qii", "qiii", "qiv").indexOf(match.words("g")) + 1
+        : number(match, "q");
   }
 
   /** "III/2021", "III-IV/2021", as time columns write quarters. */

@@ -144,7 +144,7 @@ final class ProseReader {
   private void figure(Site site) {
     Figure before = counterpart(site);
     Naming.Name name = Naming.of(site, before, context.lead());
-    if (name.text().isEmpty()) {
+    if (name.text().isEmpty() || Conditions.narrows(site)) {
       return;
     }
     Quantity quantity = site.quantity();

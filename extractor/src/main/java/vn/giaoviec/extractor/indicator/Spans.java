@@ -13,7 +13,13 @@ final class Spans {
               + " chỉ, vốn đầu tư, - xây dựng, rừng sản xuất, đất sản xuất, hộ sản xuất, cơ sở sản"
               + " xuất, hè thu, vụ thu, dự án đầu tư, nhà đầu tư, chủ đầu tư, mức đầu tư, địa chỉ,"
               + " đổi mới, thỏa ước, thoả ước, công ước, ao ước, nông thôn mới, công lập, dân lập,"
-              + " độc lập, trung cấp, sơ cấp, cao cấp, thứ cấp");
+              + " độc lập, trung cấp, sơ cấp, cao cấp, thứ cấp, lạm phát, tự phát, trợ cấp, phụ"
+              + " cấp, phân cấp, bằng cấp, giai cấp, đẳng cấp, các cấp, tổng chi, bội chi, khoản"
+              + " chi, mức chi, thu chi, tổng thu, doanh thu, nguồn thu, khoản thu, mức thu, số"
+              + " thu, thất thu, giá bán, giá mua, sức mua, trực tiếp, gián tiếp, giao tiếp, chương"
+              + " trình, công trình, lộ trình, quy trình, quá trình, tiến trình, toàn trình, giáo"
+              + " trình, hành trình, chế tạo, nhân tạo, sáng tạo, tái tạo, cấu tạo, cây trồng, đất"
+              + " trồng, trúng tuyển, bầu cử, ứng cử, khách mời, tiền gửi, hải đăng");
 
   /** "ngày 30 tháng 9 năm 2024" has six tokens, "đến ngày 30/9/2024" seven. */
   private static final int LONGEST_TIME = 9;

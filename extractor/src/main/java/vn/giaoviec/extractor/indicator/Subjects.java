@@ -34,6 +34,18 @@ final class Subjects {
 
   private static final Phrases NOW = Phrases.of("hiện nay, đến nay, hiện, cho đến nay");
 
+  private static final Phrases RATES =
+      Phrases.of("tỷ lệ, tỉ lệ, tỷ trọng, tỉ trọng, tỷ suất, tỉ suất, chỉ số");
+
+  private static final Phrases REACHED = Phrases.of("đạt, là, chiếm, còn, ước đạt, lên, xuống, :");
+
+  /** With these a measure of its own begins, even behind a rate. */
+  private static final Phrases MEASURES =
+      RATES.and(
+          Phrases.of(
+              "tổng, tổng số, số lượng, số, mức, tốc độ, thu nhập, giá trị, kim ngạch, sản lượng,"
+                  + " năng suất, diện tích, thu ngân sách, GRDP, GDP, dân số, độ che phủ, quy mô"));
+
   private Subjects() {}
 
   /** Where the subject ends whose predicate begins at {@code linkFrom}. */
@@ -65,7 +77,9 @@ final class Subjects {
     int comma = -1;
     for (int i = between.start(); i < to; i++) {
       boolean cut =
-          (between.separator(i) || between.with(i) && i > between.start()) && !together(between, i);
+          (between.separator(i) || between.with(i) && i > between.start())
+              && !together(between, i)
+              && !within(between, i, to);
       if (cut && i + 1 < to) {
         comma = comma < 0 ? i + 1 : comma;
         int opened = Spans.afterOpeners(between.clause(), i + 1, to);
@@ -76,6 +90,20 @@ final class Subjects {
       head = between.clause().word(i).equals(":") || therefore ? i + 1 : head;
     }
     return head >= 0 ? head : between.first() ? lead(between, to) : comma;
+  }
+
+  /**
+   * Whether a separator stands inside a long subject that begins with a rate: "Tỷ lệ khai thuế của
+   * cá nhân có tiền lương, tiền công đạt …" goes on where no other rate follows.
+   */
+  private static boolean within(Between between, int separator, int to) {
+    int from = Spans.afterOpeners(between.clause(), between.start(), separator);
+    int next = Spans.afterOpeners(between.clause(), separator + 1, to);
+    return between.first()
+        && RATES.at(between.tokens(), from) > 0
+        && MEASURES.at(between.tokens(), next) == 0
+        && !MOVES.within(between.tokens(), from, separator)
+        && !REACHED.within(between.tokens(), from, separator);
   }
 
   /**
@@ -132,6 +160,10 @@ final class Subjects {
   /** Where a subject without predicate begins; -1 where the words hold none. */
   static int bare(Between between, int to) {
     int cut = between.lastSeparator(to);
+    int colon = colon(between, to);
+    if (colon > cut) {
+      return colon + 1; // "các chỉ tiêu sau: | quy mô GRDP khoảng …"
+    }
     if (!between.first()) {
       return cut < 0 ? -1 : between.opening(to) + 1;
     }
@@ -139,6 +171,16 @@ final class Subjects {
     boolean named = Nouns.head(between.tokens(), opened);
     boolean headed = named && between.clause().word(cut).equals(",");
     return Math.max(lead(between, to), headed ? cut + 1 : between.start());
+  }
+
+  /** The last colon behind which a figure is named; -1 where none stands there. */
+  private static int colon(Between between, int to) {
+    int at = to - 2;
+    while (at >= between.start() && !between.clause().word(at).equals(":")) {
+      at--;
+    }
+    int named = at < between.start() ? to : Spans.afterOpeners(between.clause(), at + 1, to);
+    return named < to && Nouns.head(between.tokens(), named) ? at : -1;
   }
 
   /** The start without phrases up to a comma that say after whom, when or what for. */

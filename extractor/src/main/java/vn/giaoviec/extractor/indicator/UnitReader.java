@@ -23,6 +23,12 @@ final class UnitReader {
   /** Spans of time by which a percentage is divided: "10,5%/năm". */
   private static final Set<String> SPANS = Set.of("năm", "tháng", "quý");
 
+  /** What a whole economy makes, of which a percentage is told with it: "3,6% GDP". */
+  private static final Set<String> PRODUCTS = Set.of("gdp", "grdp", "gnp");
+
+  /** "chiếm khoảng 20 - 25%": so far before its sign a share is said to be one. */
+  private static final int SHARE_REACH = 7;
+
   /** Spans of time that are measured, not named as when something holds. */
   private static final Phrases SPANS_MEASURED =
       Phrases.of(
@@ -84,7 +90,7 @@ final class UnitReader {
     String word = clause.word(at);
     if (word.equals("%") || word.equals("‰")) {
       boolean each = clause.word(at + 1).equals("/") && SPANS.contains(clause.word(at + 2));
-      int to = each ? at + 3 : at + 1;
+      int to = each ? at + 3 : ofProduct(clause, at) ? at + 2 : at + 1;
       return new Unit(clause.text(at, to), Kind.PERCENT, 0, to);
     }
     if (word.equals("phần") && clause.word(at + 1).equals("trăm")) {
@@ -98,6 +104,15 @@ final class UnitReader {
       return new Unit("điểm phần trăm", Kind.PERCENT, 0, at + 3);
     }
     return null;
+  }
+
+  /** "nợ công dưới 60% GDP", while "chiếm 20% GRDP" is a share of it. */
+  private static boolean ofProduct(Clause clause, int at) {
+    boolean share = false;
+    for (int i = at - 1; i >= Math.max(0, at - SHARE_REACH); i--) {
+      share |= clause.word(i).equals("chiếm");
+    }
+    return !share && PRODUCTS.contains(clause.word(at + 1));
   }
 
   private static int magnitudes(Clause clause, int at) {

@@ -19,7 +19,9 @@ final class Walk {
 
   /** Lines that cite the grounds of a document, not its content. */
   private static final Pattern GROUNDS =
-      Pattern.compile("(?iu)^(?:căn cứ|xét đề nghị|theo đề nghị|\\(?kèm theo|\\(?ban hành kèm)");
+      Pattern.compile("(?iu)^(?:căn cứ|xét đề nghị|theo đề nghị)");
+
+  private static final Pattern ENCLOSED = Pattern.compile("(?iu)^\\(?(?:kèm theo|ban hành kèm)");
 
   private static final Phrases WORK =
       Phrases.of(
@@ -77,7 +79,10 @@ final class Walk {
   }
 
   private static boolean grounds(Section section) {
-    return section.marker() == null && GROUNDS.matcher(section.text()).lookingAt();
+    String text = section.text();
+    boolean sentence = text.endsWith(".");
+    return section.marker() == null
+        && (!sentence && GROUNDS.matcher(text).lookingAt() || ENCLOSED.matcher(text).lookingAt());
   }
 
   private static boolean capitals(String text) {

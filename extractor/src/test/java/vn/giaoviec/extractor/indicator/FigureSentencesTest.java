@@ -86,6 +86,19 @@ class FigureSentencesTest {
           # rates by the year, and what they concern
           Tăng bình quân 12%/năm đối với số công bố quốc tế; 16%/năm đối với số sáng chế. | 12 %/năm change: số công bố quốc tế ;; 16 %/năm change: số sáng chế
           Tỷ lệ nội địa hóa tăng 5%; 100% xã có mạng. | 5 % change: Tỷ lệ nội địa hóa ;; 100 % target: xã có mạng
+          # bounds that only say which things are meant, and what a rule gives to each
+          Ưu tiên vốn cho các xã có tỷ lệ hộ nghèo trên 40%. | none
+          Giúp doanh nghiệp sử dụng từ 50 lao động trở lên bị thiên tai. | none
+          Cho hộ nghèo vay vốn với lãi suất không quá 5%/năm. | none
+          Người cao tuổi được hưởng 500.000 đồng/tháng. | none
+          Phấn đấu các xã có tỷ lệ hộ nghèo dưới 3%. | <3 % target: tỷ lệ hộ nghèo
+          Bảo đảm các xã có trên 90% hộ dùng nước sạch. | >90 % target: hộ dùng nước sạch các xã
+          # behind a colon, and by what the economy makes
+          Các chỉ tiêu sau: Quy mô kinh tế khoảng 500 tỷ đồng. | ~500 tỷ đồng target: Quy mô kinh tế
+          Kiểm soát lạm phát dưới 4,5%; nợ công dưới 60% GDP. | <4.5 % target: Kiểm soát lạm phát ;; <60 % GDP target: nợ công
+          # a rate whose words hold commas
+          Tỷ lệ khai thuế của người có tiền lương, tiền công đạt 85%. | 85 % target: Tỷ lệ khai thuế của người có tiền lương, tiền công
+          Có 02 trường trong TOP 100 của khu vực. | 2 trường target: trường trong TOP 100 của khu vực
           # indices have no unit
           Chỉ số phát triển con người (HDI) đạt trên 0,8. | >0.8 null target: Chỉ số phát triển con người
           Chỉ số PAPI xếp thứ 5. | none

@@ -235,7 +235,8 @@ final class ParagraphJoiner {
       boolean item = text.length() > 1 && text.charAt(0) == '-';
       boolean dash = plain.startsWith("- ") && !SENTENCE.matcher(plain).lookingAt();
       boolean wide = !ended && wrapping.brimful(lastLine);
-      return wide && (dash && !item && !lastLine.endsWith("**") || bracketed(plain));
+      boolean within = dash && (!item || wrapping.parted() || small(plain));
+      return wide && (within && !lastLine.endsWith("**") || bracketed(plain));
     }
     boolean sameCase = capitals(text.toString()) == capitals(plain);
     boolean heading = Markup.bold(line) != Markup.bold(lastLine) || line.startsWith("#");
@@ -261,6 +262,15 @@ final class ParagraphJoiner {
   private boolean cutFirst(String plain) {
     boolean numbered = item(text.toString()) && "-+*•".indexOf(text.charAt(0)) < 0;
     return !numbered && wrapping.first().cut(lastLine, plain);
+  }
+
+  /**
+   * Whether small letters follow a dash where the open item began with a capital: "- môi trường".
+   */
+  private boolean small(String plain) {
+    return text.length() > 2
+        && Character.isUpperCase(text.codePointAt(2))
+        && Character.isLowerCase(plain.codePointAt(2));
   }
 
   /** Whether a dash stands inside brackets that are open: "(Chủ trì: Ban Kinh tế" / "- Xã hội)". */

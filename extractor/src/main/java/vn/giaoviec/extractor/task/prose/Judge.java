@@ -37,7 +37,29 @@ final class Judge {
 
   /** Behind it these are work, not a figure to be reached. */
   private static final Lexicon DOES =
-      Lexicon.of("hoàn thành", "khởi công", "khánh thành", "đưa vào", "thành lập", "ban hành");
+      Lexicon.of(
+          "hoàn thành",
+          "hoàn thiện",
+          "khởi công",
+          "khánh thành",
+          "thông xe",
+          "đưa vào",
+          "thành lập",
+          "ban hành",
+          "xây dựng",
+          "triển khai",
+          "tổ chức",
+          "đầu tư",
+          "sửa đổi",
+          "phê duyệt");
+
+  /** Behind these a number is a year or month, of a day or a name. */
+  private static final Set<String> DATED =
+      Set.of("năm", "tháng", "quý", "ngày", "/", "-", "số", "giai", "đoạn");
+
+  /** Before these a number counts nothing: it ends a name, as in "đường Vành đai 4 trước …". */
+  private static final Set<String> UNCOUNTED =
+      Set.of("trước", "trong", "vào", "đến", "và", "của", "tại", "thuộc", "theo", "từ", "qua");
 
   /** The figure to strive for stands within so many tokens. */
   private static final int STRIVES_WITHIN = 25;
@@ -64,6 +86,11 @@ final class Judge {
   private static final Pattern DONE =
       Pattern.compile(
           "\\((?:đã|Đã) (?:hoàn thành|thực hiện|ban hành|xong|có)[^()]{0,80}\\)\\W{0,3}$");
+
+  /** Stands over a table or picture: "Bảng 1. Các nhiệm vụ", "Biểu số 2: …". */
+  private static final Pattern CAPTION =
+      Pattern.compile(
+          "(?:Bảng|Biểu|Hình|Sơ đồ|Biểu đồ|Phụ biểu|Đồ thị|Bản đồ) (?:số )?\\d{1,3}\\b");
 
   private Judge() {}
 
@@ -112,12 +139,22 @@ final class Judge {
     boolean verb = false;
     for (int i = from; i < tokens.size() && !";.".contains(tokens.get(i).normal()); i++) {
       Token token = tokens.get(i);
-      if (token.normal().equals("%") || token.kind() == Token.Kind.NUMBER && !timed(text, token)) {
+      if (token.normal().equals("%") || counts(tokens, i) && !timed(text, token)) {
         return false;
       }
       verb |= DOES.at(tokens, i);
     }
     return verb;
+  }
+
+  /** Whether a number says how many there are of what follows. */
+  private static boolean counts(List<Token> tokens, int at) {
+    String next = at + 1 < tokens.size() ? tokens.get(at + 1).normal() : "";
+    return tokens.get(at).kind() == Token.Kind.NUMBER
+        && !DATED.contains(tokens.get(at - 1).normal())
+        && !UNCOUNTED.contains(next)
+        && !next.isEmpty()
+        && (next.equals("%") || Character.isLetter(next.charAt(0)));
   }
 
   private static boolean timed(TimedText text, Token token) {
@@ -141,6 +178,7 @@ final class Judge {
     boolean matter = words.startsWith("Về ") && words.indexOf(':') < 0 && !words.endsWith(".");
     return !segment.assigned()
         && (matter
+            || CAPTION.matcher(words).lookingAt()
             || words.startsWith("Việc ")
             || words(text) <= LONGEST_HEADING && Formula.predicate(text.tokens(), 0));
   }

@@ -76,7 +76,8 @@ final class LeadIn {
 
   private static Context withGroup(Section section, Peers peers, Context context) {
     Context told = under(section, context);
-    boolean silent = told.leads().equals(context.leads()) && told.mode() == context.mode();
+    boolean none = told.mode() == Mode.NONE && !context.section().isEmpty();
+    boolean silent = !none && told.leads().equals(context.leads()) && told.mode() == context.mode();
     List<Found<String>> group = silent ? peers.group(section) : List.of();
     return group.isEmpty() ? told : told.withMode(Mode.WORK).withLeads(group);
   }

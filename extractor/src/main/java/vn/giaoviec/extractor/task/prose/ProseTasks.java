@@ -180,7 +180,11 @@ public final class ProseTasks {
     String text = section.leadsIn() ? beforeLeadIn(section.text()) : section.text();
     boolean sentence = text.endsWith(".") && text.split(" ").length > 12 && !Judge.title(text);
     boolean ofItems =
-        section.leadsIn() || shared(section) || labelledItems(section) || overHeadings(section);
+        section.leadsIn()
+            || shared(section)
+            || labelledItems(section)
+            || overHeadings(section)
+            || overBullets(section);
     if (sentence && (assigns(text) || !ofItems)) {
       boolean before = section.leadsIn() && section.marker() == null;
       leaf(section.withText(text), context.withMode(before ? Mode.PREAMBLE : Mode.OPEN));
@@ -202,6 +206,18 @@ public final class ProseTasks {
   private static boolean overHeadings(Section section) {
     return section.marker() != null
         && section.children().stream().allMatch(child -> !child.leaf() && !child.label().isEmpty());
+  }
+
+  /** Whether a numbered heading of one sentence has nothing but bullets under it, which say how. */
+  private static boolean overBullets(Section section) {
+    return section.marker() != null
+        && section.children().size() > 1
+        && Sentences.of(section.text()).size() == 1
+        && section.children().stream().allMatch(ProseTasks::bullet);
+  }
+
+  private static boolean bullet(Section item) {
+    return item.marker() != null && item.marker().kind().bullet();
   }
 
   /** Whether lines under a heading label who does its items. */

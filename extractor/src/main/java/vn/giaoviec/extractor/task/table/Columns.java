@@ -35,7 +35,8 @@ final class Columns {
 
   /** Corrects the columns of a table. */
   static TableHeader checked(Grid grid, TableHeader header) {
-    return unslipped(grid, ranked(grid, directed(grid, expected(grid, header))));
+    return unslipped(
+        grid, TimeColumns.timed(grid, ranked(grid, directed(grid, expected(grid, header)))));
   }
 
   /**

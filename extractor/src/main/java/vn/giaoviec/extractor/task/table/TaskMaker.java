@@ -18,6 +18,9 @@ import vn.giaoviec.extractor.unit.UnitList;
 /** Makes a task of the rows that belong to it. */
 final class TaskMaker {
 
+  private static final List<Column> BODIES =
+      List.of(Column.LEAD, Column.LEAD_AND_COORDINATORS, Column.COORDINATORS);
+
   private final @Nullable LocalDate issued;
   private final List<String> section;
   private final String timeTitle;
@@ -70,7 +73,7 @@ final class TaskMaker {
     List<Found<String>> coordinators = new ArrayList<>();
     for (Column column : List.of(Column.LEAD, Column.LEAD_AND_COORDINATORS)) {
       for (Block.Cell cell : draft.values.getOrDefault(column, List.of())) {
-        Assignees assignees = Assignees.of(cell.text());
+        Assignees assignees = Assignees.of(NamesAndTime.of(cell.text()).names());
         lead.addAll(all(assignees.lead(), cell.place(), cell.text(), "table/lead-column"));
         coordinators.addAll(
             all(assignees.coordinators(), cell.place(), cell.text(), "table/lead-column"));
@@ -82,7 +85,7 @@ final class TaskMaker {
       lead.addAll(headingUnit(draft));
     }
     for (Block.Cell cell : draft.values.getOrDefault(Column.COORDINATORS, List.of())) {
-      List<String> joining = Assignees.coordinators(cell.text());
+      List<String> joining = Assignees.coordinators(NamesAndTime.of(cell.text()).names());
       coordinators.addAll(all(joining, cell.place(), cell.text(), "table/coordination-column"));
     }
     String joining = labels.values().getOrDefault(Column.COORDINATORS, "");
@@ -134,9 +137,23 @@ final class TaskMaker {
       return TimeCell.column(draft.text(Column.DEADLINE), timeTitle, cell.place(), issued);
     }
     String label = labels.values().getOrDefault(Column.DEADLINE, "");
-    return label.isEmpty()
-        ? TimeCell.work(text, place, issued)
-        : TimeCell.column(label, "", place, issued);
+    if (!label.isEmpty()) {
+      return TimeCell.column(label, "", place, issued);
+    }
+    return besideNames(draft).or(() -> TimeCell.work(text, place, issued));
+  }
+
+  /** The time that stands behind the names of bodies in their cell. */
+  private Optional<Found<Deadline>> besideNames(Draft draft) {
+    for (Column column : BODIES) {
+      for (Block.Cell cell : draft.values.getOrDefault(column, List.of())) {
+        String time = NamesAndTime.of(cell.text()).time();
+        if (!time.isEmpty()) {
+          return TimeCell.column(time, "", cell.place(), issued);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static @Nullable String product(Draft draft, CellLabels labels) {

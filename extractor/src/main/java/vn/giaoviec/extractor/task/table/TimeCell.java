@@ -19,6 +19,20 @@ final class TimeCell {
           "(?<!\\d)(?<head>(?:\\d{1,2}/){1,2}(?:2(?= \\d{3})|20(?= \\d\\d)|20\\d(?= \\d)))"
               + " (?<tail>\\d{1,3})(?![\\d/])");
 
+  /** A header that says no more than what its numbers count; "(tháng)" may count how many. */
+  private static final Pattern UNIT_OF_TIME =
+      Pattern.compile(
+          "(?:(?:thời gian|thời điểm|tiến độ|thời hạn|kế hoạch)(?: thực hiện| hoàn thành)?[ (]*)?"
+              + "(?:năm 20\\d\\d[ )]*)?(?<unit>tháng|quý)(?: thực hiện| hoàn thành| trình)?"
+              + "[ (/]*(?:năm )?(?:20\\d\\d)?[ )]*");
+
+  private static final Pattern YEAR = Pattern.compile("20\\d\\d");
+
+  /** Numbers of months or quarters and what joins them. */
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "(?:0?[1-9]|1[0-2]|I{1,3}|IV)(?: ?(?:[-–,]|và|đến) ?(?:0?[1-9]|1[0-2]|I{1,3}|IV)){0,11}");
+
   private TimeCell() {}
 
   /**
@@ -29,7 +43,7 @@ final class TimeCell {
    */
   static Optional<Found<Deadline>> column(
       String cell, String header, Place place, @Nullable LocalDate issued) {
-    String phrase = whole(Normal.spaced(cell));
+    String phrase = dated(whole(Normal.spaced(cell)), header);
     return DeadlineFinder.ofTimeCell(phrase, issued)
         .map(deadline -> before(deadline, header))
         .map(deadline -> Found.of(deadline, place, phrase, "table/time-column"));
@@ -39,6 +53,17 @@ final class TimeCell {
   private static String whole(String phrase) {
     Matcher cut = CUT_YEAR.matcher(phrase);
     return cut.find() ? cut.replaceAll("${head}${tail}") : phrase;
+  }
+
+  /** Under "Tháng" or "Quý (năm 2025)" the number alone: "9" is September, "10-11" two months. */
+  private static String dated(String phrase, String header) {
+    String title = Normal.word(header);
+    Matcher unit = UNIT_OF_TIME.matcher(title);
+    if (!COUNTED.matcher(phrase).matches() || !unit.matches()) {
+      return phrase;
+    }
+    Matcher year = YEAR.matcher(title);
+    return unit.group("unit") + " " + phrase + (year.find() ? " năm " + year.group() : "");
   }
 
   /** What the words of the work say, where no column does. */

@@ -190,4 +190,49 @@ class CutSentencesTest {
         "Thực hiện kế hoạch phòng, chống dịch trong mùa mưa, đề nghị các tỉnh:", found.get(1));
     assertEquals("Phát động các thôn cùng dọn vệ sinh", found.get(4).substring(0, 35));
   }
+
+  @Test
+  void aDashInsideAnItemsSentenceBeginsNoItemWhereBlankLinesPartThem() throws UnreadableException {
+    String wrapped =
+        """
+        1. Tiếp tục thực hiện các chương trình hợp tác đã ký với các tổ chức trong khu vực,
+        ưu tiên các tỉnh có chung đường biên giới và các thành phố đã kết nghĩa với tỉnh
+        trong mười năm qua, nhất là về nông nghiệp, chế biến và tiêu thụ nông sản của các
+        huyện miền núi, bảo tồn các làng nghề thủ công và lễ hội dân gian của đồng bào các
+        dân tộc sinh sống lâu đời ở hai bên biên giới, cùng với việc đón khách du lịch đến
+        tham quan các hang động, thác nước và khu rừng nguyên sinh trên địa bàn các xã mới
+        được công nhận là điểm đến của vùng trong năm nay và những năm sau.
+
+        - Tham gia tích cực các hoạt động của Diễn đàn Hợp tác kinh tế khu vực châu Á
+        - Thái Bình Dương về thương mại.
+
+        - Tăng cường hợp tác về văn hóa, thể thao, du lịch, giáo dục và khoa học công nghệ
+        - môi trường với các nước láng giềng.
+
+        - Tổ chức các hội thảo quốc tế tại tỉnh về bảo tồn di sản.
+
+        2. Các sở, ngành có liên quan báo cáo kết quả thực hiện theo định kỳ hằng quý cho
+        ủy ban nhân dân tỉnh và gửi cho các huyện cùng biết để phối hợp tổ chức các hoạt
+        động chung, tránh trùng lặp về thời gian và địa điểm, tiết kiệm chi phí đi lại cho
+        các đoàn và bảo đảm an toàn cho người tham gia.
+
+        3. Văn phòng tổng hợp.
+
+        4. Sở Nội vụ theo dõi.
+
+        5. Sở Tài chính bố trí kinh phí.
+
+        6. Sở Y tế cử người trực.
+
+        7. Công an tỉnh giữ trật tự.
+        """;
+    assertEquals(
+        List.of(
+            "- Tham gia tích cực các hoạt động của Diễn đàn Hợp tác kinh tế khu vực châu Á - Thái"
+                + " Bình Dương về thương mại.",
+            "- Tăng cường hợp tác về văn hóa, thể thao, du lịch, giáo dục và khoa học công nghệ -"
+                + " môi trường với các nước láng giềng.",
+            "- Tổ chức các hội thảo quốc tế tại tỉnh về bảo tồn di sản."),
+        Paragraphs.of(wrapped).subList(1, 4));
+  }
 }

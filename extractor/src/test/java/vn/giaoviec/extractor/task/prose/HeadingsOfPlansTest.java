@@ -49,4 +49,38 @@ class HeadingsOfPlansTest {
                 "2. Xây dựng kho dữ liệu chung, xác định dữ liệu là nền tảng của mọi quyết"
                     + " định.")));
   }
+
+  @Test
+  void criteriaAndThemesOfAContestAreNoWorkWhomeverTheyConcern() {
+    assertEquals(
+        List.of("Sở Nội vụ hướng dẫn các đơn vị đăng ký thi đua."),
+        texts(
+            tasks(
+                "KẾ HOẠCH",
+                "I. NỘI DUNG",
+                "1. Chủ đề thi đua",
+                "“Chung sức xây dựng làng văn hóa kiểu mẫu, làm đẹp quê hương”.",
+                "2. Tiêu chí thi đua",
+                "a) Đối với các sở, ngành",
+                "- Hoàn thành vượt mức các chỉ tiêu được giao.",
+                "- Tổ chức tốt công tác tuyên truyền.",
+                "b) Đối với các xã, phường",
+                "- Xây dựng chính quyền gần dân.",
+                "II. TỔ CHỨC THỰC HIỆN",
+                "1. Sở Nội vụ hướng dẫn các đơn vị đăng ký thi đua.")));
+  }
+
+  @Test
+  void aHeadingOfOneSentenceOverBulletsIsNoWorkOfItsOwn() {
+    assertEquals(
+        List.of("Cứng hóa đường trục thôn.", "Lắp đèn chiếu sáng ở các ngõ."),
+        texts(
+            tasks(
+                "KẾ HOẠCH",
+                "I. NHIỆM VỤ",
+                "a) Xây dựng kết cấu hạ tầng nông thôn đồng bộ, từng bước hiện đại, gắn với đô"
+                    + " thị.",
+                "- Cứng hóa đường trục thôn.",
+                "- Lắp đèn chiếu sáng ở các ngõ.")));
+  }
 }

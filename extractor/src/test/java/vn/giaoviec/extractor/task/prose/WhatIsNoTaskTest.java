@@ -400,4 +400,33 @@ class WhatIsNoTaskTest {
                 "3. Đối với hạ tầng đã xây dựng, phối hợp với Sở Y tế, Sở Nội vụ dùng chung.",
                 "4. Đối với trường hợp nộp chậm, tính tiền phạt theo quy định.")));
   }
+
+  @Test
+  void strivingToFinishSomethingIsWorkAndToReachAFigureIsNone() {
+    assertEquals(
+        List.of(
+            "Phấn đấu hoàn thành đường Vành đai 4 trước năm 2027.",
+            "Phấn đấu đưa vào sử dụng bệnh viện tỉnh cuối năm 2026."),
+        texts(
+            tasks(
+                "KẾ HOẠCH",
+                "I. NHIỆM VỤ",
+                "1. Phấn đấu hoàn thành đường Vành đai 4 trước năm 2027.",
+                "2. Phấn đấu đưa vào sử dụng bệnh viện tỉnh cuối năm 2026.",
+                "3. Phấn đấu đến năm 2027 hoàn thành 45 km đường nội đồng.",
+                "4. Phấn đấu thu ngân sách đạt 900 tỷ đồng.")));
+  }
+
+  @Test
+  void theTitleOfATableIsNoWork() {
+    assertEquals(
+        List.of("Lập bảng kê các hộ cần sửa nhà ở."),
+        texts(
+            tasks(
+                "KẾ HOẠCH",
+                "I. NHIỆM VỤ",
+                "Bảng 1. Xây dựng các văn bản của tỉnh",
+                "Biểu số 2: Tổ chức các lớp tập huấn",
+                "1. Lập bảng kê các hộ cần sửa nhà ở.")));
+  }
 }

@@ -1,0 +1,66 @@
+package vn.giaoviec.extractor.task.table;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import vn.giaoviec.extractor.deadline.DeadlineFinder;
+
+/**
+ * Which column says by when, where a header doesn't or several do: "Dự thảo | Ban hành" over months
+ * are times by what stands in them, and of several times the last is that by which all is done.
+ */
+final class TimeColumns {
+
+  /** Months and days without a year are times as well; of which year doesn't matter here. */
+  private static final LocalDate ANY_DAY = LocalDate.of(2020, 1, 1);
+
+  private TimeColumns() {}
+
+  /** The header with the column of the last time first among those of times. */
+  static TableHeader timed(Grid grid, TableHeader header) {
+    boolean named = header.has(Column.DEADLINE);
+    List<Integer> times =
+        IntStream.range(0, grid.columns())
+            .filter(column -> header.columns().get(column) == (named ? Column.DEADLINE : null))
+            .filter(column -> holdsTimes(grid, header, column))
+            .boxed()
+            .toList();
+    if (times.isEmpty() || named && times.size() == 1) {
+      return header;
+    }
+    int last = times.get(times.size() - 1);
+    Map<Integer, Column> columns = new LinkedHashMap<>();
+    columns.put(last, Column.DEADLINE);
+    header.columns().forEach(columns::putIfAbsent);
+    Map<Column, String> titles = new EnumMap<>(Column.class);
+    titles.putAll(header.titles());
+    titles.put(Column.DEADLINE, title(grid, header, last));
+    return new TableHeader(columns, header.topRow(), header.bodyRow(), header.unit(), titles);
+  }
+
+  /** Whether three of four filled cells of a column, or more, say a time and nothing else. */
+  private static boolean holdsTimes(Grid grid, TableHeader header, int column) {
+    int all = 0;
+    int times = 0;
+    for (int row = header.bodyRow(); row < grid.rows(); row++) {
+      String text = grid.text(row, column).strip();
+      if (!text.isEmpty() && grid.filled(row).size() > 2) {
+        all++;
+        times += DeadlineFinder.ofTimeCell(text, ANY_DAY).isPresent() ? 1 : 0;
+      }
+    }
+    return times > 0 && times * 4 >= all * 3;
+  }
+
+  /** The words over a column, from top to bottom. */
+  static String title(Grid grid, TableHeader header, int column) {
+    return IntStream.range(header.topRow(), header.bodyRow())
+        .mapToObj(row -> grid.text(row, column))
+        .distinct()
+        .collect(Collectors.joining(" "));
+  }
+}

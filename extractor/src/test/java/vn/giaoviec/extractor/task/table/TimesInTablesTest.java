@@ -1,0 +1,117 @@
+package vn.giaoviec.extractor.task.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.giaoviec.extractor.model.Deadline;
+import vn.giaoviec.extractor.model.Task;
+
+/** Times under headers that don't say so, in numbers alone, and beside names. Issued 14/3/2025. */
+class TimesInTablesTest {
+
+  /** "lead (coordinators) due" of each task. */
+  private static List<String> dues(String drawing) {
+    return TableTasks.tasks(Tables.of(drawing)).stream().map(TimesInTablesTest::due).toList();
+  }
+
+  private static String due(Task task) {
+    Deadline deadline = task.deadline() == null ? null : task.deadline().value();
+    String day =
+        deadline instanceof Deadline.OnDate date
+            ? date.due().toString()
+            : deadline instanceof Deadline.During during
+                ? during.start() + ".." + during.due()
+                : String.valueOf(deadline);
+    return TableTasks.names(task.lead())
+        + " ("
+        + TableTasks.names(task.coordinators())
+        + ") "
+        + day;
+  }
+
+  @Test
+  void ofSeveralTimesThatNoHeaderNamesTheLastIsTheDeadline() {
+    assertEquals(
+        List.of(
+            "Sở Tư pháp () 2025-06-01..2025-06-30",
+            "Sở Nội vụ () 2025-07-01..2025-09-30",
+            "Sở Y tế () 2025-12-01..2025-12-31"),
+        dues(
+            """
+            TT | Tên văn bản | Cơ quan soạn thảo | Dự thảo | Ban hành
+            1 | Quy chế tiếp dân | Sở Tư pháp | Tháng 4/2025 | Tháng 6/2025
+            2 | Đề án vị trí việc làm | Sở Nội vụ | QII/2025 | QIII/2025
+            3 | Quy định về trạm y tế | Sở Y tế | 10/2025 | 12/2025
+            """));
+    assertEquals(
+        List.of("Sở Tư pháp () 2025-06-01..2025-06-30"),
+        dues(
+            """
+            TT | Tên văn bản | Cơ quan soạn thảo | Thời gian | <
+            ^ | ^ | ^ | Lấy ý kiến | Trình ký
+            1 | Quy chế tiếp dân | Sở Tư pháp | 4/2025 | 6/2025
+            """));
+  }
+
+  @Test
+  void numbersWithoutAHeaderOfTimeAreNone() {
+    assertEquals(
+        List.of("Sở Y tế () null"),
+        dues(
+            """
+            TT | Nhiệm vụ | Chủ trì | Số lớp | Phối hợp
+            1 | Mở lớp sơ cứu tại các xã vùng cao | Sở Y tế | 6 |
+            """));
+  }
+
+  @Test
+  void aBareNumberUnderMonthOrQuarterIsOne() {
+    assertEquals(
+        List.of(
+            "Thanh tra Sở () 2025-09-01..2025-09-30",
+            "Văn phòng Sở () 2025-10-01..2025-11-30",
+            "Phòng Kế hoạch () 2025-12-01..2025-12-31"),
+        dues(
+            """
+            TT | Công việc | Chủ trì | Tháng | Ghi chú
+            1 | Kiểm tra thu chi đầu năm | Thanh tra Sở | 9 |
+            2 | Thi giáo viên dạy giỏi | Văn phòng Sở | 10-11 |
+            3 | Lập dự toán năm sau | Phòng Kế hoạch | Tháng 12 |
+            """));
+    assertEquals(
+        List.of("Thanh tra Sở () 2026-07-01..2026-09-30"),
+        dues(
+            """
+            TT | Công việc | Chủ trì | Quý (năm 2026)
+            1 | Kiểm tra thu chi đầu năm | Thanh tra Sở | III
+            """));
+  }
+
+  @Test
+  void aTimeBehindNamesIsNoName() {
+    assertEquals(
+        List.of(
+            "Sở Xây dựng (Sở Tài chính) 2025-06-30",
+            "Sở Y tế () 2025-07-01..2025-07-31",
+            "Công an tỉnh () 2025-08-01..2025-08-31"),
+        dues(
+            """
+            TT | Nhiệm vụ | Đơn vị thực hiện, thời gian | Sản phẩm
+            1 | Rà soát nhà ở tập thể | Sở Xây dựng chủ trì, Sở Tài chính phối hợp. Hoàn thành trước 30/6/2025 | Báo cáo
+            2 | Tập huấn sơ cứu | Sở Y tế; Tháng 7/2025 | Lớp học
+            3 | Kiểm tra bến bãi | Công an tỉnh (tháng 8) | Biên bản
+            """));
+  }
+
+  @Test
+  void numbersInNamesAreNoTimes() {
+    assertEquals(
+        List.of("Ban Quản lý dự án 2 (Công ty Cổ phần 45) null"),
+        dues(
+            """
+            TT | Nhiệm vụ | Chủ trì | Phối hợp
+            1 | Sửa đường liên xã | Ban Quản lý dự án 2 | Công ty Cổ phần 45
+            """));
+  }
+}
