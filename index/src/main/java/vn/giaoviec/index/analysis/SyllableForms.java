@@ -12,7 +12,10 @@ final class SyllableForms {
 
   private static final int SLOTS = 1 << 15;
 
-  /** One form a slot; a thread that doesn't see another's form makes it once more. */
+  /**
+   * One form a slot, in its own or the one beside it: two common ones that fall into the same don't
+   * push each other out. A thread that doesn't see another's form makes it once more.
+   */
   private final Form[] slots = new Form[SLOTS];
 
   /**
@@ -66,8 +69,12 @@ final class SyllableForms {
     if (known != null && known.isWritten(text, start, end)) {
       return known;
     }
+    Form other = slots[slot ^ 1];
+    if (other != null && other.isWritten(text, start, end)) {
+      return other;
+    }
     Form form = Form.of(text.substring(start, end));
-    slots[slot] = form;
+    slots[known == null ? slot : slot ^ 1] = form;
     return form;
   }
 }

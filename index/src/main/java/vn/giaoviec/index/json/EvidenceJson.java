@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +26,7 @@ import vn.giaoviec.extractor.model.Warning;
  */
 final class EvidenceJson {
 
-  private static final byte[] REPAIRED = "\"repaired\"".getBytes(StandardCharsets.UTF_8);
+  private static final String REPAIRED = "\"repaired\"";
 
   private EvidenceJson() {}
 
@@ -70,14 +69,7 @@ final class EvidenceJson {
 
   /** Whether UTF-8 bytes say anywhere that words were mended. */
   static boolean hasRepaired(byte[] json) {
-    for (int i = 0; i + REPAIRED.length <= json.length; i++) {
-      if (json[i] == REPAIRED[0]
-          && json[i + 1] == REPAIRED[1]
-          && Arrays.equals(json, i, i + REPAIRED.length, REPAIRED, 0, REPAIRED.length)) {
-        return true;
-      }
-    }
-    return false;
+    return new String(json, StandardCharsets.ISO_8859_1).contains(REPAIRED); // each byte a char
   }
 
   static Place readPlace(JsonNode node) {

@@ -2,8 +2,6 @@ package vn.giaoviec.index.search;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.Function;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -30,9 +28,9 @@ final class DueOrder extends LongValuesSource {
   public LongValues getValues(LeafReaderContext context, DoubleValues scores) throws IOException {
     NumericDocValues due = DocValues.getNumeric(context.reader(), Fields.DUE);
     SortedDocValues recurrence = DocValues.getSorted(context.reader(), Fields.RECURRENCE);
-    Map<Integer, Long> days = new HashMap<>();
-    for (int i = 0; i < recurrence.getValueCount(); i++) {
-      days.put(i, next.apply(recurrence.lookupOrd(i).utf8ToString()).toEpochDay());
+    long[] days = new long[recurrence.getValueCount()];
+    for (int i = 0; i < days.length; i++) {
+      days[i] = next.apply(recurrence.lookupOrd(i).utf8ToString()).toEpochDay();
     }
     return new LongValues() {
       private long day;
@@ -47,7 +45,7 @@ final class DueOrder extends LongValuesSource {
         if (due.advanceExact(doc)) {
           day = due.longValue();
         } else if (recurrence.advanceExact(doc)) {
-          day = days.getOrDefault(recurrence.ordValue(), Long.MAX_VALUE);
+          day = days[recurrence.ordValue()];
         } else {
           day = Long.MAX_VALUE;
         }

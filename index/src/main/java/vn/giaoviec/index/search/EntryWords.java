@@ -8,6 +8,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import vn.giaoviec.index.analysis.Syllable;
@@ -22,6 +23,7 @@ final class EntryWords {
   private static final float AS_TYPED = 3f;
   private static final float IN_TEXT = 3f;
   private static final float TOGETHER = 4f;
+  private static final float PIECE = 0.5f;
 
   private final List<Wanted> wanted;
 
@@ -34,19 +36,31 @@ final class EntryWords {
    * together with its neighbours: "quý" is not "quỹ", but "chuỗi giá tri" is "chuỗi giá trị".
    */
   Query asTyped() {
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
-    wanted.forEach(word -> all.add(word(word, field -> typed(field, word)), Occur.MUST));
     if (wanted.size() == 1) {
-      return all.build();
+      return exactly();
     }
-    Query inOnePiece =
-        inFields(field -> new BoostQuery(WordQueries.anyDiacritics(field, syllables()), 0.5f));
+    Query around = new BoostQuery(WordQueries.anyDiacritics(Fields.CONTEXT, syllables()), PIECE);
+    Query inOnePiece = new DisjunctionMaxQuery(List.of(whole(PIECE * IN_TEXT), around), 0f);
     Query either =
         new BooleanQuery.Builder()
-            .add(all.build(), Occur.SHOULD)
+            .add(exactly(), Occur.SHOULD)
             .add(inOnePiece, Occur.SHOULD)
             .build();
-    return rankTogether(either);
+    return pairs(new BooleanQuery.Builder().add(either, Occur.MUST)).build();
+  }
+
+  /** Each of the words as typed by itself. */
+  Query exactly() {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    wanted.forEach(word -> all.add(word(word, field -> typed(field, word)), Occur.MUST));
+    return all.build();
+  }
+
+  /** What is as typed without being so {@link #exactly}, if anything can be. */
+  Query otherwise() {
+    return wanted.size() == 1 || syllables().stream().noneMatch(Syllable::hasDiacritics)
+        ? new MatchNoDocsQuery()
+        : inFields(field -> WordQueries.anyDiacritics(field, syllables()));
   }
 
   /** The words with any diacritics. */
@@ -135,20 +149,39 @@ final class EntryWords {
   }
 
   private Query rankTogether(Query query) {
-    List<Syllable> syllables = syllables();
-    if (syllables.size() < 2) {
+    if (syllables().size() < 2) {
       return query;
     }
     BooleanQuery.Builder ranked = new BooleanQuery.Builder().add(query, Occur.MUST);
-    Query whole = WordQueries.anyDiacritics(Fields.TEXT, syllables);
-    ranked.add(new BoostQuery(whole, TOGETHER), Occur.SHOULD);
-    if (syllables.stream().anyMatch(Syllable::hasDiacritics)) {
-      Query exact = WordQueries.exact(Fields.TEXT, syllables);
-      ranked.add(new BoostQuery(exact, TOGETHER), Occur.SHOULD);
-    }
-    for (int i = 0; i + 1 < syllables.size(); i++) {
+    return pairs(ranked.add(whole(0), Occur.SHOULD)).build();
+  }
+
+  /**
+   * All words in one piece of the entry's own text, more where they are as typed.
+   *
+   * @param more what this counts beside its usual weight
+   */
+  private Query whole(float more) {
+    List<Syllable> syllables = syllables();
+    float weight = TOGETHER + more + (syllables.size() == 2 ? 1 : 0); // two are a pair as well
+    Query phrase = WordQueries.anyDiacritics(Fields.TEXT, syllables);
+    BooleanQuery.Builder typed = new BooleanQuery.Builder();
+    syllables.stream()
+        .filter(Syllable::hasDiacritics)
+        .forEach(each -> typed.add(WordQueries.exact(Fields.TEXT, List.of(each)), Occur.FILTER));
+    Query whole =
+        syllables.stream().anyMatch(Syllable::hasDiacritics)
+            ? new CountsMore(phrase, typed.build(), 1 + TOGETHER / weight)
+            : phrase;
+    return new BoostQuery(whole, weight);
+  }
+
+  /** Adds that two of more words stand together. */
+  private BooleanQuery.Builder pairs(BooleanQuery.Builder ranked) {
+    List<Syllable> syllables = syllables();
+    for (int i = 0; i + 1 < syllables.size() && syllables.size() > 2; i++) {
       ranked.add(WordQueries.anyDiacritics(Fields.TEXT, syllables.subList(i, i + 2)), Occur.SHOULD);
     }
-    return ranked.build();
+    return ranked;
   }
 }

@@ -118,7 +118,8 @@ final class FilterQuery {
         LongRange.newIntersectsQuery(
             Fields.DUE_SPAN, new long[] {day(from, OPEN_START)}, new long[] {day(to, OPEN_END)});
     Map<String, LocalDate> lastDays = new HashMap<>();
-    for (String spec : vocabulary.termsOf(Fields.RECURRENCE, spec -> true)) {
+    List<String> specs = vocabulary.termsOf(Fields.RECURRENCE, spec -> true);
+    for (String spec : specs) {
       LocalDate last = to == null ? LocalDate.MAX : Recurrence.parse(spec).lastUntil(to);
       if (from == null || !last.isBefore(from)) {
         lastDays.put(spec, last);
@@ -128,14 +129,19 @@ final class FilterQuery {
         ? overlaps
         : new BooleanQuery.Builder()
             .add(overlaps, Occur.SHOULD)
-            .add(recurring(lastDays), Occur.SHOULD)
+            .add(recurring(lastDays, specs.size()), Occur.SHOULD)
             .build();
   }
 
-  private static Query recurring(Map<String, LocalDate> lastDays) {
+  /** Where most of the recurrences there are fit, looking at each task costs less. */
+  private static Query recurring(Map<String, LocalDate> lastDays, int all) {
+    Query recurs = new Recurs(lastDays);
+    if (lastDays.size() > all / 2) {
+      return recurs;
+    }
     return new BooleanQuery.Builder()
         .add(terms(Fields.RECURRENCE, List.copyOf(lastDays.keySet())), Occur.FILTER)
-        .add(new Recurs(lastDays), Occur.FILTER)
+        .add(recurs, Occur.FILTER)
         .build();
   }
 

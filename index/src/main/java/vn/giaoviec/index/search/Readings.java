@@ -2,7 +2,9 @@ package vn.giaoviec.index.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ final class Readings {
   private final Vocabulary vocabulary;
   private final Spelling spelling;
   private final Abbreviations abbreviations;
+  private final Map<Expression.Words, List<Wanted>> wanted = new HashMap<>();
   private final List<String> meant = new ArrayList<>();
   private boolean corrected;
 
@@ -43,13 +46,36 @@ final class Readings {
     return new Meaning(filters, kind, words -> words(words, match)).of(asked);
   }
 
+  /**
+   * What fits the query when its words are taken so, in parts that find all of it together and are
+   * quicker found than it: what surely fits first. Only words by themselves come apart; elsewhere
+   * it is the whole query.
+   */
+  List<Query> ways(Expression asked, Hits.Match match, Query whole) throws IOException {
+    return match == Hits.Match.AS_TYPED && kind != Search.Kind.DOCUMENTS && comesApart(asked)
+        ? List.of(
+            new Meaning(filters, kind, words -> new EntryWords(wanted(words)).exactly()).of(asked),
+            new Meaning(filters, kind, words -> new EntryWords(wanted(words)).otherwise())
+                .of(asked))
+        : List.of(whole);
+  }
+
+  /** Whether words are asked for in one place only, and wanted there. */
+  private static boolean comesApart(Expression asked) {
+    return asked instanceof Expression.Words
+        || asked instanceof Expression.All all
+            && all.all().stream().filter(Expression.Words.class::isInstance).count() == 1
+            && all.all().stream().filter(Expression.In.class::isInstance).count()
+                == all.all().size() - 1;
+  }
+
   /** What the best hits fit: the words as typed in one piece. */
   Query sure(Expression asked) throws IOException {
     return new Meaning(filters, kind, this::inOnePiece).of(asked);
   }
 
   private Query inOnePiece(Expression.Words words) throws IOException {
-    List<Wanted> wanted = Wanted.of(words, abbreviations, vocabulary);
+    List<Wanted> wanted = wanted(words);
     return wanted.isEmpty() ? new MatchNoDocsQuery() : EntryWords.inOnePiece(kind, wanted);
   }
 
@@ -59,7 +85,7 @@ final class Readings {
   }
 
   private Query words(Expression.Words words, Hits.Match match) throws IOException {
-    List<Wanted> wanted = Wanted.of(words, abbreviations, vocabulary);
+    List<Wanted> wanted = wanted(words);
     if (wanted.isEmpty()) {
       return new MatchNoDocsQuery();
     }
@@ -76,6 +102,15 @@ final class Readings {
       case ABOUT, SOME ->
           new EntryWords(likely(wanted, spelling.corrections(wanted))).withDocument();
     };
+  }
+
+  private List<Wanted> wanted(Expression.Words words) throws IOException {
+    List<Wanted> known = wanted.get(words);
+    if (known == null) {
+      known = Wanted.of(words, abbreviations, vocabulary);
+      wanted.put(words, known);
+    }
+    return known;
   }
 
   private List<Wanted> likely(List<Wanted> wanted, List<Spelling.Correction> corrections) {

@@ -13,7 +13,6 @@ import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.RoaringDocIdSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +44,9 @@ final class SameDocument extends Query {
         if (found == null) {
           return null;
         }
-        DocIdSetIterator whole = whole(found.iterator(), context);
+        NumericDocValues order = DocValues.getNumeric(context.reader(), Fields.ORDER);
+        DocIdSetIterator whole =
+            new WholeDocuments(found.iterator(), order, context.reader().maxDoc());
         return new ConstantScoreScorer(this, score(), scoreMode, whole);
       }
 
@@ -54,28 +55,6 @@ final class SameDocument extends Query {
         return inner.isCacheable(context);
       }
     };
-  }
-
-  private static DocIdSetIterator whole(DocIdSetIterator found, LeafReaderContext context)
-      throws IOException {
-    int entries = context.reader().maxDoc();
-    RoaringDocIdSet.Builder all = new RoaringDocIdSet.Builder(entries);
-    NumericDocValues order = DocValues.getNumeric(context.reader(), Fields.ORDER);
-    NumericDocValues orderBehind = DocValues.getNumeric(context.reader(), Fields.ORDER);
-    int end = 0; // of the last document that is in it
-    for (int hit = found.nextDoc(); hit != DocIdSetIterator.NO_MORE_DOCS; hit = found.nextDoc()) {
-      if (hit >= end) {
-        end = hit + 1;
-        while (end < entries && documentOf(end, orderBehind) < end) {
-          end++;
-        }
-        for (int entry = documentOf(hit, order); entry < end; entry++) {
-          all.add(entry);
-        }
-      }
-    }
-    DocIdSetIterator iterator = all.build().iterator();
-    return iterator == null ? DocIdSetIterator.empty() : iterator;
   }
 
   /** The entry of the document that an entry belongs to, in the same segment. */

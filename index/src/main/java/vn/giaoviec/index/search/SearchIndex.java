@@ -47,6 +47,7 @@ public final class SearchIndex implements Closeable {
   private SearchIndex(DirectoryReader reader, Abbreviations abbreviations) throws IOException {
     this.reader = reader;
     this.searcher = new IndexSearcher(reader, ForkJoinPool.commonPool());
+    searcher.setQueryCache(null); // people seldom ask the same twice
     searcher.setSimilarity(new BM25Similarity(OFTEN_COUNTS, LENGTH_COUNTS));
     this.abbreviations = abbreviations;
     this.vocabulary = new Vocabulary(reader);
@@ -114,13 +115,25 @@ public final class SearchIndex implements Closeable {
       return new Found(filters, all(search, filters), Hits.Match.AS_TYPED, null);
     }
     Query passing = filter.asksMore() ? Passing.of(filters, searcher) : filters;
+    TopEntries entries = new TopEntries(searcher);
     Readings readings = new Readings(search.kind(), filterQuery, vocabulary, abbreviations);
     List<Hits.Match> order = Readings.order(search.kind());
     for (Hits.Match match : order) {
-      Query query = and(passing, readings.of(asked.get(), match));
-      TopEntries.Top top = top(search, query, and(passing, readings.sure(asked.get())));
+      Query words = readings.of(asked.get(), match);
+      List<Query> ways = readings.ways(asked.get(), match, words);
+      TopEntries.Top top =
+          search.sort() == Search.Sort.RELEVANCE
+              ? entries.best(
+                  new TopEntries.Asked(passing, words, ways, readings.sure(asked.get())),
+                  search.limit(),
+                  order(search))
+              : entries.of(TopEntries.and(passing, words), search.limit(), order(search));
       if (top.total() > 0 || match == order.get(order.size() - 1)) {
-        return new Found(query, top, top.total() > 0 ? match : order.get(0), readings.meant());
+        return new Found(
+            TopEntries.and(passing, words),
+            top,
+            top.total() > 0 ? match : order.get(0),
+            readings.meant());
       }
     }
     throw new IllegalStateException("no way to read a query");
@@ -143,14 +156,6 @@ public final class SearchIndex implements Closeable {
             .add(new ConstantScoreQuery(exact), Occur.SHOULD)
             .build();
     return entries.of(exactFirst, search.limit(), new Sort(order.toArray(new SortField[0])));
-  }
-
-  private TopEntries.Top top(Search search, Query query, Query sure) throws IOException {
-    TopEntries entries = new TopEntries(searcher);
-    Sort order = order(search);
-    return search.sort() == Search.Sort.RELEVANCE
-        ? entries.best(query, sure, search.limit(), order)
-        : entries.of(query, search.limit(), order);
   }
 
   private BooleanQuery filters(Search search) throws IOException {
@@ -179,10 +184,6 @@ public final class SearchIndex implements Closeable {
   private static BooleanQuery.Builder kind(Search.Kind kind) {
     Query query = new TermQuery(new Term(Fields.KIND, kind.entry()));
     return new BooleanQuery.Builder().add(query, Occur.FILTER);
-  }
-
-  private static Query and(Query filters, Query words) {
-    return new BooleanQuery.Builder().add(filters, Occur.FILTER).add(words, Occur.MUST).build();
   }
 
   private Hits hits(Search search, Found found) throws IOException {

@@ -1,20 +1,18 @@
 package vn.giaoviec.index.search;
 
 import java.io.IOException;
+import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.CollectionTerminatedException;
 import org.apache.lucene.search.Collector;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FilterLeafCollector;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
@@ -58,27 +56,45 @@ final class TopEntries {
   }
 
   /**
-   * The entries that fit a query best.
+   * What is asked of the entries.
    *
+   * @param filters what they have to pass
+   * @param words what they have to fit, and how well they do
+   * @param ways what fits the words, in parts: together the same, without telling how well. Where
+   *     one finds more than are ranked, those after it aren't looked for
    * @param sure what the best ones fit as well, if there are enough of them
    */
-  Top best(Query query, Query sure, int limit, Sort sort) throws IOException {
-    if (limit > LONGEST_LIST || atMost(query) <= RANKED) {
-      return of(query, limit, sort);
+  record Asked(Query filters, Query words, List<Query> ways, Query sure) {}
+
+  /** The entries that fit words best. */
+  Top best(Asked asked, int limit, Sort sort) throws IOException {
+    if (limit > LONGEST_LIST) {
+      return of(and(asked.filters(), asked.words()), limit, sort);
     }
-    Counted counted = new Counted(query, searcher, COUNTED + 1, RANKED);
-    Passing first = counted.first();
-    int total = counted.total();
-    Query ranked =
-        new BooleanQuery.Builder().add(query, Occur.MUST).add(first, Occur.FILTER).build();
-    if (total <= RANKED) {
-      return of(ranked, limit, sort);
+    BooleanQuery.Builder found = new BooleanQuery.Builder();
+    int total = 0;
+    for (int i = 0; i < asked.ways().size() && total <= RANKED; i++) {
+      Query way = and(asked.filters(), asked.ways().get(i));
+      Query others = total == 0 ? way : without(way, found.build());
+      Counted counted = new Counted(others, searcher, COUNTED + 1 - total, RANKED - total);
+      found.add(counted.first(), Occur.SHOULD);
+      total += counted.total();
     }
-    Top best = collect(sure, limit, sort, RANKED);
-    if (best.entries().length < limit) {
-      best = collect(ranked, limit, sort, RANKED);
+    Top best =
+        total > RANKED ? collect(and(asked.filters(), asked.sure()), limit, sort, RANKED) : null;
+    if (best == null || best.entries().length < limit) {
+      best = of(and(found.build(), asked.words()), limit, sort);
     }
     return new Top(best.entries(), Math.min(total, COUNTED), total > COUNTED);
+  }
+
+  private static Query without(Query all, Query these) {
+    return new BooleanQuery.Builder().add(all, Occur.MUST).add(these, Occur.MUST_NOT).build();
+  }
+
+  /** What passes filters and fits words, which tell how well. */
+  static Query and(Query filters, Query words) {
+    return new BooleanQuery.Builder().add(filters, Occur.FILTER).add(words, Occur.MUST).build();
   }
 
   private Top collect(Query query, int limit, Sort sort, int most) throws IOException {
@@ -90,18 +106,6 @@ final class TopEntries {
   private TopFieldCollectorManager inOrder(int limit, Sort sort) throws IOException {
     int hits = Math.max(1, Math.min(limit, searcher.getIndexReader().maxDoc()));
     return new TopFieldCollectorManager(sort.rewrite(searcher), hits, null, Integer.MAX_VALUE);
-  }
-
-  /** A number of entries than which no more fit; cheap to tell. */
-  private long atMost(Query query) throws IOException {
-    Query rewritten = searcher.rewrite(new ConstantScoreQuery(query));
-    Weight weight = searcher.createWeight(rewritten, ScoreMode.COMPLETE_NO_SCORES, 1f);
-    long most = 0;
-    for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
-      ScorerSupplier found = weight.scorerSupplier(segment);
-      most += found == null ? 0 : found.cost();
-    }
-    return most;
   }
 
   /** Gives at most so many entries to a collector, in the order of the index. */
