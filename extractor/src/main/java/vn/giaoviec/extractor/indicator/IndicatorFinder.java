@@ -62,7 +62,7 @@ public final class IndicatorFinder {
     walk.sections(body, around);
     walk.footnotes(parts.body(), around);
     walk.sections(Outline.of(parts.annex()), around);
-    return new Figures(numbered(walk.found()), walk.tables());
+    return new Figures(numbered(Retold.without(walk.found())), walk.tables());
   }
 
   private static List<Indicator> numbered(List<Indicator> found) {

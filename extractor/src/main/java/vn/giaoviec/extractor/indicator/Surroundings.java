@@ -23,9 +23,16 @@ import vn.giaoviec.extractor.text.Tokens;
  * @param path the section path
  * @param lead the words directly over it, which lead in its list or head it; "" without any
  * @param day the day of issue; null where unknown
+ * @param assigns whether an item that names who does what orders it: in notices and telegrams, but
+ *     not below a heading on results
  */
 record Surroundings(
-    Mood mood, @Nullable String period, List<String> path, String lead, @Nullable LocalDate day) {
+    Mood mood,
+    @Nullable String period,
+    List<String> path,
+    String lead,
+    @Nullable LocalDate day,
+    boolean assigns) {
 
   /** Longer texts are no headings. */
   private static final int HEADING = 45;
@@ -45,6 +52,9 @@ record Surroundings(
   /** Kinds of documents that mostly tell what was reached; other kinds mostly order or plan. */
   private static final Set<String> TELLING =
       Set.of("báo cáo", "thông báo", "công điện", "biên bản", "tờ trình", "thông cáo");
+
+  /** Kinds of those that order as well. */
+  private static final Set<String> ASSIGNING = Set.of("thông báo", "công điện");
 
   private static final Phrases RESULTS =
       Phrases.of(
@@ -107,7 +117,8 @@ record Surroundings(
     boolean planned = !tells && PLANS_OF_YEAR.within(words, 0, Math.min(words.size(), OPENING * 2));
     String period = report || (plan || planned) && !years ? named : null;
     LocalDate day = header.issued() == null ? null : header.issued().value();
-    return new Surroundings(mood, period, List.of(), "", day);
+    boolean assigns = ASSIGNING.stream().map(Normal::word).anyMatch(kind::startsWith);
+    return new Surroundings(mood, period, List.of(), "", day, assigns);
   }
 
   /** What holds under a section, and in its own text. */
@@ -124,7 +135,8 @@ record Surroundings(
     boolean names = !section.leaf() || leads;
     boolean several = names && tokens.size() <= HEADING && Periods.several(heading);
     String named = tokens.size() > HEADING || !names || several ? null : Periods.ofHeading(heading);
-    Mood told = said == null ? mood : said;
+    boolean order = assigns && said == null && Orders.open(section.tokens());
+    Mood told = order ? Mood.PLANS : said == null ? mood : said;
     Mood now = said == null && named != null && coming(named) ? Mood.PLANS : told;
     boolean last = named != null && endsWith(heading, named);
     boolean counts = named != null && (last || now == Mood.RESULTS) && !ofLaw(heading, named);
@@ -134,7 +146,8 @@ record Surroundings(
       below.add(label);
     }
     String over = several ? null : period;
-    return new Surroundings(now, counts ? named : over, List.copyOf(below), lead, day);
+    boolean goesOn = assigns && said != Mood.RESULTS;
+    return new Surroundings(now, counts ? named : over, List.copyOf(below), lead, day, goesOn);
   }
 
   /** Whether a time lies after the year of issue. */
@@ -222,12 +235,12 @@ record Surroundings(
 
   /** These surroundings with what a title beside them says. */
   Surroundings titled(Surroundings title) {
-    return new Surroundings(title.mood, title.period, path, lead, day);
+    return new Surroundings(title.mood, title.period, path, lead, day, assigns);
   }
 
   /** These surroundings for what stands under a text. */
   Surroundings ledBy(String text) {
-    return new Surroundings(mood, period, path, text, day);
+    return new Surroundings(mood, period, path, text, day, assigns);
   }
 
   ProseContext prose(Origin origin, Place place) {

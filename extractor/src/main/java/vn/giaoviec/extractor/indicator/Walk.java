@@ -109,7 +109,7 @@ final class Walk {
       return;
     }
     int work = workColumn(grid);
-    Surroundings tasks = new Surroundings(Mood.PLANS, null, around.path(), "", around.day());
+    Surroundings tasks = new Surroundings(Mood.PLANS, null, around.path(), "", around.day(), false);
     for (int r = 1; work >= 0 && r < grid.height(); r++) {
       Block.Cell cell = grid.at(r, work);
       if (cell != null && grid.begins(r, work) && cell.columnSpan() < grid.width()) {

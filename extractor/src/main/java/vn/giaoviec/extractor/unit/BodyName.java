@@ -37,8 +37,6 @@ record BodyName(int to, boolean person, boolean shared) {
           "hai",
           "ba");
 
-  private static final Pattern FIELD_LETTERS = Pattern.compile("\\p{Lu}{2,}");
-
   private static final Pattern LETTERS = Pattern.compile("\\p{Lu}{3,}");
 
   /** Words behind which a body stands that works with another or is given work. */
@@ -253,13 +251,10 @@ record BodyName(int to, boolean person, boolean shared) {
     return letters.length() > 2 && (placed || several || body || acts) ? 1 : 0;
   }
 
-  /** "P. TCHC": a head of one letter with a full stop before the letters of a field. */
+  /** "P. TCHC": a head of one letter with a full stop before the words of a field. */
   private static boolean brief(List<Token> tokens, int at) {
     Token field = Tokens.get(tokens, at + 2);
-    return tokens.get(at).normal().equals("p")
-        && is(tokens, at + 1, ".")
-        && field != null
-        && FIELD_LETTERS.matcher(field.text()).matches();
+    return tokens.get(at).normal().equals("p") && is(tokens, at + 1, ".") && capital(field);
   }
 
   /** "TTYT Hòa Bình tổ chức …": letters, perhaps with a place, that do something. */

@@ -53,6 +53,9 @@ final class NameStart {
           && !(here.territory(at + several)
               && (here.territory(end - 1) || named(name, end, at + several)));
     }
+    if (one.branchesAndParties(end, at)) {
+      return false;
+    }
     if (place(name) && place(at)) {
       return true;
     }

@@ -174,6 +174,7 @@ final class NameWords {
           "sử dụng lao động",
           "tại",
           "quản lý",
+          "còn lại",
           "chậm tiến độ",
           "chậm triển khai",
           "bị thiệt hại",

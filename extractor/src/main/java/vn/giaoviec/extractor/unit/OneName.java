@@ -65,6 +65,11 @@ final class OneName {
     return branch || second.equals(COMMITTEE);
   }
 
+  /** "Các chi, đảng bộ": the first is told only half. */
+  boolean branchesAndParties(int end, int at) {
+    return tokens.get(end - 1).key().equals("chi") && party(at);
+  }
+
   /** "Bí thư các huyện ủy, thị ủy": whose leaders are meant. */
   boolean leadersOf(int name, int at) {
     int title = Heads.length(Heads.TITLES, tokens, name);

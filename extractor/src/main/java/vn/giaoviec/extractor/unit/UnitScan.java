@@ -125,7 +125,7 @@ final class UnitScan {
   private int listMarker(int at) {
     boolean department = // "P. TCHC"
         tokens.get(at).text().equals("P")
-            && tokens.get(Math.min(at + 2, tokens.size() - 1)).allCapitals();
+            && tokens.get(Math.min(at + 2, tokens.size() - 1)).capitalised();
     boolean label = tokens.get(at).number() || tokens.get(at).text().length() == 1 && !department;
     boolean marked = label && (after(at).is(Kind.STOP) || after(at).is(Kind.CLOSE));
     return marked && tokens.get(at).word() ? 2 : 0;

@@ -391,7 +391,8 @@ final class AssignmentParser {
 
   /** "Các địa phương chưa phân bổ hết vốn khẩn trương phân bổ …": bodies told by what they are. */
   private static @Nullable Assignment described(List<Token> tokens, int at, BodyPhrase body) {
-    if (!several(tokens, at, body.to()) || !AssignmentWords.RELATIVE.at(tokens, body.to())) {
+    boolean many = several(tokens, at, body.to()) && AssignmentWords.RELATIVE.at(tokens, body.to());
+    if (!many && !AssignmentWords.WHOEVER.at(tokens, body.to())) {
       return null;
     }
     int end = Math.min(tokens.size(), body.to() + MAX_DESCRIPTION);

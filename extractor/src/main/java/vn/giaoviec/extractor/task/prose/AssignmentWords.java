@@ -388,7 +388,11 @@ final class AssignmentWords {
       Lexicon.of("nhiệm vụ", "nội dung", "công việc", "đề án", "dự án", "kế hoạch", "giải pháp");
 
   /** With these a clause begins that tells which bodies are meant. */
-  static final Lexicon RELATIVE = Lexicon.of("có", "chưa", "còn", "được", "đang", "nơi");
+  static final Lexicon RELATIVE =
+      Lexicon.of("có", "chưa", "còn", "được", "đang", "nơi", "để xảy ra", "không hoàn thành");
+
+  /** Such clauses that tell which one is meant, where only one is named. */
+  static final Lexicon WHOEVER = Lexicon.of("nơi", "để xảy ra", "không hoàn thành", "vi phạm");
 
   /** Adverbs and verbs of duty with which, behind such a clause, the work begins. */
   static final Lexicon URGES =

@@ -131,9 +131,14 @@ public final class ProseTasks {
 
   /** Puts what labels say into the tasks from an index on. */
   private void label(int from, Labels labels, Context context, Section section, String text) {
+    boolean several = tasks.size() - from > 1;
     for (int i = from; i < tasks.size(); i++) {
+      Task task = tasks.get(i);
       tasks.set(
-          i, LabelledTask.with(tasks.get(i), labels, context.issued(), section.place(), text));
+          i,
+          several
+              ? LabelledTask.ofSeveral(task, labels, context.issued(), section.place(), text)
+              : LabelledTask.with(task, labels, context.issued(), section.place(), text));
     }
   }
 

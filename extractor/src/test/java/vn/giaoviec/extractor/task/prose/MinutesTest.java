@@ -89,4 +89,40 @@ class MinutesTest {
                 "4. Các doanh nghiệp khai thác, chế biến đá trên địa bàn huyện",
                 "- Chủ động đổi mới công nghệ, che chắn bãi đá.")));
   }
+
+  @Test
+  void officesNamedByALetterAndThoseForWhomAnythingHappened() {
+    assertEquals(
+        List.of(
+            "P. Kinh doanh / ",
+            "Phó TGĐ Mai Xuân Thành / ",
+            "P. Cơ điện / P. Vật tư",
+            "Các đơn vị còn lại / ",
+            "Bí thư cấp ủy nơi để xảy ra phá rừng / ",
+            "Các chi, đảng bộ trực thuộc / "),
+        who(
+            tasks(
+                "THÔNG BÁO",
+                "1. P. Kinh doanh: đàm phán lại giá bán với các nhà phân phối.",
+                "2. Phó TGĐ Mai Xuân Thành: chuẩn bị lịch dừng lò; P. Cơ điện phối hợp P. Vật tư"
+                    + " chuẩn bị máy phát dự phòng.",
+                "3. Các đơn vị còn lại duy trì chế độ báo cáo ngày.",
+                "4. Bí thư cấp ủy nơi để xảy ra phá rừng phải kiểm điểm trước Ban Thường vụ.",
+                "5. Các chi, đảng bộ trực thuộc quán triệt Chỉ thị số 05.")));
+  }
+
+  @Test
+  void aTimeForSeveralItemsLeavesTheirOwn() {
+    assertEquals(
+        List.of("từ 01/5 đến 31/5/2025", "trước ngày 20/4/2025"),
+        tasks(
+                "KẾ HOẠCH",
+                "1. Nội dung",
+                "1.1. Treo băng rôn tại cổng cơ quan.",
+                "1.2. Lập danh sách đoàn viên khó khăn trước ngày 20/4/2025.",
+                "2. Thời gian: từ 01/5 đến 31/5/2025.")
+            .stream()
+            .map(task -> task.deadline() == null ? "" : task.deadline().value().text())
+            .toList());
+  }
 }
