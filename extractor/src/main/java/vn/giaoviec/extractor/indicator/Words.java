@@ -111,7 +111,8 @@ final class Words {
           """);
 
   /** Signs that what is counted is a state, not work to come. */
-  static final Phrases STATE = Phrases.of("chưa, đã, đang, hiện đang, không nhập được, bị");
+  static final Phrases STATE =
+      Phrases.of("chưa, đã, đang, hiện đang, không nhập được, bị, nêu trên, nói trên");
 
   /** Words that begin what no longer belongs to a counted noun. */
   static final Phrases TAIL_END =
