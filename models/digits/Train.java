@@ -31,7 +31,7 @@ import vn.giaoviec.extractor.read.ocr.hand.Glyph;
 public final class Train {
 
   private static final int SIDE = 64;
-  private static final int HIDDEN = 96;
+  private static final int HIDDEN = 128;
   private static final int ROUNDS = 24;
   private static final int COPIES = 4;
   private static final String LETTERS = "ACEFHKMNPRTVXYWabdefhkmnprtuvwxyNnTtgq:.,-()đốốày";
@@ -92,13 +92,13 @@ public final class Train {
         }
       }
       for (Font font : fonts) {
-        for (int copy = 0; copy < 50; copy++) {
+        for (int copy = 0; copy < 30; copy++) {
           add(drawn(outline(font, digit + ""), 1, false), digit, copy % 10 == 9);
         }
       }
     }
     for (Font font : fonts) {
-      for (int copy = 0; copy < 150; copy++) {
+      for (int copy = 0; copy < 40; copy++) {
         add(drawn(outline(font, "/"), 0.4, false), DigitNet.STROKE, copy % 10 == 9);
       }
     }
@@ -276,18 +276,46 @@ public final class Train {
     return turn;
   }
 
-  /** Half of the pictures black and white, as many scans are. */
+  /** As coarse as in a scan, with its grain; half of them black and white. */
   private BufferedImage aged(BufferedImage picture) {
     int threshold = 90 + random.nextInt(110);
     boolean hard = random.nextBoolean();
-    for (int y = 0; y < picture.getHeight(); y++) {
-      for (int x = 0; x < picture.getWidth(); x++) {
-        int grey = picture.getRaster().getSample(x, y, 0);
-        int seen = hard ? grey < threshold ? 0 : 255 : grey;
-        picture.getRaster().setSample(x, y, 0, seen);
+    BufferedImage coarse = random.nextInt(3) > 0 ? coarse(picture) : picture;
+    double grain = random.nextInt(3) > 0 ? 14 * random.nextDouble() : 0;
+    for (int y = 0; y < coarse.getHeight(); y++) {
+      for (int x = 0; x < coarse.getWidth(); x++) {
+        double grey = coarse.getRaster().getSample(x, y, 0) + grain * random.nextGaussian();
+        double seen = hard ? grey < threshold ? 0 : 255 : Math.max(0, Math.min(255, grey));
+        coarse.getRaster().setSample(x, y, 0, (int) seen);
       }
     }
-    return picture;
+    return whole(coarse);
+  }
+
+  /** The same with fewer pixels: a digit of 18 to 45 pixels' height. */
+  private BufferedImage coarse(BufferedImage picture) {
+    int side = 26 + random.nextInt(38);
+    BufferedImage coarse = blank(side, side);
+    Graphics2D pen = pen(coarse);
+    pen.setRenderingHint(
+        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+    pen.drawImage(picture, 0, 0, side, side, null);
+    pen.dispose();
+    return coarse;
+  }
+
+  /** The same picture in the usual number of pixels, without smoothing. */
+  private static BufferedImage whole(BufferedImage coarse) {
+    if (coarse.getWidth() == SIDE) {
+      return coarse;
+    }
+    BufferedImage whole = blank(SIDE, SIDE);
+    for (int i = 0; i < SIDE * SIDE; i++) {
+      int x = i % SIDE * coarse.getWidth() / SIDE;
+      int y = i / SIDE * coarse.getHeight() / SIDE;
+      whole.getRaster().setSample(i % SIDE, i / SIDE, 0, coarse.getRaster().getSample(x, y, 0));
+    }
+    return whole;
   }
 
   private static BufferedImage blank(int width, int height) {

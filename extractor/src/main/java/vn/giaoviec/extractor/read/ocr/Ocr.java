@@ -31,7 +31,7 @@ import vn.giaoviec.extractor.read.ocr.tesseract.Engines;
 public final class Ocr {
 
   /** Changes whenever a page would be read otherwise than before: kept pages are then read anew. */
-  private static final String VERSION = "7";
+  private static final String VERSION = "8";
 
   /** A page that is a picture and could not be recognised on this machine. */
   public static final String NEEDS_OCR = "needs-ocr";

@@ -24,11 +24,24 @@ public final class DigitLine {
   /** How much what looks like no digit counts where digits belong. */
   private static final float UNEXPECTED = 0.2f;
 
+  /** Writing of such a share of the height before it, so near in font sizes, goes on with it. */
+  private static final float ALIKE = 0.6f;
+
+  private static final float NEAR = 0.4f;
+
+  private static final double MAY_GO_ON = 0.25;
+
   /** A stroke by itself looks much like a one; what follows tells which it is. */
   private static final float LIKE_STROKE = 0.9f;
 
   /** So many ways are followed at most; what is written so unclearly isn't read. */
   private static final int WAYS = 20_000;
+
+  /** From this confidence on no other way to part touching digits is tried. */
+  private static final double SURE = 0.6;
+
+  /** What is parted in more ways must be surer by so much. */
+  private static final double DOUBT = 0.1;
 
   /** A reading less likely than this is none. */
   private static final double HOPELESS = Math.log(1e-4);
@@ -69,16 +82,28 @@ public final class DigitLine {
   private final List<Way> ways = new ArrayList<>();
   private int followed;
 
-  private DigitLine(DigitNet net, Strip strip, Kind kind) {
+  private DigitLine(DigitNet net, Strip strip, Kind kind, boolean leaning) {
     this.net = net;
-    this.parts = kind.parted() ? strip.partsAndDashes() : strip.parts();
+    this.parts = strip.parts(kind.parted(), leaning);
     this.em = strip.em();
     this.kind = kind;
   }
 
   /** The number at the strip's beginning; null where there is no ink that could be one. */
   public static @Nullable Reading read(Strip strip, DigitNet net, Kind kind) {
-    DigitLine line = new DigitLine(net, strip, kind);
+    Reading straight = read(strip, net, kind, false);
+    if (straight != null && straight.confidence() >= SURE) {
+      return straight;
+    }
+    Reading leaning = read(strip, net, kind, true);
+    boolean surer =
+        leaning != null
+            && (straight == null || leaning.confidence() > straight.confidence() + DOUBT);
+    return surer ? leaning : straight;
+  }
+
+  private static @Nullable Reading read(Strip strip, DigitNet net, Kind kind, boolean leaning) {
+    DigitLine line = new DigitLine(net, strip, kind, leaning);
     line.follow(new Way("", 0, 1, 0));
     return line.best();
   }
@@ -142,7 +167,19 @@ public final class DigitLine {
   /** How likely a piece is no digit; behind a stroke it is no second stroke either. */
   private double none(int at) {
     float[] likelihoods = likelihoods(at, at + 1);
-    return likelihoods[DigitNet.OTHER] + (kind.stroked() ? 0 : likelihoods[DigitNet.STROKE]);
+    if (kind.stroked()) {
+      return likelihoods[DigitNet.OTHER];
+    }
+    double none = likelihoods[DigitNet.OTHER] + likelihoods[DigitNet.STROKE];
+    return goesOn(at) ? Math.min(none, MAY_GO_ON) : none;
+  }
+
+  /** Whether a piece is as high as the one before and near it: digits that touch are no digit. */
+  private boolean goesOn(int at) {
+    Part before = parts.get(at - 1);
+    Part part = parts.get(at);
+    return part.glyph().height() > ALIKE * before.glyph().height()
+        && part.left() - before.right() < NEAR * em;
   }
 
   private float[] likelihoods(int from, int to) {

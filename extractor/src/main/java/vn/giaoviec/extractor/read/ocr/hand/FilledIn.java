@@ -32,7 +32,7 @@ public final class FilledIn {
   private static final float SURE = 88;
 
   /** The network's digits count from this confidence on. */
-  private static final double CONFIDENT = 0.6;
+  private static final double CONFIDENT = 0.55;
 
   /** Against the engine's certainty the network's must be so great. */
   private static final double OBJECTION = 0.85;
@@ -324,7 +324,7 @@ public final class FilledIn {
     int width = Math.max(1, Math.round(right) - left);
     int height = Math.round(2 * em);
     float[] ink = page.patch(left, top, width, height).withoutRed();
-    Strip strip = new Strip(width, height, ink, word.baseline() - top, em);
+    Strip strip = new Strip(width, height, ink, word.baseline() - top, em).ofItsLetters();
     return new Gap(left, top, right, word.baseline(), em, strip);
   }
 

@@ -43,17 +43,24 @@ public record Strip(int width, int height, float[] ink, float baseline, float em
   /** The height of digits in font sizes. */
   private static final float DIGIT = 0.72f;
 
+  /** The height of capitals in font sizes. */
+  private static final float CAPITAL = 0.66f;
+
+  /** So many pieces tell how large the type is. */
+  private static final int LETTERS = 6;
+
   /** A dash is at least so wide, and so far above the line. */
   private static final float DASH = 0.15f;
 
-  /** Its pieces from left to right, dots and drawn lines left out; may be empty. */
-  List<Part> parts() {
-    return parts(this::isWriting);
-  }
-
-  /** Its pieces from left to right with the dashes between them; may be empty. */
-  List<Part> partsAndDashes() {
-    return parts(part -> isWriting(part) || isDash(part));
+  /**
+   * Its pieces from left to right, dots and drawn lines left out; may be empty.
+   *
+   * @param dashes whether the dashes between them are pieces too
+   * @param leaning whether characters that touch are parted along {@link Seam}s, not straight down:
+   *     that finds more places, also some within a letter
+   */
+  List<Part> parts(boolean dashes, boolean leaning) {
+    return parts(part -> isWriting(part) || dashes && isDash(part), leaning);
   }
 
   /**
@@ -61,7 +68,7 @@ public record Strip(int width, int height, float[] ink, float baseline, float em
    * than a label before it, and not on its line.
    */
   public Strip onItsLine() {
-    List<Part> high = parts(part -> isWhole(part) && part.glyph().height() > HIGH * em);
+    List<Part> high = parts(part -> isWhole(part) && part.glyph().height() > HIGH * em, false);
     if (high.isEmpty()) {
       return this;
     }
@@ -69,6 +76,25 @@ public record Strip(int width, int height, float[] ink, float baseline, float em
     int[] bottoms = high.stream().mapToInt(Part::bottom).sorted().toArray();
     float size = Math.max(em / 2, heights[heights.length / 2] / DIGIT);
     return new Strip(width, height, ink, bottoms[bottoms.length / 2], size);
+  }
+
+  /**
+   * The same with the size that its letters have, where it is smaller than the engine's: what is
+   * written by hand in a line makes the engine take all of its type for larger. A code behind a
+   * number has more capitals than the number has digits.
+   */
+  public Strip ofItsLetters() {
+    int[] heights =
+        parts(false, false).stream()
+            .filter(part -> part.glyph().height() > SMALL * em)
+            .mapToInt(part -> part.glyph().height())
+            .sorted()
+            .toArray();
+    if (heights.length < LETTERS) {
+      return this;
+    }
+    float size = heights[heights.length / 2] / CAPITAL;
+    return size < em ? new Strip(width, height, ink, baseline, size) : this;
   }
 
   /** Not cut off by the strip's upper or lower edge, as the lines above and below are. */
@@ -79,14 +105,14 @@ public record Strip(int width, int height, float[] ink, float baseline, float em
         && part.glyph().height() < 2 * em;
   }
 
-  private List<Part> parts(Predicate<Part> wanted) {
+  private List<Part> parts(Predicate<Part> wanted, boolean leaning) {
     List<Part> parts = new ArrayList<>();
     boolean[] seen = new boolean[ink.length];
     for (int start = 0; start < ink.length; start++) {
       if (!seen[start] && ink[start] > INK) {
         Part part = connected(start, seen);
         if (wanted.test(part)) {
-          parts.addAll(cut(part));
+          parts.addAll(cut(part, leaning));
         }
       }
     }
@@ -156,23 +182,23 @@ public record Strip(int width, int height, float[] ink, float baseline, float em
   }
 
   /** A wide piece cut where it is thin; others whole. */
-  private List<Part> cut(Part part) {
+  private List<Part> cut(Part part, boolean leaning) {
     Glyph glyph = part.glyph();
     if (glyph.height() < SMALL * em || glyph.width() < WIDE * Math.max(glyph.height(), 0.6f * em)) {
       return List.of(part);
     }
     List<Part> pieces = new ArrayList<>();
-    int from = 0;
-    for (int at : cuts(glyph)) {
-      pieces.add(slice(part, from, at));
-      from = at;
+    Seam from = Seam.straight(glyph, 0);
+    for (Seam to : leaning ? seams(glyph) : columns(glyph)) {
+      pieces.addAll(between(part, from, to));
+      from = to;
     }
-    pieces.add(slice(part, from, glyph.width()));
+    pieces.addAll(between(part, from, Seam.straight(glyph, glyph.width())));
     return pieces;
   }
 
   /** The thinnest columns, some way from each other and from the ends. */
-  private List<Integer> cuts(Glyph glyph) {
+  private List<Seam> columns(Glyph glyph) {
     float[] columns = new float[glyph.width()];
     for (int i = 0; i < glyph.ink().length; i++) {
       columns[i % glyph.width()] += glyph.ink()[i];
@@ -181,25 +207,66 @@ public record Strip(int width, int height, float[] ink, float baseline, float em
     Arrays.sort(sorted);
     float usual = sorted[sorted.length * 3 / 4];
     int apart = Math.max(2, Math.round(0.2f * em));
-    List<Integer> cuts = new ArrayList<>();
+    List<Seam> cuts = new ArrayList<>();
     for (int x = apart; x < columns.length - apart; x++) {
       boolean thinnest = columns[x] <= THIN * usual;
       for (int near = x - apart; thinnest && near <= x + apart; near++) {
         thinnest = columns[near] > columns[x] || columns[near] == columns[x] && near >= x;
       }
       if (thinnest) {
-        cuts.add(x);
+        cuts.add(Seam.straight(glyph, x));
       }
     }
     return cuts;
   }
 
-  private static Part slice(Part part, int from, int to) {
-    Glyph glyph = part.glyph();
-    float[] ink = new float[(to - from) * glyph.height()];
-    for (int i = 0; i < ink.length; i++) {
-      ink[i] = glyph.ink()[i / (to - from) * glyph.width() + from + i % (to - from)];
+  /** The thinnest places, some way from each other and from the ends. */
+  private List<Seam> seams(Glyph glyph) {
+    float thin = THIN * usual(glyph);
+    int apart = Math.max(2, Math.round(0.2f * em));
+    List<Seam> near = new ArrayList<>();
+    for (int x = apart; x < glyph.width() - apart; x++) {
+      near.add(Seam.near(glyph, x, apart / 2));
     }
-    return new Part(part.left() + from, part.top(), new Glyph(to - from, glyph.height(), ink));
+    List<Seam> seams = new ArrayList<>();
+    for (int i = 0; i < near.size(); i++) {
+      float ink = near.get(i).ink();
+      boolean thinnest = ink <= thin;
+      for (int j = Math.max(0, i - apart); thinnest && j < Math.min(near.size(), i + apart); j++) {
+        thinnest = near.get(j).ink() > ink || near.get(j).ink() == ink && j >= i;
+      }
+      if (thinnest) {
+        seams.add(near.get(i));
+      }
+    }
+    return seams;
+  }
+
+  /** The ink of a column as most have it. */
+  private static float usual(Glyph glyph) {
+    float[] columns = new float[glyph.width()];
+    for (int i = 0; i < glyph.ink().length; i++) {
+      columns[i % glyph.width()] += glyph.ink()[i];
+    }
+    Arrays.sort(columns);
+    return columns[columns.length * 3 / 4];
+  }
+
+  /** What of a part is between two seams; empty where there is nothing. */
+  private static List<Part> between(Part part, Seam from, Seam to) {
+    Glyph glyph = part.glyph();
+    int left = Arrays.stream(from.columns()).min().orElseThrow();
+    int right = Arrays.stream(to.columns()).max().orElseThrow();
+    float[] ink = new float[Math.max(0, right - left) * glyph.height()];
+    float sum = 0;
+    for (int i = 0; i < ink.length; i++) {
+      int y = i / (right - left);
+      int x = left + i % (right - left);
+      boolean inside = x >= from.columns()[y] && x < to.columns()[y];
+      ink[i] = inside ? glyph.ink()[y * glyph.width() + x] : 0;
+      sum += ink[i];
+    }
+    Glyph piece = new Glyph(right - left, glyph.height(), ink);
+    return sum > 1 ? List.of(new Part(part.left() + left, part.top(), piece)) : List.of();
   }
 }

@@ -38,7 +38,7 @@ final class Entry {
   private static final float SURE = 88;
 
   /** The network's digits count from this confidence on, and less where the engine agrees. */
-  private static final double CONFIDENT = 0.7;
+  private static final double CONFIDENT = 0.55;
 
   private static final double AGREED = 0.3;
 

@@ -63,6 +63,33 @@ class DigitLineTest {
     assertEquals(58, strip.em(), 8);
   }
 
+  /** The seven leans over the four, so that no straight cut parts them. */
+  @Test
+  void digitsThatLeanIntoEachOtherAreParted() {
+    BufferedImage paper = Handwriting.paper(400, 80);
+    Handwriting.write(paper, "7", 20, 55, 36);
+    Handwriting.write(paper, "4", 38, 55, 36);
+    int[] rgb = paper.getRGB(0, 0, 400, 80, null, 0, 400);
+    Strip strip = new Strip(400, 80, new Patch(400, 80, rgb).withoutRed(), 55, 44);
+    DigitLine.Reading reading = DigitLine.read(strip, NET, ANY);
+    assertNotNull(reading);
+    assertEquals("74", reading.digits());
+  }
+
+  @Test
+  void lettersTellHowLargeTheTypeIs() {
+    BufferedImage paper = Handwriting.paper(400, 90);
+    for (int i = 0; i < 8; i++) {
+      for (int at = 0; at < 12 * 26; at++) {
+        paper.setRGB(20 + 30 * i + at % 12, 40 + at / 12, 0);
+      }
+    }
+    int[] rgb = paper.getRGB(0, 0, 400, 90, null, 0, 400);
+    Strip wide = new Strip(400, 90, new Patch(400, 90, rgb).withoutRed(), 66, 80);
+    assertEquals(26 / 0.66, wide.ofItsLetters().em(), 3);
+    assertEquals(30, new Strip(400, 90, wide.ink(), 66, 30).ofItsLetters().em());
+  }
+
   @Test
   void whatCannotBeTheNumberIsNotRead() {
     assertEquals("30", read("30", new DigitLine.Kind(d -> d.matches("[123]?\\d"), false)).digits());
