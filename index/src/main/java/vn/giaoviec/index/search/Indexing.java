@@ -2,8 +2,10 @@ package vn.giaoviec.index.search;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.index.DirectoryReader;
@@ -155,10 +157,31 @@ public final class Indexing implements Closeable {
    * @param joined the names of bodies that people joined
    */
   public void commit(long journalEnd, JoinedNames joined) throws IOException {
+    if (anew) {
+      writeBuffers();
+    }
     String end = Long.toString(journalEnd);
     writer.setLiveCommitData(
         Map.of(JOURNAL_END, end, FORMAT, CURRENT, JOINED, joined.written()).entrySet());
     writer.commit();
+  }
+
+  /** Writes what is left in memory on all processors at once; a commit would do so on one. */
+  private void writeBuffers() throws IOException {
+    int buffers = Runtime.getRuntime().availableProcessors(); // each thread that puts fills one
+    try {
+      IntStream.range(0, buffers).parallel().forEach(any -> writeNextBuffer());
+    } catch (UncheckedIOException e) {
+      throw new IOException("cannot index", e.getCause());
+    }
+  }
+
+  private void writeNextBuffer() {
+    try {
+      writer.flushNextBuffer();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override
