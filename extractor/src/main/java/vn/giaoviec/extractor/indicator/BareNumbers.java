@@ -27,7 +27,7 @@ final class BareNumbers {
   private static final Phrases STATES =
       Phrases.of(
           "là, đạt, có, còn, ước đạt, là :, :, lên, tăng lên, xuống, xuống còn, giảm còn, giảm"
-              + " xuống, đạt mức");
+              + " xuống, đạt mức, duy trì, duy trì ở mức, giữ ở mức, nằm ở mức");
 
   /** What is measured without a unit. */
   private static final Phrases INDICES = Phrases.of("chỉ số, hệ số");

@@ -6,14 +6,26 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.deadline.TimedText;
 import vn.giaoviec.extractor.task.ReportTo;
+import vn.giaoviec.extractor.text.Tokens;
+import vn.giaoviec.extractor.unit.WorkVerbs;
 
 /** Clauses of one item that make one task: its work, who must do it and what closes it. */
 final class Segment {
 
   private final List<String> work = new ArrayList<>();
+
+  /** Opens words that say in which case or on what grounds something is done. */
+  private static final Pattern CASE =
+      Pattern.compile(
+          "(?:Đối với|Trên cơ sở|Căn cứ|Khi|Trường hợp|Trong trường hợp|Nếu|Sau khi)"
+              + " [^.;]{1,300}$");
+
+  private static final Pattern COMMA = Pattern.compile(",\\s");
+
   private final List<String> closings = new ArrayList<>();
 
   /** The clauses whose words are part of it, whole. */
@@ -42,7 +54,21 @@ final class Segment {
   void promote() {
     if (work.isEmpty()) {
       work.addAll(closings);
+    } else if (!closings.isEmpty() && onlyOpens()) {
+      String whole = work.get(0).replaceFirst("[,;]?\\s*$", ", ") + String.join(" ", closings);
+      work.set(0, whole);
     }
+  }
+
+  /** Whether what stands before the closing only says in which case: "Đối với các dự án chậm,". */
+  private boolean onlyOpens() {
+    return work.size() == 1
+        && CASE.matcher(work.get(0)).lookingAt()
+        && COMMA.splitAsStream(work.get(0)).skip(1).noneMatch(Segment::work);
+  }
+
+  private static boolean work(String phrase) {
+    return WorkVerbs.open(Tokens.of(phrase));
   }
 
   void addWork(String text) {

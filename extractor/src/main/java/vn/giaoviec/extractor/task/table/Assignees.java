@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.unit.UnitList;
 
 /**
@@ -49,6 +50,13 @@ record Assignees(List<String> lead, List<String> coordinators) {
   /** The sign of a note under the table. */
   private static final Pattern FOOTNOTE = Pattern.compile("\\(\\*{1,3}\\)");
 
+  /** Others' parts in brackets: who takes part, or that a member of the body is its office. */
+  private static final Pattern ROLE_BEHIND =
+      Pattern.compile(
+          "\\s?\\((?:(?<who>[^()]{4,120}?) phối hợp(?! với)[^()]{0,40}"
+              + "|[^()]{4,120}? là (?:cơ quan|đơn vị|bộ phận) [^()]{4,80})\\)$",
+          FLAGS);
+
   private static final Pattern PARTS = Pattern.compile("[;\\n]");
 
   /** A slash or plus sign between two bodies. */
@@ -64,6 +72,10 @@ record Assignees(List<String> lead, List<String> coordinators) {
     if (TO_BE_NAMED.matcher(cell).lookingAt()) {
       return new Assignees(List.of(), List.of());
     }
+    Matcher role = cell.endsWith(")") ? ROLE_BEHIND.matcher(cell) : null;
+    if (role != null && role.find() && role.start() > 0) {
+      return bracketed(cell.substring(0, role.start()), role.group("who"));
+    }
     Matcher label = LABEL.matcher(cell);
     if (cell.indexOf(':') >= 0 && label.find()) {
       return labelled(cell, label);
@@ -78,6 +90,14 @@ record Assignees(List<String> lead, List<String> coordinators) {
       return new Assignees(lead, UnitList.split(others));
     }
     return told(cell);
+  }
+
+  /** "Ban A (Văn phòng B phối hợp chuẩn bị)": others' roles in brackets behind who does it. */
+  private static Assignees bracketed(String names, @Nullable String joining) {
+    Assignees before = of(names);
+    List<String> coordinators = new ArrayList<>(before.coordinators());
+    coordinators.addAll(joining == null ? List.of() : UnitList.split(joining));
+    return new Assignees(before.lead(), List.copyOf(coordinators));
   }
 
   /** "Sở A chủ trì; Sở B, Sở C phối hợp": roles behind the names of each part. */

@@ -27,8 +27,8 @@ final class Columns {
       List.of(
           Pattern.compile("chủ trì"),
           Pattern.compile("thực hiện|được giao|phân công|thường trực|đầu mối"),
-          Pattern.compile("tham mưu|soạn thảo|xây dựng|chuẩn bị|trình|trách nhiệm(?! quản lý)"),
-          Pattern.compile("(?!)"),
+          Pattern.compile("tham mưu|soạn thảo|xây dựng|chuẩn bị|trách nhiệm(?! quản lý)"),
+          Pattern.compile("trình"),
           Pattern.compile("quản lý|tổng hợp|báo cáo"));
 
   private Columns() {}

@@ -481,4 +481,21 @@ class ProseLeadsTest {
                 "1. Giao Thống kê tỉnh chủ trì, phối hợp với các sở rà soát số liệu (chi tiết tại"
                     + " Phụ lục đính kèm).")));
   }
+
+  @Test
+  void whoActsByAnothersPowerLeadsAndACaseBelongsToItsSentence() {
+    List<Task> tasks =
+        tasks(
+            "KẾ HOẠCH",
+            "I. NHIỆM VỤ",
+            "1. Giám đốc Sở Nội vụ thừa ủy quyền Chủ tịch Ủy ban nhân dân tỉnh ký các quyết định.",
+            "2. Đối với các dự án chậm tiến độ, chủ đầu tư báo cáo Sở Tài chính trước 10/5/2025.",
+            "3. Đối với nhà văn hóa thôn, sửa chữa mái và sân. Phòng Văn hóa báo cáo trước"
+                + " 1/6/2025.");
+    assertEquals(List.of("Giám đốc Sở Nội vụ / ", "chủ đầu tư / ", "Phòng Văn hóa / "), who(tasks));
+    assertEquals(
+        "Đối với các dự án chậm tiến độ, chủ đầu tư báo cáo Sở Tài chính trước 10/5/2025.",
+        tasks.get(1).text().value());
+    assertEquals("Đối với nhà văn hóa thôn, sửa chữa mái và sân.", tasks.get(2).text().value());
+  }
 }

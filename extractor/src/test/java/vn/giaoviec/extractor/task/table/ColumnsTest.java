@@ -108,4 +108,26 @@ class ColumnsTest {
         """,
         TableTasks.lines(found));
   }
+
+  @Test
+  void whoDraftsLeadsRatherThanWhoSubmitsAndBracketsTellOthersParts() {
+    assertEquals(
+        List.of(
+            "Ban Dân nguyện / Văn phòng Hội đồng",
+            "Ban soạn thảo do Hội đồng lập / ",
+            "Ban Đô thị (mới) / "),
+        TableTasks.tasks(
+                Tables.of(
+                    """
+                    TT | Tên văn bản | Cơ quan trình | Cơ quan soạn thảo | Tiến độ
+                    1 | Quy chế tiếp công dân | Thường trực | Ban Dân nguyện (Văn phòng Hội đồng phối hợp chuẩn bị) | Tháng 4/2025
+                    2 | Nội quy kỳ họp | Thường trực | Ban soạn thảo do Hội đồng lập (Ban Pháp chế là cơ quan thường trực của Ban soạn thảo) | Tháng 5/2025
+                    3 | Quy định về chợ đêm | Thường trực | Ban Đô thị (mới) | Tháng 6/2025
+                    """))
+            .stream()
+            .map(
+                task ->
+                    TableTasks.names(task.lead()) + " / " + TableTasks.names(task.coordinators()))
+            .toList());
+  }
 }
