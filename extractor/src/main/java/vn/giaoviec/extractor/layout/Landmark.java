@@ -1,5 +1,6 @@
 package vn.giaoviec.extractor.layout;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -17,12 +18,13 @@ public enum Landmark {
   NUMBER("lps", "(?:luat |phap lenh |lenh )?so ?[:.]? ?[\\d. ]{0,12}\\w? ?[/-].{0,60}"),
   /** Địa danh and date, or the blank left for the date. */
   PLACE_DATE(
+      List.of("ngay"),
       ".{0,50}, ?(?:(?:vao )?(?:hoi|luc) .{2,30},"
           + " ?)?ngay[\\d\\s.]{0,12}thang[\\d\\s.]{0,12}nam.{0,30}"),
   /** The subject under the number of a letter. */
   ABOUT("v", "(?:v/v|v/v:|ve viec)\\b.{0,600}"),
   /** The list of those to whom a letter or telegram goes. */
-  ADDRESSEES("(?:kinh gui|.{2,70} dien ?:$).{0,2000}"),
+  ADDRESSEES(List.of("kinh gui", ":"), "(?:kinh gui|.{2,70} dien ?:$).{0,2000}"),
   /** The list of recipients. */
   RECIPIENTS("n", "noi nhan\\b.{0,2000}"),
   /** The last recipient: where the document is filed ("Lưu: VT"). */
@@ -39,12 +41,14 @@ public enum Landmark {
           + " -]{1,12}.{0,40}|chuye?n:.{0,40}"),
   /** The stamp that says how urgent or secret a document is (Decree 30/2020/NĐ-CP, article 8). */
   URGENCY(
+      List.of("hoa toc", "khan", "mat"),
       "[^a-z\\d]{0,4}(?:hoa toc(?: hen gio)?|thuong khan|khan|mat|toi mat|tuyet"
           + " mat)[^a-z\\d]{0,4}"),
   /** The words over the signature of who certifies a copy (Decree 30/2020/NĐ-CP, article 25). */
   COPY("sbct", "(?:sao y|sao luc|trich sao|ban sao|chung thuc ban sao)\\b.{0,60}"),
   /** What a digital signature leaves on the page. */
   DIGITAL(
+      List.of("@", ":"),
       ".{0,80}(?:@[\\w.]{3,}|[+]0?7:00).{0,40}"
           + "|(?:ky boi|nguoi ky|co quan|thoi gian ky|email|ngay ky)(?: ?:.{0,120})"),
   /** The title of an annex. */
@@ -58,16 +62,22 @@ public enum Landmark {
           + ".{0,5000}");
 
   private final String first;
+  private final List<String> within;
   private final Pattern pattern;
-
-  /** A form whose lines may begin with anything. */
-  Landmark(String pattern) {
-    this("", pattern);
-  }
 
   /** A form whose lines begin with one of the characters {@code first}. */
   Landmark(String first, String pattern) {
+    this(first, List.of(), pattern);
+  }
+
+  /** A form whose lines may begin with anything, and hold one of the words {@code within}. */
+  Landmark(List<String> within, String pattern) {
+    this("", within, pattern);
+  }
+
+  Landmark(String first, List<String> within, String pattern) {
     this.first = first;
+    this.within = within;
     this.pattern = Pattern.compile(pattern);
   }
 
@@ -75,7 +85,20 @@ public enum Landmark {
   public boolean marks(TextLine line) {
     return line.text().length() <= 3000
         && !line.folded().isEmpty()
-        && (first.isEmpty() || first.indexOf(line.folded().charAt(0)) >= 0)
+        && mayMark(line.folded())
         && pattern.matcher(line.folded()).matches();
+  }
+
+  /** A cheap look that rules out most lines. */
+  private boolean mayMark(String folded) {
+    if (!first.isEmpty()) {
+      return first.indexOf(folded.charAt(0)) >= 0;
+    }
+    for (String word : within) {
+      if (folded.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -2,15 +2,14 @@ package vn.giaoviec.extractor.rule;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.text.Normal;
 import vn.giaoviec.extractor.text.Token;
+import vn.giaoviec.extractor.text.WordMap;
 
 /**
  * A program made ready to run: every state knows at once which leaves may come next, and literals
@@ -32,33 +31,48 @@ final class Automaton {
 
   /** A place in the pattern between two leaves. */
   static final class State {
-    private final Map<String, List<Edge>> byWord = new HashMap<>();
-    private final Map<String, List<Edge>> byFolded = new HashMap<>();
+    private final WordMap<List<Edge>> byWord = new WordMap<>();
+
+    /** The same for words that are compared without diacritics; null where there are none. */
+    private @Nullable WordMap<List<Edge>> byFolded;
+
     private final List<Edge> others = new ArrayList<>();
 
     /** What is remembered at the end of a match; null where the pattern can't end here. */
     @Nullable List<Mark> atEnd;
 
     private void add(Edge edge) {
-      if (edge.leaf() instanceof Node.Literal literal) {
-        var index = literal.folded() ? byFolded : byWord;
-        index.computeIfAbsent(literal.word(), absent -> new ArrayList<>()).add(edge);
-      } else {
+      if (!(edge.leaf() instanceof Node.Literal literal)) {
         others.add(edge);
+      } else if (literal.folded()) {
+        byFolded = byFolded == null ? new WordMap<>() : byFolded;
+        add(byFolded, literal.word(), edge);
+      } else {
+        add(byWord, literal.word(), edge);
       }
+    }
+
+    private static void add(WordMap<List<Edge>> index, String word, Edge edge) {
+      List<Edge> known = index.get(word);
+      if (known == null) {
+        known = new ArrayList<>();
+        index.put(word, known);
+      }
+      known.add(edge);
     }
 
     /** The edges that may fit a token, preferred ones first; literals among them do fit. */
     List<Edge> edges(Token token) {
-      List<Edge> literals = byWord.getOrDefault(token.normal(), others);
-      List<Edge> folded = byFolded.isEmpty() ? null : byFolded.get(Normal.fold(token.normal()));
+      List<Edge> known = byWord.get(token.normal());
+      List<Edge> literals = known == null ? others : known;
+      List<Edge> folded = byFolded == null ? null : byFolded.get(Normal.fold(token.normal()));
       return folded == null ? literals : sorted(literals, folded);
     }
 
     /** Adds the other edges to those of each word, once for all. */
     private void close() {
       if (!others.isEmpty()) {
-        byWord.replaceAll((word, edges) -> sorted(edges, others));
+        byWord.replaceAll(edges -> sorted(edges, others));
       }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import vn.giaoviec.extractor.text.Normal;
 import vn.giaoviec.extractor.text.Token;
+import vn.giaoviec.extractor.text.WordMap;
 
 /** The leaves of the patterns of several rules, numbered, so that a token's are found at once. */
 final class Leaves {
@@ -16,9 +17,11 @@ final class Leaves {
   private record Tried(Node leaf, int number) {}
 
   private final Map<Node, Integer> numbers = new HashMap<>();
-  private final Map<String, int[]> byWord = new HashMap<>();
+  private final WordMap<int[]> byWord = new WordMap<>();
 
-  private final List<Tried> folded = new ArrayList<>();
+  /** Words that are compared without diacritics, by their length. */
+  private final List<List<Tried>> folded = new ArrayList<>();
+
   private final Map<String, Integer> bySpan = new HashMap<>();
 
   /** The leaves to be tried on a token, by its kind. */
@@ -48,7 +51,7 @@ final class Leaves {
     } else if (leaf instanceof Node.Literal literal && !literal.folded()) {
       byWord.put(literal.word(), new int[] {number});
     } else if (leaf instanceof Node.Literal) {
-      folded.add(new Tried(leaf, number));
+      ofLength(((Node.Literal) leaf).word().length()).add(new Tried(leaf, number));
     } else {
       Token.Kind only = leaf instanceof Node.TokenClass tokens ? tokens.kind() : null;
       for (Token.Kind kind : Token.Kind.values()) {
@@ -59,12 +62,21 @@ final class Leaves {
     }
   }
 
+  private List<Tried> ofLength(int length) {
+    while (folded.size() <= length) {
+      folded.add(new ArrayList<>());
+    }
+    return folded.get(length);
+  }
+
   /** The numbers of the leaves that fit a token; not to be changed. */
   int[] of(Token token) {
     String word = token.normal();
-    int[] found = byWord.getOrDefault(word, NONE);
-    for (int i = 0; i < folded.size(); i++) {
-      Tried tried = folded.get(i);
+    int[] known = byWord.get(word);
+    int[] found = known == null ? NONE : known;
+    List<Tried> alike = word.length() < folded.size() ? folded.get(word.length()) : List.of();
+    for (int i = 0; i < alike.size(); i++) {
+      Tried tried = alike.get(i);
       if (Normal.foldsTo(word, ((Node.Literal) tried.leaf()).word())) {
         found = plus(found, tried.number());
       }

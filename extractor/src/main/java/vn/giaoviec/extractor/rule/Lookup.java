@@ -21,8 +21,11 @@ final class Lookup {
   /** Sets of leaves of which a match needs one; see {@link Required}. */
   private final List<Set<Node>> sets = new ArrayList<>();
 
-  /** For each pattern the indices of the sets of which a line must hold a leaf each. */
-  private final List<BitSet> needs = new ArrayList<>();
+  /** By the index of such a set, the patterns of which a line must hold a leaf of it. */
+  private final List<BitSet> needing = new ArrayList<>();
+
+  /** How many patterns there are. */
+  private int patterns;
 
   Lookup(Leaves leaves) {
     this.leaves = leaves;
@@ -31,21 +34,21 @@ final class Lookup {
   /** Adds a pattern; its number is how many there were before. */
   void add(Pattern pattern) {
     for (Node leaf : pattern.first()) {
-      add(first, leaf, needs.size());
+      add(first, leaf, patterns);
     }
-    BitSet numbers = new BitSet();
     for (Set<Node> required : pattern.required()) {
       int number = sets.indexOf(required);
       if (number < 0) {
         number = sets.size();
         sets.add(required);
+        needing.add(new BitSet());
         for (Node leaf : required) {
           add(setsOf, leaf, number);
         }
       }
-      numbers.set(number);
+      needing.get(number).set(patterns);
     }
-    needs.add(numbers);
+    patterns++;
   }
 
   private void add(List<@Nullable BitSet> index, Node leaf, int number) {
@@ -64,44 +67,46 @@ final class Lookup {
   /** The numbers of the patterns of which the line holds all that their every match needs. */
   BitSet possible(Survey survey, Line line) {
     BitSet held = survey.held(line);
-    BitSet heldSets = new BitSet();
+    BitSet missing = new BitSet(sets.size());
+    missing.set(0, sets.size());
     for (int leaf = held.nextSetBit(0); leaf >= 0; leaf = held.nextSetBit(leaf + 1)) {
-      collect(setsOf, leaf, heldSets);
-    }
-    BitSet possible = new BitSet(needs.size());
-    for (int i = 0; i < needs.size(); i++) {
-      possible.set(i, holdsAll(heldSets, needs.get(i)));
-    }
-    return possible;
-  }
-
-  private static boolean holdsAll(BitSet held, BitSet needs) {
-    for (int set = needs.nextSetBit(0); set >= 0; set = needs.nextSetBit(set + 1)) {
-      if (!held.get(set)) {
-        return false;
+      BitSet numbers = of(setsOf, leaf);
+      if (numbers != null) {
+        missing.andNot(numbers);
       }
     }
-    return true;
+    BitSet possible = new BitSet(patterns);
+    possible.set(0, patterns);
+    int set = missing.nextSetBit(0);
+    while (set >= 0 && !possible.isEmpty()) {
+      possible.andNot(needing.get(set));
+      set = missing.nextSetBit(set + 1);
+    }
+    return possible;
   }
 
   /** Adds to {@code found} the numbers of the patterns that may match from a token on. */
   void candidates(Survey survey, Line line, int at, BitSet found) {
     for (int leaf : survey.leaves(at)) {
-      collect(first, leaf, found);
+      collect(leaf, found);
     }
     List<Span> spans = line.spansAt(at);
     for (int i = 0; i < spans.size(); i++) {
       int leaf = leaves.ofSpan(spans.get(i).type());
       if (leaf >= 0) {
-        collect(first, leaf, found);
+        collect(leaf, found);
       }
     }
   }
 
-  private static void collect(List<@Nullable BitSet> index, int leaf, BitSet found) {
-    BitSet numbers = leaf < index.size() ? index.get(leaf) : null;
+  private void collect(int leaf, BitSet found) {
+    BitSet numbers = of(first, leaf);
     if (numbers != null) {
       found.or(numbers);
     }
+  }
+
+  private static @Nullable BitSet of(List<@Nullable BitSet> index, int leaf) {
+    return leaf < index.size() ? index.get(leaf) : null;
   }
 }

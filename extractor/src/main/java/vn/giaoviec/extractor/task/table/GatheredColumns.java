@@ -28,8 +28,19 @@ record GatheredColumns(int first, int head, List<String> names) {
     List<String> of(int row, int from);
   }
 
-  /** The first columns of the header, at least so many, that are named one after another. */
-  static Optional<GatheredColumns> find(Grid grid, int few, Names names) {
+  /**
+   * The first columns of the header, at least so many, that are named one after another, if nothing
+   * but marks stands under them.
+   *
+   * @param marks what is a mark; without any in the table names aren't looked for
+   */
+  static Optional<GatheredColumns> find(Grid grid, int few, Names names, Predicate<String> marks) {
+    return grid.holds(marks)
+        ? find(grid, few, names).filter(columns -> columns.holdOnly(grid, marks))
+        : Optional.empty();
+  }
+
+  private static Optional<GatheredColumns> find(Grid grid, int few, Names names) {
     for (int row = 0; row < Math.min(HEADER_ROWS, grid.rows()); row++) {
       for (int column = 1; column + few <= grid.columns(); column++) {
         List<String> run = names.of(row, column);
@@ -47,7 +58,7 @@ record GatheredColumns(int first, int head, List<String> names) {
   }
 
   /** Whether nothing but such texts stands under the names, and some do. */
-  boolean holdOnly(Grid grid, Predicate<String> marks) {
+  private boolean holdOnly(Grid grid, Predicate<String> marks) {
     boolean some = false;
     for (int row = head + 1; row < grid.rows(); row++) {
       for (int column = first; column < end(); column++) {

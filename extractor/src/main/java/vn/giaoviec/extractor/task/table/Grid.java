@@ -3,6 +3,7 @@ package vn.giaoviec.extractor.task.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.layout.Block;
 
@@ -81,5 +82,12 @@ final class Grid {
   /** The cells that begin in a row and are not blank. */
   List<Block.Cell> filled(int row) {
     return row(row).cells().stream().filter(cell -> !cell.text().isBlank()).toList();
+  }
+
+  /** Whether such a text stands in a cell. */
+  boolean holds(Predicate<String> texts) {
+    return table.rows().stream()
+        .flatMap(row -> row.cells().stream())
+        .anyMatch(cell -> texts.test(cell.text().strip()));
   }
 }

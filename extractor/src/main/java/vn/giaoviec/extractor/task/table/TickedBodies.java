@@ -45,8 +45,8 @@ final class TickedBodies {
   /** The table with one column in place of those; itself where it has none. */
   static Block.Table gathered(Block.Table table) {
     Grid grid = new Grid(table);
-    return GatheredColumns.find(grid, FEW, (row, from) -> names(grid, row, from))
-        .filter(columns -> columns.holdOnly(grid, text -> role(text).isPresent()))
+    return GatheredColumns.find(
+            grid, FEW, (row, from) -> names(grid, row, from), text -> role(text).isPresent())
         .map(
             columns ->
                 columns.in(table, "Đơn vị thực hiện", new TickedBodies(grid, columns)::words))

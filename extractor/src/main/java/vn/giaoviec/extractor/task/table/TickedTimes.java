@@ -45,8 +45,8 @@ final class TickedTimes {
   /** The table with one time column in place of those; itself where it has none. */
   static Block.Table gathered(Block.Table table) {
     Grid grid = new Grid(table);
-    return GatheredColumns.find(grid, FEW, (row, from) -> names(grid, row, from))
-        .filter(columns -> columns.holdOnly(grid, TickedTimes::marked))
+    return GatheredColumns.find(
+            grid, FEW, (row, from) -> names(grid, row, from), TickedTimes::marked)
         .map(columns -> columns.in(table, "Thời gian", new TickedTimes(grid, columns)::words))
         .orElse(table);
   }
