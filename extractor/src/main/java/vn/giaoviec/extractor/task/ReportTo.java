@@ -130,12 +130,21 @@ public final class ReportTo {
   /** The name without the words of what is submitted, where these could not be told from it. */
   private static String whole(String body) {
     List<Token> tokens = Tokens.of(body);
-    BodyPhrase phrase = tokens.isEmpty() ? null : BodyFinder.objectAt(tokens, 0);
+    BodyPhrase phrase = mayTellMore(tokens) ? BodyFinder.objectAt(tokens, 0) : null;
     if (phrase == null || phrase.to() >= tokens.size()) {
       return body;
     }
     boolean cut = BodyFinder.matter(tokens, phrase.to()) || PROPER.at(tokens, 0);
     return cut ? body.substring(0, tokens.get(phrase.to() - 1).end()) : body;
+  }
+
+  /** Whether a name may be followed by what is submitted. */
+  private static boolean mayTellMore(List<Token> tokens) {
+    boolean more = PROPER.at(tokens, 0);
+    for (int i = 1; i < tokens.size() && !more; i++) {
+      more = BodyFinder.matter(tokens, i);
+    }
+    return more;
   }
 
   /** The places where the text names bodies that something is submitted or reported to. */

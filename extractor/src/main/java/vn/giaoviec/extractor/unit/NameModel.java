@@ -6,8 +6,8 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -29,14 +29,17 @@ final class NameModel {
   /** A table of no more than so many features is plausible. */
   private static final int MOST_FEATURES = 1 << 23;
 
-  /** Features by their place in a table that is at most half full; 0 for none. */
-  private final int[] features;
+  /** A feature and its weights, beside each other as they are looked up together. */
+  private static final int ENTRY = 1 + KINDS;
 
-  private final short[] weights;
+  /**
+   * Features with their weights, in {@link #PARTS}, by their place in a table of which at least a
+   * third is free; 0 for no feature.
+   */
+  private final int[] table;
 
-  private NameModel(int[] features, short[] weights) {
-    this.features = features;
-    this.weights = weights;
+  private NameModel(int entries) {
+    table = new int[entries * ENTRY];
   }
 
   /** The model that comes with the program; its card is in models/nlp. */
@@ -62,7 +65,7 @@ final class NameModel {
         (feature, each) -> {
           int at = model.add(feature);
           for (int kind = 0; kind < KINDS; kind++) {
-            model.weights[at + kind] = part(each[kind]);
+            model.table[at + 1 + kind] = part(each[kind]);
           }
         });
     return model;
@@ -74,8 +77,7 @@ final class NameModel {
   }
 
   private static NameModel empty(int size) {
-    int room = Integer.highestOneBit(Math.max(16, 4 * size - 1));
-    return new NameModel(new int[room], new short[room * KINDS]);
+    return new NameModel(Integer.highestOneBit(Math.max(16, 3 * size)));
   }
 
   /**
@@ -93,7 +95,7 @@ final class NameModel {
     for (int i = 0; i < size; i++) {
       int at = model.add(data.readInt());
       for (int kind = 0; kind < KINDS; kind++) {
-        model.weights[at + kind] = data.readShort();
+        model.table[at + 1 + kind] = data.readShort();
       }
     }
     return model;
@@ -101,16 +103,21 @@ final class NameModel {
 
   /** The form in which it is kept; the same model gives the same bytes. */
   byte[] bytes() {
-    int[] sorted = Arrays.stream(features).filter(feature -> feature != 0).sorted().toArray();
+    int[] sorted =
+        IntStream.range(0, table.length / ENTRY)
+            .map(entry -> table[entry * ENTRY])
+            .filter(feature -> feature != 0)
+            .sorted()
+            .toArray();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream data = new DataOutputStream(new GZIPOutputStream(bytes))) {
       data.writeInt(MAGIC);
       data.writeInt(sorted.length);
       for (int feature : sorted) {
         data.writeInt(feature);
-        int at = place(feature) * KINDS;
+        int at = place(feature);
         for (int kind = 0; kind < KINDS; kind++) {
-          data.writeShort(weights[at + kind]);
+          data.writeShort(table[at + 1 + kind]);
         }
       }
     } catch (IOException e) {
@@ -125,10 +132,10 @@ final class NameModel {
     int begins = 0;
     int goesOn = 0;
     for (int feature : found) {
-      int at = place(feature) * KINDS; // where it is unknown, the weights are 0
-      outside += weights[at + NameFeatures.OUTSIDE];
-      begins += weights[at + NameFeatures.BEGINS];
-      goesOn += weights[at + NameFeatures.GOES_ON];
+      int at = place(feature) + 1; // where it is unknown, the weights are 0
+      outside += table[at + NameFeatures.OUTSIDE];
+      begins += table[at + NameFeatures.BEGINS];
+      goesOn += table[at + NameFeatures.GOES_ON];
     }
     scores[NameFeatures.OUTSIDE] = outside / PARTS;
     scores[NameFeatures.BEGINS] = begins / PARTS;
@@ -137,17 +144,17 @@ final class NameModel {
 
   private int add(int feature) {
     int at = place(feature);
-    features[at] = feature;
-    return at * KINDS;
+    table[at] = feature;
+    return at;
   }
 
-  /** Where a feature stands, or would stand. */
+  /** Where the entry of a feature stands, or would stand. */
   private int place(int feature) {
-    int mask = features.length - 1;
-    int at = feature * 0x9E3779B1 >>> 7 & mask;
-    while (features[at] != 0 && features[at] != feature) {
-      at = at + 1 & mask;
+    int mask = table.length / ENTRY - 1;
+    int entry = feature * 0x9E3779B1 >>> 7 & mask;
+    while (table[entry * ENTRY] != 0 && table[entry * ENTRY] != feature) {
+      entry = entry + 1 & mask;
     }
-    return at;
+    return entry * ENTRY;
   }
 }

@@ -184,16 +184,19 @@ public final class ProseTasks {
   private void ownWork(Section section, Context context) {
     String text = section.leadsIn() ? beforeLeadIn(section.text()) : section.text();
     boolean sentence = text.endsWith(".") && text.split(" ").length > 12 && !Judge.title(text);
-    boolean ofItems =
-        section.leadsIn()
-            || shared(section)
-            || labelledItems(section)
-            || overHeadings(section)
-            || overBullets(section);
-    if (sentence && (assigns(text) || !ofItems)) {
+    if (sentence && (assigns(text) || !ofItems(section))) {
       boolean before = section.leadsIn() && section.marker() == null;
       leaf(section.withText(text), context.withMode(before ? Mode.PREAMBLE : Mode.OPEN));
     }
+  }
+
+  /** Whether what a section says is said of its items. */
+  private static boolean ofItems(Section section) {
+    return section.leadsIn()
+        || shared(section)
+        || labelledItems(section)
+        || overHeadings(section)
+        || overBullets(section);
   }
 
   private static boolean assigns(String text) {
