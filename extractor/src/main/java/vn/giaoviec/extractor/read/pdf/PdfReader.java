@@ -86,7 +86,9 @@ public final class PdfReader implements Reader {
     if (collector.count() == 0) {
       throw new UnreadableException(Reason.BROKEN, "no pages");
     }
-    RecognisedPages recognised = ocr.read(ContentHash.of(input.bytes()), collector.pictures());
+    boolean pictures = !collector.pictures().isEmpty();
+    String file = pictures ? ContentHash.of(input.bytes()) : ""; // what pictures are kept under
+    RecognisedPages recognised = ocr.read(file, collector.pictures());
     List<PositionedPage> pages = new ArrayList<>(collector.pages());
     pages.addAll(recognised.pages());
     pages.sort(Comparator.comparingInt(PositionedPage::number));
