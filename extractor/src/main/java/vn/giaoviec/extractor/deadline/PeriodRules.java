@@ -17,11 +17,15 @@ final class PeriodRules {
   /** What stands before the first word of a sentence or clause; "" at the beginning. */
   private static final Set<String> OPENS = Set.of("", ".", ";", ":", "-");
 
+  /** So many days in a row are no month. */
+  private static final int MOST_DAYS = 15;
+
   private PeriodRules() {}
 
   /** Rules whose wording alone says that a period is a deadline. */
   static List<Rule<Deadline>> stated() {
-    return List.of(fromTo(), in(), labelled(), opening(), inBrackets(), until(), before(), from());
+    return List.of(
+        fromTo(), in(), expected(), labelled(), opening(), inBrackets(), until(), before(), from());
   }
 
   /** Rules for a period by itself, which is a deadline only where a deadline is expected. */
@@ -59,6 +63,28 @@ final class PeriodRules {
         .example(
             "trong vòng 3 ngày tới", during("trong vòng 3 ngày tới", "2019-04-25", "2019-04-27"))
         .notIn("trong tỉnh", "quý III/2019");
+  }
+
+  /** "dự kiến ngày 20 - 22/8": a few days, not the year of an expected sum. */
+  private static Rule<Deadline> expected() {
+    return Rule.<Deadline>named(
+            "expected-days",
+            WORDS,
+            "dự kiến (vào|trong|là|':')? p:<period>",
+            match -> {
+              Stretch days = match.value("p", Stretch.class);
+              boolean few =
+                  days != null
+                      && days.start() != null
+                      && days.end() != null
+                      && days.end().isBefore(days.start().plusDays(MOST_DAYS));
+              return few ? period(match, true, true) : null;
+            })
+        .example(
+            "dự kiến ngày 20 - 22/8", during("dự kiến ngày 20 - 22/8", "2019-08-20", "2019-08-22"))
+        .example(
+            "dự kiến vào ngày 4-5/9", during("dự kiến vào ngày 4-5/9", "2019-09-04", "2019-09-05"))
+        .notIn("dự kiến năm 2020", "kinh phí dự kiến", "dự kiến tháng 5");
   }
 
   private static Rule<Deadline> labelled() {

@@ -209,7 +209,8 @@ record BodyName(int to, boolean person, boolean shared) {
     }
     boolean initial = capital(tokens.get(at));
     if (!initial) {
-      return head > 2 ? head : 0;
+      boolean named = head > 1 && capital(Tokens.get(tokens, at + head));
+      return head > 2 || named && WEAK.match(tokens, at) < head ? head : 0;
     }
     return strongEnough(tokens, at, head) || ofLevel(tokens, at + head) ? head : 0;
   }

@@ -22,6 +22,10 @@ final class NameTail {
   /** No function of a person is longer, in tokens. */
   private static final int MAX_TITLE = 5;
 
+  /** With these the names of bodies of persons begin that need no further word. */
+  private static final Lexicon BOARDS =
+      Lexicon.of("ban giám", "ban thường", "ban chấp", "ban kiểm");
+
   private NameTail() {}
 
   /** The end of "sở, ban, ngành" from {@code at} on, where one noun of the kind has been read. */
@@ -174,7 +178,8 @@ final class NameTail {
                 && at > from
                 && !"và".equals(Tokens.wordAt(tokens, at - 1))
                 && at + open < tokens.size();
-    boolean places = at == from && (level(tokens, at - 1) || level(tokens, at - 2));
+    boolean board = at == from && BOARDS.at(tokens, at - 3) && complete(tokens, at);
+    boolean places = board || at == from && (level(tokens, at - 1) || level(tokens, at - 2));
     return object || verbsFollow || verb || places ? at : at + open;
   }
 

@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.regex.Pattern;
 import vn.giaoviec.extractor.text.Tokens;
 import vn.giaoviec.extractor.unit.BodyPhrase;
+import vn.giaoviec.extractor.unit.Lexicon;
 
 /** Splits an item into the tasks that it assigns: one for each body that gets work of its own. */
 final class Segmenter {
 
   /** "Về đề nghị của tỉnh: giao Sở A thực hiện …": a matter is no work. */
   private static final Pattern TOPIC = Pattern.compile("^(?:Về|Đối với|Liên quan)\\s");
+
+  private static final Lexicon EACH = Lexicon.of("mỗi", "từng");
 
   private final Mode mode;
   private final boolean led;
@@ -45,6 +48,8 @@ final class Segmenter {
       addUnassigned(clause);
     } else if (current.assigned() && assists(clause)) {
       current.addClosing(clause);
+    } else if (current.assigned() && shares(clause)) {
+      current.addWork(clause);
     } else if (clause.closing()) {
       addClosing(clause);
     } else {
@@ -93,6 +98,16 @@ final class Segmenter {
         && assignment.form() == Assignment.Form.SUBJECT
         && clause.predicate().startsWith("phối hợp")
         && Coordination.of(clause.read()).isEmpty();
+  }
+
+  /** "…; mỗi hội đảm nhận 01 tuyến đường": how those charged before it share their work. */
+  private boolean shares(Clause clause) {
+    Assignment assignment = clause.assignment();
+    return assignment != null
+        && assignment.form() == Assignment.Form.SUBJECT
+        && assignment.start() == 0
+        && current.text().endsWith(";")
+        && EACH.at(clause.tokens(), 0);
   }
 
   /** A short order to another body is no closing of work that a body has been charged with. */

@@ -125,4 +125,23 @@ class MinutesTest {
             .map(task -> task.deadline() == null ? "" : task.deadline().value().text())
             .toList());
   }
+
+  @Test
+  void whoElseIsNamedBehindASemicolon() {
+    assertEquals(
+        List.of(
+            "Hội Phụ nữ + Hội Nông dân / ",
+            "Ban cán sự đảng UBND tỉnh / ",
+            "đảng đoàn HĐND tỉnh / "),
+        who(
+            tasks(
+                "THÔNG BÁO",
+                "1. Hội Phụ nữ, Hội Nông dân ra quân dọn vệ sinh; mỗi hội đảm nhận 01 tuyến"
+                    + " đường.",
+                "2. Ban cán sự đảng UBND tỉnh hoàn chỉnh báo cáo; đảng đoàn HĐND tỉnh rà soát các"
+                    + " nghị quyết chuyên đề.")));
+    assertEquals(
+        List.of("Ban Giám hiệu / "),
+        who(tasks("THÔNG BÁO", "1. Ban Giám hiệu đầu tư phòng máy tính thứ 5.")));
+  }
 }
