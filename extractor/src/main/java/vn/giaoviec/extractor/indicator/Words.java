@@ -25,7 +25,7 @@ final class Words {
           đợt, hạng, tầng, phòng, khu phố, ấp, quận, đội, km, quốc lộ, QL, ĐT, tỉnh lộ, đường, ngõ, hẻm,
           kiệt, đường tỉnh, đường huyện, cao tốc, cấp, loại, bậc, bảng, biểu, mẫu, hình, trang, câu, báo động, giai đoạn, nhóm, cấp độ, mức độ,
           vị trí, thông tư, nghị định, nghị quyết, quyết định, luật, chỉ thị, kế hoạch số, thế kỷ, tuần, vùng, tuyến,
-          lô, gói thầu số, top, tốp, phiên, phiên thứ, đại hội, tiểu mục, điểm cầu số, tổ, xóm, thôn, tiêu chí, trung ương,
+          lô, gói thầu số, top, tốp, vành đai, dự án thành phần, tiểu dự án, hợp phần, học kỳ, thế hệ, phiên, phiên thứ, đại hội, tiểu mục, điểm cầu số, tổ, xóm, thôn, tiêu chí, trung ương,
           khối, lớp, trạm, hotline, điện thoại, fax, ĐT, tel, vụ, phường, ca, tốp, top, đt, công ước, số hiệu
           """);
 

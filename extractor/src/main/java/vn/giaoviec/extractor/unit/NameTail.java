@@ -81,7 +81,7 @@ final class NameTail {
     }
     int modifier = modifier(tokens, from, at);
     if (modifier > 0 && NameWords.FIELDS.match(tokens, at) <= modifier) {
-      return at + modifier;
+      return at + modifier + Charged.words(tokens, at, at + modifier);
     }
     if (Tokens.wordAt(tokens, at).equals("và")) {
       return conjunction(tokens, at);

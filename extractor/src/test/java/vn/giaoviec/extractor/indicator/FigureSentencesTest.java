@@ -96,6 +96,8 @@ class FigureSentencesTest {
           # behind a colon, and by what the economy makes
           Các chỉ tiêu sau: Quy mô kinh tế khoảng 500 tỷ đồng. | ~500 tỷ đồng target: Quy mô kinh tế
           Kiểm soát lạm phát dưới 4,5%; nợ công dưới 60% GDP. | <4.5 % target: Kiểm soát lạm phát ;; <60 % GDP target: nợ công
+          # what a number names
+          Lập dự án đường Vành đai 3 thành phố Tân An. | none
           # a rate whose words hold commas
           Tỷ lệ khai thuế của người có tiền lương, tiền công đạt 85%. | 85 % target: Tỷ lệ khai thuế của người có tiền lương, tiền công
           Có 02 trường trong TOP 100 của khu vực. | 2 trường target: trường trong TOP 100 của khu vực

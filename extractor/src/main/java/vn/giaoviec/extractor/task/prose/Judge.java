@@ -33,6 +33,38 @@ final class Judge {
   /** With these a sentence is a target: "Tỷ lệ hộ nghèo giảm còn 3%." */
   private static final Lexicon RATE = Lexicon.of("tỷ lệ", "tỉ lệ");
 
+  /** What is measured, so that with a figure soon behind it a sentence is a target too. */
+  private static final Lexicon MEASURED =
+      Lexicon.of(
+          "tốc độ",
+          "tăng trưởng",
+          "tổng sản phẩm",
+          "tổng thu",
+          "tổng vốn",
+          "tổng mức",
+          "tổng kim ngạch",
+          "kim ngạch",
+          "thu nhập",
+          "sản lượng",
+          "năng suất",
+          "giá trị",
+          "tỷ trọng",
+          "tỉ trọng",
+          "cơ cấu kinh tế",
+          "quy mô",
+          "mật độ",
+          "độ che phủ",
+          "chỉ số",
+          "lạm phát",
+          "bội chi",
+          "nợ công",
+          "năng lực",
+          "grdp",
+          "gdp");
+
+  /** How soon behind them the figure stands. */
+  private static final int MEASURES_WITHIN = 16;
+
   private static final Lexicon STRIVE = Lexicon.of("phấn đấu");
 
   /** Behind it these are work, not a figure to be reached. */
@@ -126,10 +158,24 @@ final class Judge {
     List<Token> tokens = text.tokens();
     int share = LEAST.match(tokens, 0);
     return RATE.at(tokens, 0)
+        || MEASURED.at(tokens, 0) && figureIn(tokens)
         || STRIVE.at(tokens, 0) && figureSoon(tokens) && !strivesToDo(text)
         || share + 1 < tokens.size()
             && tokens.get(share).kind() == Token.Kind.NUMBER
             && tokens.get(share + 1).normal().equals("%");
+  }
+
+  /** Whether the first clause comes to a figure that counts or measures. */
+  private static boolean figureIn(List<Token> tokens) {
+    for (int i = 1; i < Math.min(tokens.size(), MEASURES_WITHIN); i++) {
+      if (";:".contains(tokens.get(i).normal())) {
+        return false;
+      }
+      if (counts(tokens, i) || tokens.get(i).normal().equals("%")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Phấn đấu đến hết năm 2025 hoàn thành tuyến đường": work by a time, with no other figure. */

@@ -498,4 +498,22 @@ class ProseLeadsTest {
         tasks.get(1).text().value());
     assertEquals("Đối với nhà văn hóa thôn, sửa chữa mái và sân.", tasks.get(2).text().value());
   }
+
+  @Test
+  void whatBodiesAreChargedWithTellsWhoTheyAreBeforeHowTheyAreToAct() {
+    assertEquals(
+        List.of(
+            "Các sở được giao chủ trì xây dựng đề án / ",
+            "Các đơn vị được giao quản lý rừng / ",
+            "Các đơn vị được giao / ",
+            "Các đơn vị được phân công / Sở Y tế"),
+        who(
+            tasks(
+                "KẾ HOẠCH",
+                "I. NHIỆM VỤ",
+                "1. Các sở được giao chủ trì xây dựng đề án khẩn trương hoàn thiện hồ sơ.",
+                "2. Các đơn vị được giao quản lý rừng có trách nhiệm tuần tra ban đêm.",
+                "3. Các đơn vị được giao lập dự toán, chủ động bố trí kinh phí sửa chợ.",
+                "4. Các đơn vị được phân công phối hợp với Sở Y tế kiểm tra bếp ăn.")));
+  }
 }

@@ -429,4 +429,20 @@ class WhatIsNoTaskTest {
                 "Biểu số 2: Tổ chức các lớp tập huấn",
                 "1. Lập bảng kê các hộ cần sửa nhà ở.")));
   }
+
+  @Test
+  void whatIsMeasuredComesToATargetAndAFieldOfGrowthToWork() {
+    assertEquals(
+        List.of(
+            "Tăng trưởng xanh: xây dựng 5 mô hình kinh tế tuần hoàn.",
+            "Thu nhập thông tin về giá cả thị trường nông sản."),
+        texts(
+            tasks(
+                "KẾ HOẠCH",
+                "I. NHIỆM VỤ",
+                "1. Tăng trưởng tín dụng khoảng 14%, có điều chỉnh theo diễn biến thị trường.",
+                "2. Tốc độ tăng đàn bò đạt 6%/năm; cơ cấu giống chuyển dịch đúng hướng.",
+                "3. Tăng trưởng xanh: xây dựng 5 mô hình kinh tế tuần hoàn.",
+                "4. Thu nhập thông tin về giá cả thị trường nông sản.")));
+  }
 }
