@@ -82,7 +82,7 @@ final class Segmenter {
       addAssigned(clause);
       return;
     }
-    if (current.closed() || Judge.target(current.read(current.text(), null))) {
+    if (current.closed() || Target.of(current.read(current.text(), null))) {
       close();
     }
     current.addWork(clause.beforeAssignment());
@@ -206,7 +206,7 @@ final class Segmenter {
   /** Whether what stands before an assignment is work that it assigns, not a remark before it. */
   private boolean belongs() {
     String text = current.text();
-    if (Judge.target(current.read(text, null))) {
+    if (Target.of(current.read(text, null))) {
       return false;
     }
     boolean work = mode == Mode.WORK && !Imperative.judges(text);
