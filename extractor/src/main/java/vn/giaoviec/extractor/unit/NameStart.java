@@ -144,14 +144,25 @@ final class NameStart {
     }
     int noun = Heads.length(Heads.COMMON, tokens, at);
     if (noun == 0
-        || here.named(at)
+        || here.named(at) && Heads.length(Heads.NAMED, tokens, at) >= noun
         || one.levels(name, end, at)
-        || Heads.opens(Heads.ECONOMIC, tokens, at) && !collectiveHead(name)) {
+        || Heads.opens(Heads.ECONOMIC, tokens, at) && !collectiveHead(name) && !atLevel(end)) {
       return false;
     }
-    return (!collective(name, end) || builderAfterOffices(name, end, at))
+    return (!collective(name, end) || builderAfterOffices(name, end, at) || bareKinds(name, at))
         && !centreAndLocal(end, at)
         && (here.noCase() ? !here.verb(at) : !tokens.get(at).capitalised() || bodyNoun(at));
+  }
+
+  /** "UBND các xã, phường, doanh nghiệp": a level of territory ends the name before. */
+  private boolean atLevel(int end) {
+    return here.territory(end - 1) && !Heads.opens(Heads.ECONOMIC, tokens, end - 3);
+  }
+
+  /** "cơ sở đào tạo, doanh nghiệp": without "các" before them who does business is one by itself. */
+  private boolean bareKinds(int name, int at) {
+    return Heads.opens(Heads.COMMON, tokens, name)
+        && (Heads.opens(Heads.ECONOMIC, tokens, name) || Heads.opens(Heads.ECONOMIC, tokens, at));
   }
 
   /** "các sở, ngành, chủ đầu tư": who builds is none of the offices under the same "các". */

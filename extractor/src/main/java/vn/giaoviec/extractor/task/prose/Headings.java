@@ -109,7 +109,10 @@ final class Headings {
           Map.entry("ghi chu", Mode.NONE),
           Map.entry("chu thich", Mode.NONE),
           Map.entry("chu giai", Mode.NONE),
-          Map.entry("hieu luc", Mode.NONE));
+          Map.entry("hieu luc", Mode.NONE),
+          Map.entry("chuyen tiep", Mode.NONE),
+          Map.entry("dieu khoan chuyen tiep", Mode.NONE),
+          Map.entry("quy dinh chuyen tiep", Mode.NONE));
 
   /** What makes a heading one of work although it names something else first. */
   private static final List<String> WORK_SIGNS = List.of("nhiem vu", "giai phap");

@@ -69,7 +69,8 @@ final class Judge {
         || words(read) < MIN_WORDS
         || text.endsWith(":")
         || text.contains("ã ") && DONE.matcher(text).find()
-        || onlyNames(segment) && read.ofItem().isEmpty()) {
+        || onlyNames(segment) && read.ofItem().isEmpty()
+        || !segment.assigned() && NamedText.only(read)) {
       return false;
     }
     return switch (context.mode()) {

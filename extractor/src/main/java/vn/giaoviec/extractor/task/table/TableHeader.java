@@ -105,7 +105,8 @@ record TableHeader(
 
   private static boolean shortCell(Block.Cell cell) {
     String text = cell.text();
-    return text.length() <= 120 && !text.strip().endsWith(".") && text.indexOf(';') < 0;
+    boolean parted = text.indexOf(';') >= 0 && !(text.length() <= 60 && ColumnMeaning.plain(text));
+    return text.length() <= 120 && !text.strip().endsWith(".") && !parted;
   }
 
   private static TableHeader from(Grid grid, int first) {
