@@ -26,6 +26,9 @@ final class Phrase {
   private static final String RUBBISH = " \t\n.,;:·*_|";
   private static final Set<String> PART_ENDS = Set.of(";", ":", "-", "+", "(", ",", ".", "và", "&");
 
+  /** So many words before a time say what is done then. */
+  private static final int MOST_BEFORE = 4;
+
   private static final String EXPECTED = "dự kiến";
 
   /** Bounds the work on a cell that is no phrase. */
@@ -70,21 +73,63 @@ final class Phrase {
     Optional<Mention> stated =
         Rank.best(DeadlineFinder.mentions(DeadlineRules.STATED, line).stream());
     boolean definite = stated.isPresent() && Rank.definiteness(stated.get().deadline()) > 1;
-    return definite ? stated : Rank.best(both(stated, atParts(line)));
+    return definite && !keptUp(line, stated.get())
+        ? stated
+        : Rank.best(both(stated, atParts(line)));
+  }
+
+  /**
+   * "2027 - 2028; rà soát hằng năm": what is done again and again afterwards, told in a part of its
+   * own that another time precedes.
+   */
+  private static boolean keptUp(Line line, Mention stated) {
+    if (!(stated.deadline() instanceof Deadline.Recurring)) {
+      return false;
+    }
+    String before = line.text().substring(0, stated.start());
+    int part = before.lastIndexOf(';');
+    return part > 0 && !before.substring(part + 1).isBlank();
   }
 
   /** The days and periods at the beginning of the phrase's parts. */
   private static List<Mention> atParts(Line line) {
     List<Mention> mentions = new ArrayList<>();
     for (int at = 0; at < line.tokens().size(); at++) {
-      boolean starts = at == 0 || PART_ENDS.contains(line.word(at - 1)) || newLine(line, at);
-      Hit<Deadline> hit = starts ? DeadlineRules.BARE.at(line, at) : null;
+      Hit<Deadline> hit = starts(line, at) ? DeadlineRules.BARE.at(line, at) : null;
       if (hit != null && Rank.definiteness(hit.value()) > 1) {
         mentions.add(DeadlineFinder.mention(DeadlineRules.BARE, hit));
         at = hit.match().to() - 1;
       }
     }
     return mentions;
+  }
+
+  private static boolean starts(Line line, int at) {
+    return at == 0
+        || PART_ENDS.contains(line.word(at - 1)) && !spanned(line, at)
+        || newLine(line, at)
+        || saysWhat(line, at);
+  }
+
+  /** The dash within "2027 - 2028" ends no part. */
+  private static boolean spanned(Line line, int at) {
+    return at > 1
+        && line.word(at - 1).equals("-")
+        && line.tokens().get(at).kind() == Token.Kind.NUMBER
+        && line.tokens().get(at - 2).kind() == Token.Kind.NUMBER;
+  }
+
+  /** "tiếp nhận quý IV/2026; xây dựng 2027 - 2028": in each part what is done then comes first. */
+  private static boolean saysWhat(Line line, int at) {
+    int part = at;
+    while (part > 0 && line.tokens().get(part - 1).kind() == Token.Kind.WORD) {
+      part--;
+    }
+    boolean several = line.text().indexOf(';') >= 0;
+    return several
+        && at > part
+        && at - part <= MOST_BEFORE
+        && (part == 0 || line.word(part - 1).equals(";"));
   }
 
   private static boolean newLine(Line line, int at) {

@@ -146,7 +146,7 @@ final class NameStart {
     if (noun == 0
         || here.named(at) && Heads.length(Heads.NAMED, tokens, at) >= noun
         || one.levels(name, end, at)
-        || Heads.opens(Heads.ECONOMIC, tokens, at) && !collectiveHead(name) && !atLevel(end)) {
+        || Heads.opens(Heads.ECONOMIC, tokens, at) && !collectiveHead(name)) {
       return false;
     }
     return (!collective(name, end) || builderAfterOffices(name, end, at) || bareKinds(name, at))
@@ -154,12 +154,9 @@ final class NameStart {
         && (here.noCase() ? !here.verb(at) : !tokens.get(at).capitalised() || bodyNoun(at));
   }
 
-  /** "UBND các xã, phường, doanh nghiệp": a level of territory ends the name before. */
-  private boolean atLevel(int end) {
-    return here.territory(end - 1) && !Heads.opens(Heads.ECONOMIC, tokens, end - 3);
-  }
-
-  /** "cơ sở đào tạo, doanh nghiệp": without "các" before them who does business is one by itself. */
+  /**
+   * "cơ sở đào tạo, doanh nghiệp": without "các" before them who does business is one by itself.
+   */
   private boolean bareKinds(int name, int at) {
     return Heads.opens(Heads.COMMON, tokens, name)
         && (Heads.opens(Heads.ECONOMIC, tokens, name) || Heads.opens(Heads.ECONOMIC, tokens, at));

@@ -17,6 +17,9 @@ class UnitListTest {
   private static final String LISTS =
       """
       Ban Tổ chức cán bộ => Ban Tổ chức cán bộ
+      Sở Nội vụ, cơ sở đào tạo và doanh nghiệp => Sở Nội vụ | cơ sở đào tạo | doanh nghiệp
+      Sở Y tế, tổ chức thử nghiệm, viện nghiên cứu => Sở Y tế | tổ chức thử nghiệm | viện nghiên cứu
+      Sở Y tế, các cơ quan, đơn vị, doanh nghiệp => Sở Y tế | các cơ quan, đơn vị, doanh nghiệp
       Ban Tổ chức cán bộ, Văn phòng => Ban Tổ chức cán bộ | Văn phòng
       Ban Dân vận và Văn phòng Thành ủy => Ban Dân vận | Văn phòng Thành ủy
       Sở Công Thương và Ban Quản lý chợ => Sở Công Thương | Ban Quản lý chợ

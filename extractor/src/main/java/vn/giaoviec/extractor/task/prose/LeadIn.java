@@ -212,9 +212,11 @@ final class LeadIn {
   private static boolean told(Clause clause, Assignment assignment, Context context) {
     BodyPhrase leads = assignment.leads();
     boolean facts = context.mode() == Mode.RESULT || context.mode() == Mode.MINUTES;
-    return facts
-        && assignment.form() == Assignment.Form.SUBJECT
-        && (leads == null || !AssignmentWords.DUTY.at(clause.tokens(), leads.to()));
+    boolean must =
+        leads != null
+            && (AssignmentWords.DUTY.at(clause.tokens(), leads.to())
+                || AssignmentWords.URGES.at(clause.tokens(), leads.to()));
+    return facts && assignment.form() == Assignment.Form.SUBJECT && !must;
   }
 
   /** A body that does something in the middle of a title is not charged with what follows. */

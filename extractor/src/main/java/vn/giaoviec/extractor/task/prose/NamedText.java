@@ -29,10 +29,10 @@ final class NamedText {
         && !verbFollows(item.tokens());
   }
 
-  /** "Nghị quyết số 12/NQ-HĐND: rà soát …": work behind a colon, a comma or a semicolon. */
+  /** "Nghị quyết số 12/NQ-HĐND: rà soát …": work behind a colon or a semicolon. */
   private static boolean verbFollows(List<Token> tokens) {
     for (int i = 1; i < tokens.size(); i++) {
-      boolean mark = ":,;".contains(tokens.get(i - 1).normal());
+      boolean mark = ":;".contains(tokens.get(i - 1).normal());
       if (mark && WorkVerbs.at(tokens, i)) {
         return true;
       }

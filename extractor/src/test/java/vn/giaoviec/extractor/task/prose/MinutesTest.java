@@ -144,4 +144,16 @@ class MinutesTest {
         List.of("Ban Giám hiệu / "),
         who(tasks("THÔNG BÁO", "1. Ban Giám hiệu đầu tư phòng máy tính thứ 5.")));
   }
+
+  @Test
+  void whoMustActLeadsAmongResultsWhoTellsDoesNot() {
+    assertEquals(
+        List.of("thành phố An Hải / "),
+        who(
+            tasks(
+                "THÔNG BÁO",
+                "I. KẾT QUẢ",
+                "Trong thời gian tới, thành phố An Hải cần tập trung thực hiện các việc sau:",
+                "1. Rà soát trạm y tế tại các xã.")));
+  }
 }

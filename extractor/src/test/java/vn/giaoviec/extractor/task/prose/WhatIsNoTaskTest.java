@@ -67,6 +67,37 @@ class WhatIsNoTaskTest {
   }
 
   @Test
+  void aTextThatIsOnlyNamedIsNoWorkButWhatIsDoneWithItIs() {
+    assertEquals(
+        List.of(
+            "Nghị quyết số 08/2024/NQ-HĐND: rà soát mức chi, trình sửa đổi.",
+            "Kế hoạch số 31/KH-UBND về nước sạch, hoàn thành trước ngày 20/9/2025."),
+        texts(
+            tasks(
+                "KẾ HOẠCH",
+                "I. NHIỆM VỤ",
+                "1. Luật Đê điều số 79/2006/QH11 được sửa đổi, bổ sung: Điểm a khoản 2 Điều 7;",
+                "2. Quyết định số 14/2021/QĐ-UBND ngày 05 tháng 5 năm 2021 của Ủy ban nhân dân tỉnh"
+                    + " quy định về quản lý chợ;",
+                "3. Nghị quyết số 08/2024/NQ-HĐND: rà soát mức chi, trình sửa đổi.",
+                "4. Kế hoạch số 31/KH-UBND về nước sạch, hoàn thành trước ngày 20/9/2025.")));
+  }
+
+  @Test
+  void whatTransitionalArticlesSayIsNoWork() {
+    assertEquals(
+        List.of("Sở Tài chính có trách nhiệm tiếp nhận hồ sơ của quỹ."),
+        texts(
+            tasks(
+                "NGHỊ QUYẾT",
+                "Điều 3. Điều khoản chuyển tiếp",
+                "1. Người dân không phải nộp lại hồ sơ đã nộp.",
+                "2. Phòng Kinh tế tiếp tục tính thời hạn giải quyết từ ngày nhận bàn giao hồ sơ.",
+                "Điều 4. Tổ chức thực hiện",
+                "1. Sở Tài chính có trách nhiệm tiếp nhận hồ sơ của quỹ.")));
+  }
+
+  @Test
   void aHeadingInCapitalsIsNoWork() {
     assertEquals(
         List.of("Trồng cây trên đường vào chợ An Phú."),

@@ -55,6 +55,22 @@ class TimesInTablesTest {
   }
 
   @Test
+  void whatIsKeptUpAfterwardsIsNoDeadlineOfTheWork() {
+    assertEquals(
+        List.of(
+            "Sở Y tế (Sở Nội vụ) 2027-01-01..2028-12-31",
+            "Sở Tư pháp () 2025-10-01..2026-06-30",
+            "Sở Nội vụ () 2026-01-01..2027-12-31"),
+        dues(
+            """
+            TT | Nhiệm vụ và mục tiêu | Thời gian | Cơ quan chủ trì; phối hợp
+            1 | Xây dựng kho thuốc | 2027 - 2028; rà soát hằng năm | Chủ trì: Sở Y tế. Phối hợp: Sở Nội vụ.
+            2 | Lập danh mục văn bản | quý IV/2025 - quý II/2026; cập nhật hằng năm | Chủ trì: Sở Tư pháp.
+            3 | Lập bản đồ trạm | khảo sát quý III/2025; xây dựng 2026 - 2027 | Chủ trì: Sở Nội vụ.
+            """));
+  }
+
+  @Test
   void numbersWithoutAHeaderOfTimeAreNone() {
     assertEquals(
         List.of("Sở Y tế () null"),
