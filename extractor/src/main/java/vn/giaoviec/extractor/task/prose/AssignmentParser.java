@@ -138,9 +138,7 @@ final class AssignmentParser {
   /** Whether work is told there as what someone must do or does. */
   private static boolean works(List<Token> tokens, int at) {
     int must = AssignmentWords.MUST.match(tokens, at);
-    return must > 0
-        || WorkVerbs.length(tokens, at) > 1
-            && (!AssignmentWords.PAST.at(tokens, at) || AssignmentWords.NOT_PAST.at(tokens, at));
+    return must > 0 || WorkVerbs.length(tokens, at) > 1 && !AssignmentWords.past(tokens, at);
   }
 
   /** "Giao X …". */
@@ -295,8 +293,7 @@ final class AssignmentParser {
     }
     boolean work =
         (WorkVerbs.at(tokens, next) || AssignmentWords.MANNER.at(tokens, next))
-            && (!AssignmentWords.PAST.at(tokens, next)
-                || AssignmentWords.NOT_PAST.at(tokens, next));
+            && !AssignmentWords.past(tokens, next);
     if (work) {
       return new Assignment(Form.SUBJECT, at, body, null, next);
     }

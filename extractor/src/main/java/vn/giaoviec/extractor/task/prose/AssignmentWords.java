@@ -1,5 +1,7 @@
 package vn.giaoviec.extractor.task.prose;
 
+import java.util.List;
+import vn.giaoviec.extractor.text.Token;
 import vn.giaoviec.extractor.unit.Lexicon;
 
 /** The words by which {@link AssignmentParser} tells who must do what. */
@@ -197,6 +199,11 @@ final class AssignmentWords {
   /** Such words that order after all: "các trường thông báo cho phụ huynh". */
   static final Lexicon NOT_PAST =
       Lexicon.of("thông báo cho", "thông báo rộng rãi", "thông báo công khai");
+
+  /** Whether there it is told what is, or was done. */
+  static boolean past(List<Token> tokens, int at) {
+    return PAST.at(tokens, at) && !NOT_PAST.at(tokens, at) && !Issuing.work(tokens, at);
+  }
 
   /** With these a body that has work says whom of its own it sends. */
   static final Lexicon DELEGATES = Lexicon.of("phân công", "cử", "bố trí");

@@ -135,4 +135,18 @@ class WhoBehindConditionsTest {
                     + " và sinh hoạt ngoài trời. Cụ thể:",
                 "- Theo dõi chỉ số chất lượng không khí tại các trạm quan trắc.")));
   }
+
+  @Test
+  void whoIsToIssueSomethingLeadsNotWhoHasIssuedOrIssuesIt() {
+    assertEquals(
+        List.of("Bộ trưởng Bộ Xây dựng / ", "Bộ Y tế + Bộ Nội vụ / "),
+        who(
+            tasks(
+                "THÔNG BÁO",
+                "1. Bộ trưởng Bộ Xây dựng ban hành quy chuẩn về nhà xưởng.",
+                "2. Bộ Y tế, Bộ Nội vụ ban hành mới quy chế phối hợp.",
+                "3. Bộ Y tế ban hành Thông tư số 05/2024/TT-BYT ngày 10 tháng 6 năm 2024.",
+                "4. Chính phủ ban hành Nghị quyết về phát triển nhà xưởng.",
+                "5. Bộ Tài chính ban hành 12 văn bản hướng dẫn.")));
+  }
 }
