@@ -61,7 +61,17 @@ public final class ReportTo {
 
   /** Heads whose names hold no small verb: what follows one is asked of the body. */
   private static final Lexicon PROPER =
-      Lexicon.of("sở", "bộ", "ubnd", "ủy ban nhân dân", "hđnd", "hội đồng nhân dân");
+      Lexicon.of(
+          "sở",
+          "bộ",
+          "ubnd",
+          "ủy ban nhân dân",
+          "hđnd",
+          "hội đồng nhân dân",
+          "chính phủ",
+          "thủ tướng chính phủ",
+          "cấp có thẩm quyền",
+          "cấp thẩm quyền");
 
   /** "UBND tỉnh". */
   private static final Pattern LETTERS = Pattern.compile("\\p{Lu}{3,} ");

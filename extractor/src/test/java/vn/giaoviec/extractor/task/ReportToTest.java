@@ -36,6 +36,7 @@ class ReportToTest {
       tổng hợp báo cáo Thường trực kết quả, đề xuất Thường trực Hội Nông dân giải quyết => Thường trực
       Báo cáo tình hình về Chi cục Kiểm lâm vào thứ Sáu hằng tuần => Chi cục Kiểm lâm
       rà soát, trình cấp có thẩm quyền xem xét, quyết định => cấp có thẩm quyền
+      rà soát các nghị định, báo cáo Chính phủ hoặc ban hành theo thẩm quyền văn bản thay thế => Chính phủ
       Tham mưu UBND tỉnh trình HĐND tỉnh thông qua Nghị quyết => HĐND tỉnh
       báo cáo Thủ tướng Chính phủ, đồng gửi Bộ Ngoại giao để theo dõi và tổng hợp => Thủ tướng Chính phủ | Bộ Ngoại giao
       Báo cáo kết quả về Sở Y tế (qua Phòng Nghiệp vụ) trước 16 giờ 00 thứ Sáu hằng tuần => Sở Y tế | Phòng Nghiệp vụ
