@@ -1,6 +1,7 @@
 package vn.giaoviec.extractor.task.prose;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.task.prose.Assignment.Form;
 import vn.giaoviec.extractor.text.Token;
@@ -179,15 +180,36 @@ final class AssignmentParser {
         || !AssignmentWords.RELATIVE.at(tokens, bodies.to())) {
       return bodies;
     }
+    BodyPhrase whole =
+        describedUntil(
+            tokens,
+            bodies,
+            i ->
+                AssignmentWords.TOLD.at(tokens, i - 2) && WorkVerbs.length(tokens, i) > 1
+                    || urged(tokens, i));
+    return whole == null ? bodies : whole;
+  }
+
+  /** Bodies with what they are told by, up to where what they must do begins; null for nowhere. */
+  private static @Nullable BodyPhrase describedUntil(
+      List<Token> tokens, BodyPhrase bodies, IntPredicate begins) {
     int end = Math.min(tokens.size(), bodies.to() + MAX_DESCRIPTION);
     for (int i = bodies.to() + 2; i < end && tokens.get(i).kind() != Token.Kind.PUNCT; i++) {
-      boolean told = AssignmentWords.TOLD.at(tokens, i - 2) && WorkVerbs.length(tokens, i) > 1;
-      boolean done = AssignmentWords.RELATIVE.at(tokens, i - 1);
-      if (told || AssignmentWords.URGES.at(tokens, i) && !done) {
+      if (begins.test(i)) {
         return new BodyPhrase(bodies.from(), i, bodies.people());
       }
     }
-    return bodies;
+    return null;
+  }
+
+  private static boolean urged(List<Token> tokens, int at) {
+    return AssignmentWords.URGES.at(tokens, at) && !AssignmentWords.RELATIVE.at(tokens, at - 1);
+  }
+
+  private static @Nullable Assignment subjectOf(@Nullable BodyPhrase bodies) {
+    return bodies == null
+        ? null
+        : new Assignment(Form.SUBJECT, bodies.from(), bodies, null, bodies.to());
   }
 
   /** Who is given work at {@code object}, by the word at {@code trigger}; null if no one is. */
@@ -367,18 +389,13 @@ final class AssignmentParser {
     if (!role || !several(tokens, at, from)) {
       return null;
     }
-    int end = Math.min(tokens.size(), from + MAX_DESCRIPTION);
-    for (int i = from + 2; i < end && tokens.get(i).kind() != Token.Kind.PUNCT; i++) {
-      boolean known =
-          AssignmentWords.KNOWN_WORK.at(tokens, i - 2)
-              || AssignmentWords.KNOWN_WORK.at(tokens, from - 2)
-                  && AssignmentWords.WORK.at(tokens, i - 2);
-      boolean verb = WorkVerbs.at(tokens, i) || AssignmentWords.URGES.at(tokens, i);
-      if (known && verb) {
-        return new Assignment(Form.SUBJECT, at, new BodyPhrase(at, i, body.people()), null, i);
-      }
-    }
-    return null;
+    boolean charge = AssignmentWords.KNOWN_WORK.at(tokens, from - 2);
+    IntPredicate known =
+        i ->
+            AssignmentWords.KNOWN_WORK.at(tokens, i - 2)
+                || charge && AssignmentWords.WORK.at(tokens, i - 2);
+    IntPredicate verb = i -> WorkVerbs.at(tokens, i) || AssignmentWords.URGES.at(tokens, i);
+    return subjectOf(describedUntil(tokens, body, known.and(verb)));
   }
 
   private static boolean several(List<Token> tokens, int from, int to) {
@@ -392,14 +409,7 @@ final class AssignmentParser {
     if (!many && !AssignmentWords.WHOEVER.at(tokens, body.to())) {
       return null;
     }
-    int end = Math.min(tokens.size(), body.to() + MAX_DESCRIPTION);
-    for (int i = body.to() + 2; i < end && tokens.get(i).kind() != Token.Kind.PUNCT; i++) {
-      boolean done = AssignmentWords.RELATIVE.at(tokens, i - 1);
-      if (AssignmentWords.URGES.at(tokens, i) && !done) {
-        return new Assignment(Form.SUBJECT, at, new BodyPhrase(at, i, body.people()), null, i);
-      }
-    }
-    return null;
+    return subjectOf(describedUntil(tokens, body, i -> urged(tokens, i)));
   }
 
   private static boolean capital(List<Token> tokens, int at) {

@@ -63,14 +63,16 @@ final class Judge {
     if (Target.of(read)
         || quota(read.tokens())
         || !segment.assigned()
-            && (quantity(read.tokens()) || attains(read.tokens()) || Amount.of(read.tokens()))
+            && (quantity(read.tokens())
+                || attains(read.tokens())
+                || Amount.of(read.tokens())
+                || NamedText.only(read))
         || title(text)
         || heading(segment, read)
         || words(read) < MIN_WORDS
         || text.endsWith(":")
         || text.contains("ã ") && DONE.matcher(text).find()
-        || onlyNames(segment) && read.ofItem().isEmpty()
-        || !segment.assigned() && NamedText.only(read)) {
+        || onlyNames(segment) && read.ofItem().isEmpty()) {
       return false;
     }
     return switch (context.mode()) {

@@ -16,21 +16,6 @@ final class LabelledTask {
 
   private LabelledTask() {}
 
-  /** The same for labels of several tasks: a time of its own stays. */
-  static Task ofSeveral(
-      Task task, Labels labels, @Nullable LocalDate issued, Place place, String source) {
-    Labels told =
-        task.deadline() == null
-            ? labels
-            : new Labels(
-                labels.leads(),
-                labels.coordinators(),
-                labels.supervisors(),
-                null,
-                labels.product());
-    return with(task, told, issued, place, source);
-  }
-
   /** The task with the roles and the time of the labels; what they don't name stays. */
   static Task with(
       Task task, Labels labels, @Nullable LocalDate issued, Place place, String source) {

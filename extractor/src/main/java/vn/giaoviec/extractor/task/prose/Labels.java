@@ -86,6 +86,11 @@ record Labels(
               + " công|quản lý|phụ trách|quyền hạn)(?=[,;.]| và |$)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** The labels of several tasks, for one that has a time of its own. */
+  Labels withoutTime() {
+    return new Labels(leads, coordinators, supervisors, null, product);
+  }
+
   /** A text with its labels apart. */
   record Split(String before, Labels labels) {}
 

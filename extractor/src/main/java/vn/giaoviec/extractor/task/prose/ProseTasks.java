@@ -134,11 +134,9 @@ public final class ProseTasks {
     boolean several = tasks.size() - from > 1;
     for (int i = from; i < tasks.size(); i++) {
       Task task = tasks.get(i);
-      tasks.set(
-          i,
-          several
-              ? LabelledTask.ofSeveral(task, labels, context.issued(), section.place(), text)
-              : LabelledTask.with(task, labels, context.issued(), section.place(), text));
+      boolean ownTime = several && task.deadline() != null;
+      Labels told = ownTime ? labels.withoutTime() : labels;
+      tasks.set(i, LabelledTask.with(task, told, context.issued(), section.place(), text));
     }
   }
 

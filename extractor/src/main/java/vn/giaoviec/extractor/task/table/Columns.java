@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import vn.giaoviec.extractor.text.Normal;
 
 /** Corrects what columns mean by what stands in them. */
@@ -60,9 +58,7 @@ final class Columns {
             .map(Map.Entry::getKey)
             .toList();
     List<Integer> people =
-        leads.stream()
-            .filter(column -> PERSON.matcher(title(grid, header, column)).find())
-            .toList();
+        leads.stream().filter(column -> PERSON.matcher(header.title(grid, column)).find()).toList();
     if (people.isEmpty() || people.size() == leads.size() || header.has(Column.SUPERVISORS)) {
       return header;
     }
@@ -81,7 +77,7 @@ final class Columns {
     order.sort(
         Comparator.comparingInt(
             column ->
-                column.getValue() == Column.LEAD ? rank(title(grid, header, column.getKey())) : 0));
+                column.getValue() == Column.LEAD ? rank(header.title(grid, column.getKey())) : 0));
     Map<Integer, Column> columns = new LinkedHashMap<>();
     order.forEach(column -> columns.put(column.getKey(), column.getValue()));
     return header.with(columns);
@@ -103,12 +99,6 @@ final class Columns {
     Map<Integer, Column> columns = new LinkedHashMap<>(header.columns());
     places.forEach(place -> columns.put(place, meaning));
     return header.with(columns);
-  }
-
-  private static String title(Grid grid, TableHeader header, int column) {
-    return IntStream.range(header.topRow(), header.bodyRow())
-        .mapToObj(row -> grid.text(row, column))
-        .collect(Collectors.joining(" "));
   }
 
   /** Whether one of three filled cells of a column, or more, tells how far work has come. */

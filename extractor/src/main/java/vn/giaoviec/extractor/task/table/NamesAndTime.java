@@ -1,9 +1,7 @@
 package vn.giaoviec.extractor.task.table;
 
-import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.giaoviec.extractor.deadline.DeadlineFinder;
 
 /**
  * A cell that names bodies and, behind them, by when: "Sở A chủ trì. Hoàn thành trước 30/6/2020",
@@ -20,8 +18,6 @@ record NamesAndTime(String names, String time) {
   /** No time is longer. */
   private static final int LONGEST = 80;
 
-  private static final LocalDate ANY_DAY = LocalDate.of(2020, 1, 1);
-
   static NamesAndTime of(String cell) {
     String words = cell.strip();
     if (words.chars().noneMatch(Character::isDigit)) {
@@ -32,14 +28,12 @@ record NamesAndTime(String names, String time) {
       String rest = words.substring(parting.end()).strip();
       boolean bracket = words.charAt(parting.end() - 1) == '(';
       String time = bracket && rest.endsWith(")") ? rest.substring(0, rest.length() - 1) : rest;
-      if (time.length() <= LONGEST && time(PARTING.split(time, 2)[0]) && time(time)) {
+      if (time.length() <= LONGEST
+          && TimeCell.isTime(PARTING.split(time, 2)[0])
+          && TimeCell.isTime(time)) {
         return new NamesAndTime(words.substring(0, parting.start()).strip(), time);
       }
     }
     return new NamesAndTime(words, "");
-  }
-
-  private static boolean time(String words) {
-    return DeadlineFinder.ofTimeCell(words, ANY_DAY).isPresent();
   }
 }

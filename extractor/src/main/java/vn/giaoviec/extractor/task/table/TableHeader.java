@@ -175,6 +175,11 @@ record TableHeader(
     return Optional.empty();
   }
 
+  /** The words over a grid column from top to bottom, each level's once. */
+  String title(Grid grid, int column) {
+    return String.join(" ", levels(grid, topRow, bodyRow, column));
+  }
+
   boolean has(Column column) {
     return columns.containsValue(column);
   }

@@ -33,7 +33,15 @@ final class TimeCell {
       Pattern.compile(
           "(?:0?[1-9]|1[0-2]|I{1,3}|IV)(?: ?(?:[-–,]|và|đến) ?(?:0?[1-9]|1[0-2]|I{1,3}|IV)){0,11}");
 
+  /** Months and days without a year are times as well; of which year doesn't matter then. */
+  private static final LocalDate ANY_DAY = LocalDate.of(2020, 1, 1);
+
   private TimeCell() {}
+
+  /** Whether words say a time, of whatever year. */
+  static boolean isTime(String words) {
+    return DeadlineFinder.ofTimeCell(words, ANY_DAY).isPresent();
+  }
 
   /**
    * What a time column's cell says; empty where it says no time.

@@ -1,22 +1,16 @@
 package vn.giaoviec.extractor.task.table;
 
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import vn.giaoviec.extractor.deadline.DeadlineFinder;
 
 /**
  * Which column says by when, where a header doesn't or several do: "Dự thảo | Ban hành" over months
  * are times by what stands in them, and of several times the last is that by which all is done.
  */
 final class TimeColumns {
-
-  /** Months and days without a year are times as well; of which year doesn't matter here. */
-  private static final LocalDate ANY_DAY = LocalDate.of(2020, 1, 1);
 
   private TimeColumns() {}
 
@@ -38,7 +32,7 @@ final class TimeColumns {
     header.columns().forEach(columns::putIfAbsent);
     Map<Column, String> titles = new EnumMap<>(Column.class);
     titles.putAll(header.titles());
-    titles.put(Column.DEADLINE, title(grid, header, last));
+    titles.put(Column.DEADLINE, header.title(grid, last));
     return new TableHeader(columns, header.topRow(), header.bodyRow(), header.unit(), titles);
   }
 
@@ -50,17 +44,9 @@ final class TimeColumns {
       String text = grid.text(row, column).strip();
       if (!text.isEmpty() && grid.filled(row).size() > 2) {
         all++;
-        times += DeadlineFinder.ofTimeCell(text, ANY_DAY).isPresent() ? 1 : 0;
+        times += TimeCell.isTime(text) ? 1 : 0;
       }
     }
     return times > 0 && times * 4 >= all * 3;
-  }
-
-  /** The words over a column, from top to bottom. */
-  static String title(Grid grid, TableHeader header, int column) {
-    return IntStream.range(header.topRow(), header.bodyRow())
-        .mapToObj(row -> grid.text(row, column))
-        .distinct()
-        .collect(Collectors.joining(" "));
   }
 }

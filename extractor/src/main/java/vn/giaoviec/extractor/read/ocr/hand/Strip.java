@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * A strip of a page along one line of writing.
@@ -199,57 +200,60 @@ public record Strip(int width, int height, float[] ink, float baseline, float em
 
   /** The thinnest columns, some way from each other and from the ends. */
   private List<Seam> columns(Glyph glyph) {
+    float[] ink = columnInk(glyph);
+    float thin = THIN * usual(ink);
+    int apart = apart();
+    return IntStream.range(apart, ink.length - apart)
+        .filter(x -> thinnest(ink, x, x - apart, x + apart + 1, thin))
+        .mapToObj(x -> Seam.straight(glyph, x))
+        .toList();
+  }
+
+  /** The thinnest ways that may lean, some way from each other and from the ends. */
+  private List<Seam> seams(Glyph glyph) {
+    int apart = apart();
+    List<Seam> near =
+        IntStream.range(apart, glyph.width() - apart)
+            .mapToObj(x -> Seam.near(glyph, x, apart / 2))
+            .toList();
+    float[] ink = new float[near.size()];
+    for (int i = 0; i < ink.length; i++) {
+      ink[i] = near.get(i).ink();
+    }
+    float thin = THIN * usual(columnInk(glyph));
+    return IntStream.range(0, ink.length)
+        .filter(i -> thinnest(ink, i, i - apart, i + apart, thin))
+        .mapToObj(near::get)
+        .toList();
+  }
+
+  /** Characters are no narrower. */
+  private int apart() {
+    return Math.max(2, Math.round(0.2f * em));
+  }
+
+  /** Whether a place has no more than {@code thin} ink, and least of its neighbours. */
+  private static boolean thinnest(float[] ink, int at, int from, int to, float thin) {
+    boolean thinnest = ink[at] <= thin;
+    for (int near = Math.max(0, from); thinnest && near < Math.min(ink.length, to); near++) {
+      thinnest = ink[near] > ink[at] || ink[near] == ink[at] && near >= at;
+    }
+    return thinnest;
+  }
+
+  private static float[] columnInk(Glyph glyph) {
     float[] columns = new float[glyph.width()];
     for (int i = 0; i < glyph.ink().length; i++) {
       columns[i % glyph.width()] += glyph.ink()[i];
     }
-    float[] sorted = columns.clone();
-    Arrays.sort(sorted);
-    float usual = sorted[sorted.length * 3 / 4];
-    int apart = Math.max(2, Math.round(0.2f * em));
-    List<Seam> cuts = new ArrayList<>();
-    for (int x = apart; x < columns.length - apart; x++) {
-      boolean thinnest = columns[x] <= THIN * usual;
-      for (int near = x - apart; thinnest && near <= x + apart; near++) {
-        thinnest = columns[near] > columns[x] || columns[near] == columns[x] && near >= x;
-      }
-      if (thinnest) {
-        cuts.add(Seam.straight(glyph, x));
-      }
-    }
-    return cuts;
-  }
-
-  /** The thinnest places, some way from each other and from the ends. */
-  private List<Seam> seams(Glyph glyph) {
-    float thin = THIN * usual(glyph);
-    int apart = Math.max(2, Math.round(0.2f * em));
-    List<Seam> near = new ArrayList<>();
-    for (int x = apart; x < glyph.width() - apart; x++) {
-      near.add(Seam.near(glyph, x, apart / 2));
-    }
-    List<Seam> seams = new ArrayList<>();
-    for (int i = 0; i < near.size(); i++) {
-      float ink = near.get(i).ink();
-      boolean thinnest = ink <= thin;
-      for (int j = Math.max(0, i - apart); thinnest && j < Math.min(near.size(), i + apart); j++) {
-        thinnest = near.get(j).ink() > ink || near.get(j).ink() == ink && j >= i;
-      }
-      if (thinnest) {
-        seams.add(near.get(i));
-      }
-    }
-    return seams;
+    return columns;
   }
 
   /** The ink of a column as most have it. */
-  private static float usual(Glyph glyph) {
-    float[] columns = new float[glyph.width()];
-    for (int i = 0; i < glyph.ink().length; i++) {
-      columns[i % glyph.width()] += glyph.ink()[i];
-    }
-    Arrays.sort(columns);
-    return columns[columns.length * 3 / 4];
+  private static float usual(float[] columns) {
+    float[] sorted = columns.clone();
+    Arrays.sort(sorted);
+    return sorted[sorted.length * 3 / 4];
   }
 
   /** What of a part is between two seams; empty where there is nothing. */
