@@ -91,7 +91,7 @@ final class IssuerByCode {
   }
 
   /** What a word adds to the initials: an abbreviation all of it, any other word its first. */
-  private static String initials(String word) {
+  static String initials(String word) {
     if (word.isEmpty() || !Character.isLetter(word.charAt(0))) {
       return "";
     }

@@ -1,5 +1,6 @@
 package vn.giaoviec.extractor.header;
 
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.model.Evidence;
@@ -18,11 +19,14 @@ public final class ScannedHeader {
 
   private ScannedHeader() {}
 
-  /** The header with issuer, place and the signer's title mended; other fields stay as read. */
+  /**
+   * The header with the number's letters, issuer, place, the signer's title and family name mended;
+   * other fields stay as read.
+   */
   public static Header mended(Header header) {
     Header.Signer signer = header.signer();
     return new Header(
-        header.number(),
+        respelt(header.number(), number -> ScannedCode.mended(number, header)),
         header.type(),
         mended(header.issuer()),
         mended(header.place()),
@@ -32,7 +36,10 @@ public final class ScannedHeader {
         header.recipients(),
         signer == null
             ? null
-            : new Header.Signer(signer.name(), mended(signer.title()), signer.authority()),
+            : new Header.Signer(
+                respelt(signer.name(), ScannedName::mended),
+                mended(signer.title()),
+                signer.authority()),
         header.arrival(),
         header.references());
   }
@@ -51,12 +58,18 @@ public final class ScannedHeader {
   }
 
   private static @Nullable Found<String> mended(@Nullable Found<String> found) {
+    return respelt(found, name -> Formulas.mend(unquoted(name)));
+  }
+
+  /** What was found, or mended already, spelt another way; the words as read stay its source. */
+  private static @Nullable Found<String> respelt(
+      @Nullable Found<String> found, UnaryOperator<String> spelling) {
     if (found == null) {
       return null;
     }
     Evidence evidence = found.evidence();
     String repaired = evidence.repaired();
-    String value = Formulas.mend(unquoted(repaired == null ? found.value() : repaired));
+    String value = spelling.apply(repaired == null ? found.value() : repaired);
     return value.equals(found.value())
         ? found
         : new Found<>(
