@@ -67,7 +67,8 @@ final class TermRules {
             "<head>? <limit> <count> u:<termUnit> <since> (d:<day>|ev:(<event>{1,30}))",
             match -> {
               boolean past = NOT_AHEAD.contains(match.after(1)) && match.has("d");
-              return past ? null : relative(match, number(match, "n"));
+              boolean round = match.before(1).equals("/"); // "trực 24/24 giờ từ nay …"
+              return past || round ? null : relative(match, number(match, "n"));
             })
         .example(
             "trong 05 ngày làm việc kể từ ngày ký",
@@ -89,15 +90,16 @@ final class TermRules {
                 40,
                 TimeUnit.WORKING_DAY,
                 "ngày"))
-        .notIn("trong 05 năm qua", "10 ngày làm việc", "từ ngày ký");
+        .notIn("trong 05 năm qua", "10 ngày làm việc", "từ ngày ký", "trực 24/24 giờ từ ngày ký");
   }
 
   private static Rule<Deadline> termBefore() {
     return Rule.<Deadline>named(
             "term-before-event",
             WORDS,
-            "trước (ít nhất|tối thiểu)? <count> u:<termUnit> (kể từ|trước|so với|tính đến) ev:(<event>{1,30})"
-                + "|(ít nhất|tối thiểu|chậm nhất)? <count> u:<termUnit> trước ev:(<event>{1,30})",
+            "trước (ít nhất|tối thiểu)? <count> u:<termUnit> (kể từ|trước|so với|tính đến)"
+                + " ev:(<event>{1,30})|(ít nhất|tối thiểu|chậm nhất)? <count> u:<termUnit> trước"
+                + " ev:(<event>{1,30})",
             match -> relative(match, -number(match, "n")))
         .example(
             "trước 30 ngày kể từ ngày",
@@ -112,7 +114,8 @@ final class TermRules {
     return Rule.<Deadline>named(
             "term",
             WORDS,
-            "<head>? (<within>|<latest>|tối đa) (là|sau|trong|trong vòng){0,2} <count> u:(ngày làm việc|ngày|giờ|tuần)",
+            "<head>? (<within>|<latest>|tối đa) (là|sau|trong|trong vòng){0,2} <count> u:(ngày làm"
+                + " việc|ngày|giờ|tuần)",
             match ->
                 NOT_AHEAD.contains(match.after(1)) ? null : relative(match, number(match, "n")))
         .example(
@@ -148,7 +151,8 @@ final class TermRules {
     return Rule.<Deadline>named(
             "last-day-of-nth-month",
             WORDS,
-            "<limit> ngày cuối cùng của tháng thứ n:(<numeral>|nhất|nhì|tư) <since> ev:(<event>{1,30})",
+            "<limit> ngày cuối cùng của tháng thứ n:(<numeral>|nhất|nhì|tư) <since>"
+                + " ev:(<event>{1,30})",
             match ->
                 new Relative(
                     match.text(),
@@ -175,8 +179,8 @@ final class TermRules {
     return Rule.<Deadline>named(
             "day-of-following-month",
             WORDS,
-            "(<limit>|trước|vào) (là|vào|trước){0,2} ngày <dd> (của (tháng|quý|năm) (sau|tới)|của? (tháng|quý|năm)"
-                + " (tiếp sau|tiếp theo|liền kề|kế tiếp|liền sau)) <event>{0,20}",
+            "(<limit>|trước|vào) (là|vào|trước){0,2} ngày <dd> (của (tháng|quý|năm) (sau|tới)|của?"
+                + " (tháng|quý|năm) (tiếp sau|tiếp theo|liền kề|kế tiếp|liền sau)) <event>{0,20}",
             match -> new Relative(match.text(), null, null))
         .example(
             "chậm nhất là ngày 30 của tháng tiếp sau tháng kết thúc báo cáo",
@@ -206,7 +210,8 @@ final class TermRules {
     return Rule.<Deadline>named(
             BEFORE_EVENT_DAY,
             WORDS,
-            "trước (ngày|thời điểm) (khai mạc|bế mạc|diễn ra|bầu cử|khai giảng|khởi công|tổ chức|họp) <event>{0,12}",
+            "trước (ngày|thời điểm) (khai mạc|bế mạc|diễn ra|bầu cử|khai giảng|khởi công|tổ"
+                + " chức|họp) <event>{0,12}",
             match -> new Relative(match.text(), null, null))
         .example(
             "trước ngày khai mạc Kỳ họp thứ Mười", event("trước ngày khai mạc Kỳ họp thứ Mười"))

@@ -15,6 +15,12 @@ public final class BodyFinder {
   /** More names in a row than any assignment has; keeps a hostile line cheap. */
   private static final int MAX_NAMES = 60;
 
+  /** No more names of a list have remarks in brackets behind them. */
+  private static final int MOST_REMARKS = 12;
+
+  /** A remark in brackets is no longer, in tokens. */
+  private static final int LONGEST_REMARK = 40;
+
   private static final Lexicon LINK = Lexicon.of("và", "cùng", "cùng với", "hoặc", "với");
 
   /** Heads that are verbs too: in a list they go on with the work, not with the names. */
@@ -74,9 +80,43 @@ public final class BodyFinder {
       return null;
     }
     List<NameReader.Name> names = SecondOpinion.STANDARD.names(tokens, at, names(listed));
-    int end = names.get(names.size() - 1).to();
+    int end = last(names);
     boolean people = listed.stream().filter(l -> l.from() < end).allMatch(l -> l.name().person());
-    return new BodyPhrase(at, end, people);
+    return pastRemarks(tokens, new BodyPhrase(at, end, people));
+  }
+
+  private static int last(List<NameReader.Name> names) {
+    return names.get(names.size() - 1).to();
+  }
+
+  /** The list with what goes on behind a remark: "Công ty A (đơn vị vận hành), UBND huyện B". */
+  private static BodyPhrase pastRemarks(List<Token> tokens, BodyPhrase names) {
+    BodyPhrase all = names;
+    for (int count = 0; count < MOST_REMARKS; count++) {
+      int end = afterRemark(tokens, all.to());
+      Listed more = end == all.to() ? null : next(tokens, end, false);
+      if (more == null) {
+        return all;
+      }
+      List<NameReader.Name> listed = names(list(tokens, more.from(), more.name()));
+      int to = last(SecondOpinion.STANDARD.names(tokens, more.from(), listed));
+      all = new BodyPhrase(all.from(), to, all.people() && more.name().person());
+    }
+    return all;
+  }
+
+  /** Behind a remark in brackets that begins at {@code at}; {@code at} itself where none does. */
+  public static int afterRemark(List<Token> tokens, int at) {
+    if (!Tokens.wordAt(tokens, at).equals("(")) {
+      return at;
+    }
+    int end = Math.min(tokens.size(), at + LONGEST_REMARK);
+    for (int i = at + 1; i < end; i++) {
+      if (tokens.get(i).normal().equals(")")) {
+        return i + 1;
+      }
+    }
+    return at;
   }
 
   /** The names that the rules find at {@code at}, one by one; empty if none begins there. */

@@ -26,6 +26,10 @@ final class NameStart {
   private static final PhraseSet STAFF =
       Heads.phrases("cán bộ, công chức, viên chức, đảng viên, nhân viên");
 
+  /** Bodies of which each place has its own. */
+  private static final PhraseSet OF_PLACES =
+      Heads.phrases("ubnd, ubnn, ủy ban nhân dân, hđnd, hội đồng nhân dân, chính quyền");
+
   private final List<Token> tokens;
 
   private final OneName one;
@@ -143,6 +147,9 @@ final class NameStart {
       return true;
     }
     int noun = Heads.length(Heads.COMMON, tokens, at);
+    if (afterPlaces(name, end, at)) {
+      return true;
+    }
     if (noun == 0
         || here.named(at) && Heads.length(Heads.NAMED, tokens, at) >= noun
         || one.levels(name, end, at)
@@ -152,6 +159,17 @@ final class NameStart {
     return (!collective(name, end) || builderAfterOffices(name, end, at) || bareKinds(name, at))
         && !centreAndLocal(end, at)
         && (here.noCase() ? !here.verb(at) : !tokens.get(at).capitalised() || bodyNoun(at));
+  }
+
+  /** "UBND các xã, phường, doanh nghiệp": what is no place has no people's committee. */
+  private boolean afterPlaces(int name, int end, int at) {
+    boolean noun = Heads.opens(Heads.COMMON, tokens, at) || Heads.opens(Heads.ECONOMIC, tokens, at);
+    if (!noun || here.territory(at) || !here.territory(end - 1) && !here.territory(end - 2)) {
+      return false;
+    }
+    int head = name + Heads.length(Heads.TITLES, tokens, name);
+    int several = head + Heads.length(OF_PLACES, tokens, head);
+    return several > head && Heads.opens(Heads.SEVERAL, tokens, several);
   }
 
   /**

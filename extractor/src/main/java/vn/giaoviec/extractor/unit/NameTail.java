@@ -239,9 +239,10 @@ final class NameTail {
             && BodyName.capital(Tokens.get(tokens, at - 5));
   }
 
-  /** Whether a capitalised word or a level of government stands there. */
+  /** Whether a capitalised word, a level of government or the end of a remark stands there. */
   private static boolean nameEnds(List<Token> tokens, int at) {
     return BodyName.capital(Tokens.get(tokens, at))
+        || ")".equals(Tokens.wordAt(tokens, at))
         || NameWords.CLOSED.contains(Tokens.wordAt(tokens, at))
         || described(tokens, at)
         || level(tokens, at)
@@ -340,8 +341,8 @@ final class NameTail {
 
   private static int modifier(List<Token> tokens, int from, int at) {
     int length = BodyName.capital(tokens.get(at)) ? 0 : NameWords.MODIFIERS.match(tokens, at);
-    if (length == 0) {
-      return 0;
+    if (length == 0 || NameWords.ASIDE.match(tokens, at) > length) {
+      return 0; // "các sở | trên cơ sở kết quả rà soát …"
     }
     String first = Tokens.wordAt(tokens, at);
     if (first.equals("từ")) {

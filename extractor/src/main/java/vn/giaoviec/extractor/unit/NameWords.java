@@ -246,6 +246,9 @@ final class NameWords {
           "với trách nhiệm",
           "tùy theo");
 
+  /** On what grounds a subject acts, which no name contains. */
+  static final Lexicon GROUNDS = Lexicon.of("trên cơ sở", "căn cứ");
+
   static final Lexicon OWNERS = Lexicon.of("chủ đầu tư", "chủ dự án", "nhà đầu tư", "nhà thầu");
 
   /** What someone is the owner or contractor of: "Chủ đầu tư dự án …". */
@@ -289,6 +292,7 @@ final class NameWords {
           "việc",
           "nội dung",
           "danh sách",
+          "danh mục",
           "chủ trương",
           "những",
           "toàn bộ",

@@ -60,10 +60,11 @@ final class PluralTail {
   /** "tỉnh, thành phố trực thuộc Trung ương", "huyện, thị xã, thành phố". */
   static int placeList(List<Token> tokens, int at) {
     int end = at + NameWords.PLURAL_OBJECTS.match(tokens, at);
+    boolean places = NameWords.PLURAL.at(tokens, at - 1) && NameTail.level(tokens, end - 1);
     while (end < tokens.size()) {
       boolean separator =
           ",".equals(Tokens.wordAt(tokens, end)) || "và".equals(Tokens.wordAt(tokens, end));
-      int more = separator ? level(tokens, end + 1) : 0;
+      int more = separator ? level(tokens, end + 1, places) : 0;
       if (more == 0 || BodyName.capital(tokens.get(end + 1)) || Organising.at(tokens, end + 1)) {
         break;
       }
@@ -110,9 +111,12 @@ final class PluralTail {
     return end;
   }
 
-  /** The length of a level or body noun at {@code at}, also a level in short. */
-  private static int level(List<Token> tokens, int at) {
-    int noun = NameWords.PLURAL_OBJECTS.match(tokens, at);
+  /**
+   * The length of a level or body noun at {@code at}, also a level in short; behind levels only of
+   * one more: in "UBND các xã, phường, doanh nghiệp" the last is no place.
+   */
+  private static int level(List<Token> tokens, int at, boolean places) {
+    int noun = (places ? NameWords.LEVELS : NameWords.PLURAL_OBJECTS).match(tokens, at);
     boolean brief =
         SHORT_LEVELS.contains(Tokens.wordAt(tokens, at))
             && !AFTER_SHORT.contains(Tokens.wordAt(tokens, at + 1));

@@ -36,7 +36,7 @@ final class Predicates {
       Heads.phrases(
           """
           chỉ đạo, hướng dẫn, theo dõi, xây dựng, tổ chức, nghiên cứu, ban hành, lập, lập danh sách,
-          kiểm tra, giám sát, thanh tra, bố trí, cân đối, phân bổ, thẩm định, phê duyệt, quản lý,
+          kiểm tra, giám sát, thanh tra, bố trí, cân đối, phân bổ, thẩm định, phê duyệt, duyệt, quản lý,
           phân công, phân cấp, huy động, lồng ghép, tuyên truyền, phổ biến, quán triệt, vận động,
           thông tin, cung cấp, cập nhật, công bố, công khai, tiếp nhận, giải quyết, xử lý, khắc phục,
           hỗ trợ, đầu tư, phát triển, đào tạo, bồi dưỡng, tập huấn, giới thiệu, quảng bá, xúc tiến,

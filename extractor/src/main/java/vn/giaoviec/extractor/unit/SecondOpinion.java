@@ -1,6 +1,7 @@
 package vn.giaoviec.extractor.unit;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import vn.giaoviec.extractor.text.Token;
 
 /**
@@ -28,11 +29,14 @@ final class SecondOpinion {
     return sure && read.names().stream().allMatch(n -> complete(tokens, n)) ? read.names() : ruled;
   }
 
-  /** No name ends in a mark or in a word such as "trong". */
+  /** No name ends in a mark or in a word such as "trong", nor runs on into how its body acts. */
   private static boolean complete(List<Token> tokens, NameReader.Name name) {
     int last = name.to() - 1;
     boolean mark = tokens.get(last).kind() == Token.Kind.PUNCT && !closes(tokens.get(last));
-    return !mark && NameWords.FUNCTION_WORDS.match(tokens, last) != 1;
+    return !mark
+        && NameWords.FUNCTION_WORDS.match(tokens, last) != 1
+        && IntStream.range(name.from() + 1, name.to())
+            .noneMatch(i -> NameWords.GROUNDS.at(tokens, i));
   }
 
   private static boolean closes(Token token) {

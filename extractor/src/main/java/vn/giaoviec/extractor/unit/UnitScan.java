@@ -18,6 +18,15 @@ final class UnitScan {
   /** The first token of the name that is open. */
   private int name;
 
+  /** Heads of bodies that stand beside each other in a house, a place or a province. */
+  private static final PhraseSet PEERS =
+      Heads.phrases(
+          """
+          phòng, ban, tổ, đội, phân xưởng, xưởng, khoa, trạm, bộ phận, sở, chi cục, hạt, công an,
+          tòa án nhân dân, viện kiểm sát nhân dân, ban chỉ huy quân sự, hội, đoàn thanh niên,
+          liên đoàn lao động, đảng ủy, hđnd, ubnd, hội đồng nhân dân, ủy ban nhân dân, ubmttq
+          """);
+
   /** Whether the name that is open began with a bullet, so that a dash may begin the next. */
   private boolean bulleted;
 
@@ -40,6 +49,9 @@ final class UnitScan {
         at = open(at + 1);
       } else if (depth == 0 && separator(token)) {
         at = separate(at);
+      } else if (depth == 0 && dashBetween(at)) {
+        close(at);
+        at = open(at + 1);
       } else {
         at++;
       }
@@ -83,6 +95,15 @@ final class UnitScan {
       case DASH -> bulleted || token.start() == 0 || text.charAt(token.start() - 1) == '\n';
       default -> token.joins();
     };
+  }
+
+  /** "Công an huyện – Tòa án nhân dân huyện": a dash between names of bodies of one rank. */
+  private boolean dashBetween(int at) {
+    int head = at + Heads.length(PEERS, tokens, at + 1);
+    boolean peer = tokens.get(at).is(Kind.DASH) && head > at && tokens.get(at + 1).capitalised();
+    return peer
+        && Heads.opens(PEERS, tokens, name)
+        && (tokens.get(head + 1).capitalised() || here.territory(head + 1));
   }
 
   private static int depth(int depth, Token token) {

@@ -31,6 +31,14 @@ class UnitListTest {
       - Viện Quy hoạch - Tạp chí Kiến trúc => Viện Quy hoạch | Tạp chí Kiến trúc
       1. Sở Nội vụ¶2. Sở Tư pháp => Sở Nội vụ | Sở Tư pháp
       Sở Nội vụ¶Sở Tư pháp => Sở Nội vụ | Sở Tư pháp
+      UBND các xã, phường, doanh nghiệp trên địa bàn => UBND các xã, phường | doanh nghiệp trên địa bàn
+      UBND các huyện, thành phố, cơ quan liên quan => UBND các huyện, thành phố | cơ quan liên quan
+      UBND các huyện, thành, thị => UBND các huyện, thành, thị
+      Đảng ủy các xã, phường, cơ quan, đơn vị => Đảng ủy các xã, phường, cơ quan, đơn vị
+      Công an huyện – Tòa án nhân dân huyện => Công an huyện | Tòa án nhân dân huyện
+      Phòng Kế hoạch - Kỹ thuật - Phân xưởng Lò hơi => Phòng Kế hoạch - Kỹ thuật | Phân xưởng Lò hơi
+      Văn phòng HĐND - UBND huyện => Văn phòng HĐND - UBND huyện
+      Ban Tổ chức - Nội vụ => Ban Tổ chức - Nội vụ
       Công an tỉnh, Bộ Chỉ huy Quân sự tỉnh, Thanh tra tỉnh => Công an tỉnh | Bộ Chỉ huy Quân sự tỉnh | Thanh tra tỉnh
       Cục Thuế tỉnh, Kho bạc Nhà nước tỉnh và Bảo hiểm xã hội tỉnh => Cục Thuế tỉnh | Kho bạc Nhà nước tỉnh | Bảo hiểm xã hội tỉnh
       Mặt trận Tổ quốc Việt Nam và các bộ, ngành, đoàn thể => Mặt trận Tổ quốc Việt Nam | các bộ, ngành, đoàn thể

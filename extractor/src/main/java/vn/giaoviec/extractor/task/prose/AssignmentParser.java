@@ -294,7 +294,7 @@ final class AssignmentParser {
 
   /** "X chủ trì …", "X: …". */
   private static @Nullable Assignment subject(List<Token> tokens, int at, BodyPhrase body) {
-    int next = pastComma(tokens, at, body);
+    int next = BodyFinder.afterRemark(tokens, pastComma(tokens, at, body));
     if (next >= tokens.size()) {
       return null;
     }
@@ -324,7 +324,9 @@ final class AssignmentParser {
       return set;
     }
     Assignment whenever = at == 0 ? whenever(tokens, body) : null;
-    return whenever == null ? described(tokens, at, body) : whenever;
+    Assignment told = whenever == null ? described(tokens, at, body) : whenever;
+    boolean forbidden = told == null && Prohibition.at(tokens, next);
+    return forbidden ? new Assignment(Form.SUBJECT, at, body, null, next) : told;
   }
 
   /** "Bí thư Đoàn trường phụ trách đội cờ đỏ": what else is part of a name is here the work. */

@@ -90,6 +90,7 @@ final class AssignmentWords {
           "theo",
           "nhằm",
           "từ",
+          "kể từ",
           "đồng thời",
           "riêng",
           "trước",

@@ -210,7 +210,7 @@ final class Imperative {
     List<Token> tokens = text.tokens();
     int verb = afterCircumstance(tokens);
     boolean judges = JUDGES.at(tokens, verb) || agreesAt(tokens, verb);
-    return (verb > 0 || WorkVerbs.open(tokens))
+    return (verb > 0 || WorkVerbs.open(tokens) || Prohibition.opens(tokens))
         && !judges
         && !cites(text.text())
         && !reports(tokens.subList(verb, tokens.size()))

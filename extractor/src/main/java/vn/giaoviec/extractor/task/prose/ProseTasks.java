@@ -283,7 +283,7 @@ public final class ProseTasks {
       return; // it leads in to what an outer heading has taken over
     }
     Optional<Labels.Split> split = Labels.of(text).filter(s -> !s.before().isEmpty());
-    String work = split.map(Labels.Split::before).orElse(text);
+    String work = Topic.answer(split.map(Labels.Split::before).orElse(text));
     int first = tasks.size();
     for (Segment segment : Segmenter.of(clauses.of(work, section), context)) {
       segment.promote();

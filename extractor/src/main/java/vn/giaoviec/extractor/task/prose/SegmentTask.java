@@ -114,14 +114,14 @@ final class SegmentTask {
 
   private List<Found<String>> reportTo() {
     List<String> named = ReportTo.of(read(segment.closing()));
-    List<String> own = named.isEmpty() ? ReportTo.of(read(segment.text())) : named;
+    List<String> own = named.isEmpty() ? ReportTo.of(read(Topic.after(segment.text()))) : named;
     return own.isEmpty() ? context.reportTo() : all(own, "task/report-to");
   }
 
   private @Nullable Found<Deadline> deadline() {
     Optional<DeadlineFinder.Mention> mention = read(segment.closing()).ofItem();
     if (mention.isEmpty()) {
-      mention = read(withoutLabel()).ofItem();
+      mention = read(Topic.after(withoutLabel())).ofItem();
     }
     return mention
         .map(m -> Found.of(m.deadline(), place, m.deadline().text(), m.rule()))
@@ -145,7 +145,7 @@ final class SegmentTask {
     }
     return merge(
         all(besides, "task/coordination"),
-        all(Coordination.of(read(segment.whole())), "task/coordination"));
+        all(Coordination.of(read(Topic.after(segment.whole()))), "task/coordination"));
   }
 
   /** Who does it, told behind the work; asked where neither a subject nor a heading says so. */

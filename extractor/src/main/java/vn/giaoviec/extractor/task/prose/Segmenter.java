@@ -3,6 +3,7 @@ package vn.giaoviec.extractor.task.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.giaoviec.extractor.deadline.TimedText;
 import vn.giaoviec.extractor.text.Tokens;
 import vn.giaoviec.extractor.unit.BodyPhrase;
 import vn.giaoviec.extractor.unit.Lexicon;
@@ -209,8 +210,9 @@ final class Segmenter {
     if (Target.of(current.read(text, null))) {
       return false;
     }
-    boolean work = mode == Mode.WORK && !Imperative.judges(text);
-    return current.empty() || work || Imperative.opens(current.read(text, null));
+    TimedText read = current.read(text, null);
+    boolean work = mode == Mode.WORK && !Imperative.judges(text) && !Imperative.tells(read);
+    return current.empty() || work || Imperative.opens(read);
   }
 
   private static String leads(Segment segment) {

@@ -57,6 +57,34 @@ class WhoBehindConditionsTest {
   }
 
   @Test
+  void aRemarkInBracketsEndsNeitherASubjectNorAList() {
+    assertEquals(
+        List.of(
+            "Sở Công Thương / ",
+            "Công an tỉnh / ",
+            "Chi cục Thủy lợi + Công ty Thủy nông Gò Sao + UBND các huyện ven biển / "),
+        who(
+            tasks(
+                "THÔNG BÁO",
+                "1. Sở Công Thương (lựa chọn đơn vị tư vấn có năng lực) lập quy hoạch chi tiết cụm"
+                    + " công nghiệp Gò Sao.",
+                "2. Công an tỉnh (Phòng Cảnh sát giao thông) tuần tra tuyến Quốc lộ 1.",
+                "3. Chi cục Thủy lợi, Công ty Thủy nông Gò Sao (đơn vị vận hành), UBND các huyện"
+                    + " ven biển đóng các cống ngăn mặn.")));
+  }
+
+  @Test
+  void onWhatGroundsASubjectActsIsNoPartOfItsName() {
+    assertEquals(
+        List.of("Các xã / ", "Các bộ, ngành / "),
+        who(
+            tasks(
+                "THÔNG BÁO",
+                "1. Các xã trên cơ sở kết quả rà soát xây dựng phương án bố trí dân cư.",
+                "2. Các bộ, ngành trên cơ sở nhiệm vụ được giao, hoàn thiện cơ sở dữ liệu.")));
+  }
+
+  @Test
   void whichBodiesAreMeantBelongsToTheirName() {
     assertEquals(
         List.of(
