@@ -28,6 +28,12 @@ final class Walk {
           "nội dung công việc, công việc, nhiệm vụ, nội dung, nội dung thực hiện, mục tiêu,"
               + "hoạt động, việc cần làm, hạng mục, giải pháp, chương trình công tác");
 
+  /** Headings of a column that says what is to come of the work. */
+  private static final Phrases PRODUCTS =
+      Phrases.of(
+          "sản phẩm, kết quả, đầu ra, mục tiêu, chỉ tiêu, yêu cầu, kết quả dự kiến, dự kiến kết"
+              + " quả, mức độ hoàn thành");
+
   private final List<Indicator> found = new ArrayList<>();
   private final List<IndicatorTable> tables = new ArrayList<>();
   private @Nullable String unit;
@@ -108,27 +114,47 @@ final class Walk {
       found.addAll(TableReader.read(figures.get(), context));
       return;
     }
-    int work = workColumn(grid);
+    List<Integer> columns = workColumns(grid);
     Surroundings tasks = new Surroundings(Mood.PLANS, null, around.path(), "", around.day(), false);
-    for (int r = 1; work >= 0 && r < grid.height(); r++) {
-      Block.Cell cell = grid.at(r, work);
-      if (cell != null && grid.begins(r, work) && cell.columnSpan() < grid.width()) {
-        for (String line : cell.text().split("\n", -1)) {
-          String words = GLUED_NUMBER.matcher(line).replaceFirst("");
-          found.addAll(ProseReader.read(words, tasks.prose(Origin.TABLE, cell.place())));
-        }
+    for (int r = 1; r < grid.height(); r++) {
+      for (int c : columns) {
+        work(grid, r, c, tasks);
       }
     }
   }
 
-  /** The column that says what is to be done; -1 where the heading names none. */
-  private static int workColumn(Grid grid) {
+  /** The figures in a cell that says what is to be done or what comes of it. */
+  private void work(Grid grid, int row, int column, Surroundings tasks) {
+    Block.Cell cell = grid.at(row, column);
+    if (cell != null && grid.begins(row, column) && cell.columnSpan() < grid.width()) {
+      for (String line : cell.text().split("\n", -1)) {
+        String words = GLUED_NUMBER.matcher(line).replaceFirst("");
+        found.addAll(ProseReader.read(words, tasks.prose(Origin.TABLE, cell.place())));
+      }
+    }
+  }
+
+  /**
+   * The columns that say what is to be done and what is to come of it, in order; empty where the
+   * heading names no work.
+   */
+  private static List<Integer> workColumns(Grid grid) {
     for (int r = 0; r < Math.min(2, grid.height()); r++) {
-      for (int c = 0; c < grid.width(); c++) {
-        var tokens = Tokens.of(grid.text(r, c));
-        if (grid.begins(r, c) && WORK.within(tokens, 0, Math.min(6, tokens.size()))) {
-          return c;
-        }
+      int work = headed(grid, r, 0, WORK);
+      int product = headed(grid, r, work + 1, PRODUCTS);
+      if (work >= 0) {
+        return product < 0 ? List.of(work) : List.of(work, product);
+      }
+    }
+    return List.of();
+  }
+
+  /** The first column from {@code from} on whose heading begins with such words; -1 for none. */
+  private static int headed(Grid grid, int row, int from, Phrases words) {
+    for (int c = from; c < grid.width(); c++) {
+      var tokens = Tokens.of(grid.text(row, c));
+      if (grid.begins(row, c) && words.within(tokens, 0, Math.min(6, tokens.size()))) {
+        return c;
       }
     }
     return -1;
