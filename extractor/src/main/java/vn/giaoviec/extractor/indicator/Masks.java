@@ -63,15 +63,9 @@ final class Masks {
   private static final Phrases LAWS =
       Phrases.of("bộ luật, luật, nghị định, thông tư, pháp lệnh, hiến pháp, quy chế, điều lệ");
 
+  private static final Phrases ARTICLES = Phrases.of("điều, khoản, điểm, mục");
+
   private static final Phrases BRANCH = Phrases.of("cơ sở");
-
-  /** Names in quotes are about so long. */
-  private static final int QUOTE_REACH = 30;
-
-  private static final Phrases NAMED =
-      Phrases.of(
-          "đề án, dự án, chương trình, kế hoạch, cuộc vận động, phong trào, chủ đề, mô hình, chiến"
-              + " dịch");
 
   /** Between a part and its whole: "8/63 xã", "252 trong tổng số 313 HTX". */
   private static final Phrases OF_ALL = Phrases.of("/, trong tổng số, trên tổng số");
@@ -81,7 +75,7 @@ final class Masks {
   /** Whether the number at token {@code i} is part of a date, a code, a name or a numbering. */
   static boolean masked(Clause clause, int i) {
     return Norms.at(clause, i)
-        || quoted(clause, i)
+        || Titles.hold(clause, i)
         || company(clause, i)
         || law(clause, i)
         || body(clause, i)
@@ -93,6 +87,7 @@ final class Masks {
         || clock(clause, i)
         || RateBases.at(clause, i)
         || numbered(clause, i)
+        || listed(clause, i)
         || year(clause, i)
         || telephone(clause.tokens().get(i));
   }
@@ -104,7 +99,30 @@ final class Masks {
 
   /** Whether it numbers an article: "Điều 227 Bộ luật Hình sự", "Điều 9 và 10 Luật Đầu tư". */
   private static boolean law(Clause clause, int i) {
-    return LAWS.at(clause.tokens(), i + 1) > 0 && clause.capital(i + 1);
+    boolean article = ARTICLES.before(clause.tokens(), chain(clause, i)) > 0;
+    boolean letter = i + 1 < clause.size() && clause.tokens().get(i + 1).text().length() == 1;
+    return article
+        && (letter || LAWS.at(clause.tokens(), i + 1) > 0 && clause.capital(i + 1)); // "Điều 110đ"
+  }
+
+  /** Where the numbers begin that a list joins up to {@code i}: "lớp | 6, 7, 8", "Điều | 9 và 10". */
+  private static int chain(Clause clause, int i) {
+    int from = i;
+    while (from > 1
+        && (clause.word(from - 1).equals(",") || clause.word(from - 1).equals("và"))
+        && clause.tokens().get(from - 2).isPlainDigits()) {
+      from -= 2;
+    }
+    return from;
+  }
+
+  /** Whether a list of numbers goes on with it whose first numbers something: "lớp 6, 7, 8". */
+  private static boolean listed(Clause clause, int i) {
+    int first = chain(clause, i);
+    boolean alike = clause.tokens().get(i).isPlainDigits() && !yearLike(clause.tokens().get(first));
+    UnitReader.Unit unit = UnitReader.read(clause, i + 1);
+    boolean other = unit != null && (!unit.counts() || known(clause, i + 1));
+    return first < i && alike && !other && numbered(clause, first);
   }
 
   /** Whether it is part of another body's name: "Ban Chỉ đạo 389", "Cơ sở 2 Bệnh viện A". */
@@ -112,20 +130,6 @@ final class Masks {
     return BODIES.before(clause.tokens(), i) > 0
         || BRANCH.before(clause.tokens(), i) > 0
             && (clause.capital(i + 1) || clause.word(i + 1).equals("của"));
-  }
-
-  /** Whether it stands in the quoted name of a programme: Đề án “Xây dựng 1.000 căn hộ …”. */
-  private static boolean quoted(Clause clause, int i) {
-    for (int k = i - 1; k > Math.max(0, i - QUOTE_REACH); k--) {
-      String sign = clause.tokens().get(k).text();
-      if (sign.equals("”")) {
-        return false;
-      }
-      if (sign.equals("“") || sign.equals("\"")) {
-        return NAMED.before(clause.tokens(), k) > 0;
-      }
-    }
-    return false;
   }
 
   private static boolean word(Clause clause, int i) {
@@ -163,6 +167,9 @@ final class Masks {
     if (before.kind() == Token.Kind.WORD || before.kind() == Token.Kind.ROMAN) {
       return true;
     }
+    if (signed(clause, i)) {
+      return false;
+    }
     boolean sign = ".-_+".contains(before.normal());
     boolean number = i > 1 && clause.tokens().get(i - 2).kind() == Token.Kind.NUMBER;
     if (number && before.normal().equals("-") && DAYS.contains(clause.word(i - 3))) {
@@ -172,6 +179,17 @@ final class Masks {
       return before.normal().equals(".") && !clause.gapBefore(i - 1); // "0900.000.003"
     }
     return sign && i > 1 && (!clause.gapBefore(i - 1) || !clause.word(i + 1).equals("%"));
+  }
+
+  /** Whether a sign belongs to the amount at token {@code i}: "cao độ +380 m", "-95 triệu tấn". */
+  static boolean signed(Clause clause, int i) {
+    boolean joined = i > 1 && !clause.gapBefore(i) && clause.gapBefore(i - 1);
+    boolean sign = clause.word(i - 1).equals("+") || clause.word(i - 1).equals("-");
+    UnitReader.Unit unit = joined && sign ? UnitReader.read(clause, i + 1) : null;
+    return unit != null
+        && !unit.counts()
+        && clause.tokens().get(i - 2).kind() != Token.Kind.NUMBER
+        && !clause.word(i - 2).equals("%");
   }
 
   /** Whether a letter is joined to it that begins no unit: "5G", "3D", a misread "1ỷ lệ". */
@@ -252,7 +270,15 @@ final class Masks {
     String next = clause.word(i + 1);
     String before = clause.word(i - 1);
     boolean hour = (next.equals("h") || next.equals("g")) && !clause.gapBefore(i + 1);
-    return hour || before.equals(":") && i > 1 && !clause.gapBefore(i - 1) && !clause.gapBefore(i);
+    boolean always = always(clause, i) || always(clause, i - 2);
+    return hour || always || before.equals(":") && i > 1 && !clause.gapBefore(i - 1) && !clause.gapBefore(i);
+  }
+
+  /** Whether "24/24" or "24/7" begins at token {@code i}: all day, all week. */
+  private static boolean always(Clause clause, int i) {
+    return clause.word(i).equals("24")
+        && clause.word(i + 1).equals("/")
+        && (clause.word(i + 2).equals("24") || clause.word(i + 2).equals("7"));
   }
 
   private static boolean numbered(Clause clause, int i) {
@@ -268,7 +294,8 @@ final class Masks {
     boolean thousands = THOUSANDS.matcher(clause.tokens().get(i).text()).matches();
     boolean calendar = Periods.CALENDAR.before(clause.tokens(), i) > 0 && !thousands;
     boolean size = SIZES.before(clause.tokens(), i) > 0;
-    if (unit == null || calendar || size) {
+    boolean ordinal = clause.tokens().get(i).text().startsWith("0") && !known(clause, i + 1);
+    if (unit == null || calendar || size && !ordinal) {
       return calendar || unit == null;
     }
     BigDecimal value = clause.tokens().get(i).value();

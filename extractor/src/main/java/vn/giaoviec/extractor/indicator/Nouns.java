@@ -26,7 +26,7 @@ final class Nouns {
 
           vụ việc, vụ án, bị can, trường hợp, đơn thư, phóng sự, tin bài,
           video clip, bằng khen, giấy khen, cờ thi đua, kỷ niệm chương, huân chương, huy chương,
-          giấy chứng nhận, giấy phép, sản phẩm, sản phẩm OCOP, tổ chức cơ sở đảng, chi bộ cơ sở, chuỗi giá trị, chuỗi liên kết, nhãn hiệu,
+          giấy chứng nhận, giấy phép, bộ luật, nghị định, thông tư, thông tư liên tịch, pháp lệnh, sản phẩm, sản phẩm OCOP, tổ chức cơ sở đảng, chi bộ cơ sở, chuỗi giá trị, chuỗi liên kết, nhãn hiệu,
           quyết định, nghị quyết, chỉ thị, công văn, tờ trình, biên bản, bản xác nhận, điểm mỏ, thỏa ước, thoả ước,
           vị trí, vị trí việc làm, trường học, phòng học, trạm y tế, bệnh viện, giường bệnh, nhà máy, nhà văn hóa,
           ngôi nhà, tàu cá, tàu thuyền, phương tiện, ô tô, xe máy,
@@ -54,7 +54,7 @@ final class Nouns {
           đơn, tin, bài, ảnh, video, phim, tờ, cuốn, quyển, bộ, cái, chiếc, con, cây, nhà, căn, phòng,
           trạm, chợ, cầu, cống, đường, tuyến, xe, tàu, máy, mũi, liều, suất, phần, giải, lượt, quỹ, hội,
           chi hội, câu lạc bộ, cụm, khu, vùng, điểm, cơ sở, công ty, THT, HTX, chỗ, vé, mẫu, giống, đàn,
-          gói, sàn, kho, hồ, đập, giếng, cột, biển, camera, cổng, trang, website, phiếu, thẻ, sổ, app,
+          gói, sàn, kho, luật, hồ, đập, giếng, cột, biển, camera, cổng, trang, website, phiếu, thẻ, sổ, app,
           nghề, món, quả, bể, lồng, lò, xưởng, bến, cảng, ga, nút, hầm, dây, tủ, đèn, băng rôn, pa nô, vị,
           thùng, hộp, bao, túi, chai, lọ, cuộn, can, bình, kiện, tấm, thửa, lô,
           đồng chí, em, cháu, bà mẹ, cụ, liệt sĩ, thương binh, nạn nhân, gia súc, gia cầm, lợn, trâu, bò
@@ -114,7 +114,7 @@ final class Nouns {
           tổng, tổng số, số, số lượng, tỷ lệ, tỉ lệ, tỷ trọng, tỷ suất, mức, nồng độ, mật độ, dân số, diện tích,
           sản lượng, năng suất, doanh thu, doanh số, lợi nhuận, thu nhập, giá trị, giá, kim ngạch, vốn,
           nguồn vốn, kinh phí, dư nợ, nợ, chi phí, thu, chi, thu ngân sách, tốc độ, tăng trưởng, chỉ số,
-          quy mô, công suất, lượng, lượng mưa, mực nước, chiều dài, độ che phủ, tuổi thọ, điểm, điểm số,
+          quy mô, công suất, thời hạn, cao độ, độ sâu, chiều cao, chiều rộng, bề rộng, độ dốc, lượng, lượng mưa, mực nước, chiều dài, độ che phủ, tuổi thọ, điểm, điểm số,
           kết quả, lương, tiền, số tiền, trị giá, GRDP, GDP, bình quân, thuế, tồn kho, tiến độ, khối lượng,
           xuất khẩu, nhập khẩu, đàn, tổng đàn, hiệu quả, lãi suất, hạn mức, trữ lượng, dung tích, hệ số,
           cường độ, nhiệt độ, độ ẩm, chênh lệch, chất lượng, phí, học phí, ngân sách, dự toán

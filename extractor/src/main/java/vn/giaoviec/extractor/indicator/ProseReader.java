@@ -189,7 +189,10 @@ final class ProseReader {
 
   private void add(Site site, Figure figure, @Nullable String basis) {
     Quantity quantity = figure.quantity();
-    boolean falls = figure.measure() == Measure.CHANGE && figure.link() == Link.DOWN;
+    boolean falls =
+        figure.measure() == Measure.CHANGE
+            && figure.link() == Link.DOWN
+            && figure.quantity().value().signum() > 0;
     BigDecimal max = quantity.max();
     String source = site.clause().text(quantity.from(), quantity.to());
     found.add(

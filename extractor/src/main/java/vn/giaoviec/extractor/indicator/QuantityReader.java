@@ -128,7 +128,9 @@ final class QuantityReader {
     if (point) {
       return new Number(new BigDecimal(clause.word(i) + "." + clause.word(i + 2)), i + 3);
     }
-    return new Number(value == null ? BigDecimal.ZERO : value, i + 1);
+    boolean minus = clause.word(i - 1).equals("-") && Masks.signed(clause, i);
+    BigDecimal known = value == null ? BigDecimal.ZERO : value;
+    return new Number(minus ? known.negate() : known, i + 1);
   }
 
   /** The upper end of a range whose lower end stops before {@code at}: "- 500", "đến 3". */
@@ -235,7 +237,7 @@ final class QuantityReader {
 
   /** The index of the first token that belongs to the quantity: its comparator or "từ". */
   private int fromOf(int i) {
-    int from = i;
+    int from = Masks.signed(clause, i) ? i - 1 : i;
     int before = Words.comparator(clause.tokens(), from);
     from -= before;
     if (clause.word(from - 1).equals("từ")) {
@@ -246,7 +248,8 @@ final class QuantityReader {
   }
 
   private Comparator comparator(int i, int unitEnd) {
-    int at = clause.word(i - 1).equals("từ") ? i - 1 : i;
+    int sign = Masks.signed(clause, i) ? i - 1 : i;
+    int at = clause.word(sign - 1).equals("từ") ? sign - 1 : sign;
     if (orMore(unitEnd, "lên")) {
       return Comparator.AT_LEAST;
     }

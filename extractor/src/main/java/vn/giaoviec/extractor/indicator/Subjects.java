@@ -183,12 +183,25 @@ final class Subjects {
     return named < to && Nouns.head(between.tokens(), named) ? at : -1;
   }
 
+  /**
+   * Whether behind "với" what is measured itself is named: "với tổng số thuế qua thanh tra, kiểm tra
+   * là 12 tỷ đồng", unless a head of its own follows behind the comma.
+   */
+  private static boolean named(Clause clause, int from, int to) {
+    boolean with = clause.word(from).equals("với") && Nouns.head(clause.tokens(), from + 1);
+    int comma = from;
+    while (comma < to && !clause.word(comma).equals(",")) {
+      comma++;
+    }
+    return with && !Nouns.head(clause.tokens(), comma + 1) && !clause.capital(comma + 1);
+  }
+
   /** The start without phrases up to a comma that say after whom, when or what for. */
   private static int lead(Between between, int to) {
     Clause clause = between.clause();
     int from = between.start();
     int comma = from;
-    while (comma < to && LEADS.at(clause.tokens(), from) > 0) {
+    while (comma < to && LEADS.at(clause.tokens(), from) > 0 && !named(clause, from, to)) {
       comma = from;
       while (comma < to && !clause.word(comma).equals(",")) {
         comma++;

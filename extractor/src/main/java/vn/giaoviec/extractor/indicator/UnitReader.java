@@ -29,17 +29,6 @@ final class UnitReader {
   /** "chiếm khoảng 20 - 25%": so far before its sign a share is said to be one. */
   private static final int SHARE_REACH = 7;
 
-  /** Spans of time that are measured, not named as when something holds. */
-  private static final Phrases SPANS_MEASURED =
-      Phrases.of(
-          "tuổi thọ, số năm sống, số năm khỏe mạnh, số năm đi học, ngày điều trị, số ngày nằm viện,"
-              + " ngày lưu trú, thời gian điều trị, thời gian giải quyết trung bình, thời gian giải"
-              + " quyết bình quân, thời gian thông quan");
-
-  private static final Set<String> SPAN_UNITS = Set.of("tuổi", "năm", "ngày", "giờ", "phút");
-
-  private static final int SPAN_REACH = 8;
-
   private UnitReader() {}
 
   /**
@@ -133,6 +122,9 @@ final class UnitReader {
   }
 
   private static int measure(Clause clause, int at) {
+    if (TimeSpans.measured(clause, at)) {
+      return at + 1; // "tuổi thọ trung bình 74 tuổi"
+    }
     int to = at + Nouns.MEASURED.at(clause.tokens(), at);
     boolean power =
         to > at
@@ -149,10 +141,6 @@ final class UnitReader {
   static int noun(Clause clause, int at) {
     if (at >= clause.size() || !letters(clause, at)) {
       return at;
-    }
-    if (SPAN_UNITS.contains(clause.word(at))
-        && SPANS_MEASURED.within(clause.tokens(), at - SPAN_REACH, at)) {
-      return at + 1; // "tuổi thọ trung bình 74 tuổi"
     }
     if (Nouns.NEVER.at(clause.tokens(), at) > 0 && Nouns.COMPOUND.at(clause.tokens(), at) == 0) {
       return at;
