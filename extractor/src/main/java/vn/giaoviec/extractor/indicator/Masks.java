@@ -105,7 +105,9 @@ final class Masks {
         && (letter || LAWS.at(clause.tokens(), i + 1) > 0 && clause.capital(i + 1)); // "Điều 110đ"
   }
 
-  /** Where the numbers begin that a list joins up to {@code i}: "lớp | 6, 7, 8", "Điều | 9 và 10". */
+  /**
+   * Where the numbers begin that a list joins up to {@code i}: "lớp | 6, 7, 8", "Điều | 9 và 10".
+   */
   private static int chain(Clause clause, int i) {
     int from = i;
     while (from > 1
@@ -271,7 +273,9 @@ final class Masks {
     String before = clause.word(i - 1);
     boolean hour = (next.equals("h") || next.equals("g")) && !clause.gapBefore(i + 1);
     boolean always = always(clause, i) || always(clause, i - 2);
-    return hour || always || before.equals(":") && i > 1 && !clause.gapBefore(i - 1) && !clause.gapBefore(i);
+    return hour
+        || always
+        || before.equals(":") && i > 1 && !clause.gapBefore(i - 1) && !clause.gapBefore(i);
   }
 
   /** Whether "24/24" or "24/7" begins at token {@code i}: all day, all week. */

@@ -17,7 +17,7 @@ final class MeasuredNames {
   private static final Phrases MEETS =
       Phrases.of("đạt chuẩn, đạt tiêu chuẩn, đạt quy chuẩn, đạt yêu cầu");
 
-  private static final Phrases STARTS = Phrases.of("trong, ở, tại, của, về, đối với");
+  static final Phrases STARTS = Phrases.of("trong, trên, ở, tại, của, về, đối với, từ, cho");
 
   /** A subject that is only the mean of what was measured before. */
   private static final Phrases MEAN = Phrases.of("bình quân, trung bình, tính chung");
@@ -284,7 +284,11 @@ final class MeasuredNames {
   private static Name parallel(Naming naming, Figure before, String subject) {
     String preposition = naming.tokens().get(naming.gap().from()).text();
     int at = before.name().lastIndexOf(" " + preposition + " ");
-    return at < 0 ? Name.of(subject) : Name.of(before.name().substring(0, at), subject);
+    if (at >= 0) {
+      return Name.of(before.name().substring(0, at), subject);
+    }
+    boolean alike = before.quantity().unit().equals(naming.quantity().unit());
+    return alike ? Name.of(before.name(), subject) : Name.of(subject);
   }
 
   /** Whether it goes on a list of bodies with their figures: "…: Sở A 85%, Sở B 62%". */

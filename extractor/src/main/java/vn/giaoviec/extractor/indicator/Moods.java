@@ -77,6 +77,12 @@ record Moods(
     return new Moods(context, null, false, false, false);
   }
 
+  /** These moods in a list that a figure of this measure leads in. */
+  Moods ledBy(Measure measure) {
+    boolean tells = measure == Measure.TARGET || measure == Measure.ACTUAL;
+    return tells ? new Moods(context, measure, aimed, due, told) : this;
+  }
+
   /** What holds at the beginning of a clause. */
   Moods begin(Clause clause) {
     boolean day = DUE.within(clause.tokens(), 0, clause.size());

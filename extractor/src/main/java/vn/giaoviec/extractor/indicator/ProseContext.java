@@ -29,6 +29,11 @@ public record ProseContext(
     String lead,
     @Nullable LocalDate day) {
 
+  /** The same under other words. */
+  ProseContext under(String words) {
+    return new ProseContext(mood, period, section, origin, place, issued, words, day);
+  }
+
   /** The surroundings of a text of which only the year of issue is known. */
   public ProseContext(
       Mood mood,

@@ -35,6 +35,12 @@ final class ProseReader {
 
   private Moods moods;
 
+  /** The figure that leads in the list of which the paragraph is a member; null without one. */
+  private @Nullable Figure over;
+
+  /** What opens the paragraph before a colon, of which its figures are; "" without it. */
+  private String label = "";
+
   private ProseReader(ProseContext context) {
     this.context = context;
     this.moods = Moods.of(context);
@@ -55,10 +61,22 @@ final class ProseReader {
       return List.of(); // dates and documents' numbers only, as most paragraphs with digits have
     }
     ProseReader reader = new ProseReader(context);
-    for (Clause clause : clauses) {
-      reader.clause(clause, null);
-    }
+    reader.all(clauses);
     return List.copyOf(reader.found);
+  }
+
+  private void all(List<Clause> clauses) {
+    over = Over.of(context);
+    moods = over == null ? moods : moods.ledBy(over.measure());
+    label = Labelled.label(clauses);
+    clauses.forEach(clause -> clause(clause, null));
+  }
+
+  /** The last figure of a text, from which those under it go on; null where it has none. */
+  static @Nullable Figure last(String text, ProseContext context) {
+    ProseReader reader = new ProseReader(context);
+    Clause.of(text).forEach(clause -> reader.clause(clause, null));
+    return reader.last;
   }
 
   /** Whether a clause or its brackets hold a quantity. */
@@ -142,8 +160,9 @@ final class ProseReader {
   }
 
   private void figure(Site site) {
-    Figure before = counterpart(site);
-    Naming.Name name = Naming.of(site, before, context.lead());
+    Figure same = counterpart(site);
+    Figure before = same == null && goesOn(site) ? over : same;
+    Naming.Name name = Labelled.name(Naming.of(site, before, context.lead()), label);
     if (name.text().isEmpty() || Conditions.narrows(site)) {
       return;
     }
@@ -177,6 +196,14 @@ final class ProseReader {
     boolean other =
         last != null && !Normal.word(last.noun()).equals(Normal.word(site.quantity().unit()));
     return silent && site.quantity().counts() && other && same != null ? same : last;
+  }
+
+  /**
+   * Whether it tells of a part of what the list it is in is about: "- Từ ngân sách: 20 tỷ đồng".
+   */
+  private static boolean goesOn(Site site) {
+    boolean part = MeasuredNames.STARTS.at(site.clause().tokens(), site.gap().from()) > 0;
+    return site.gap().speaks() && part && !site.quantity().counts();
   }
 
   /** The noun that a name counts, which a derived figure takes over with the name. */

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.indicator.Gap.Link;
 import vn.giaoviec.extractor.indicator.Naming.Name;
 import vn.giaoviec.extractor.indicator.Quantity.Kind;
+import vn.giaoviec.extractor.model.Indicator.Comparator;
 import vn.giaoviec.extractor.text.Token;
 import vn.giaoviec.extractor.text.Tokens;
 
@@ -51,7 +52,8 @@ final class Shared {
       return null;
     }
     boolean alike = last.quantity().unit().equals(naming.quantity().unit());
-    if (!alike) {
+    boolean part = MeasuredNames.STARTS.at(naming.tokens(), gap.from()) > 0;
+    if (!alike || part) {
       return null;
     }
     int words = Naming.words(subject);
@@ -67,7 +69,9 @@ final class Shared {
   /** What a branch is said to have besides its rise: "… giảm 43%, lượng phát thải"; or null. */
   private static @Nullable Name ofBranch(Naming naming, String subject, Figure last) {
     boolean branch = Naming.BRANCHES.at(Tokens.of(last.name()), 0) > 0;
-    boolean brief = Naming.words(subject) <= BRIEF_RATE && naming.gap().link() != Link.NONE;
+    boolean said =
+        naming.gap().link() != Link.NONE || naming.quantity().comparator() != Comparator.EQUAL;
+    boolean brief = Naming.words(subject) <= BRIEF_RATE && said;
     return branch && brief && last.link().moves() ? Name.of(subject, last.name()) : null;
   }
 

@@ -46,6 +46,9 @@ final class Subjects {
               "tổng, tổng số, số lượng, số, mức, tốc độ, thu nhập, giá trị, kim ngạch, sản lượng,"
                   + " năng suất, diện tích, thu ngân sách, GRDP, GDP, dân số, độ che phủ, quy mô"));
 
+  /** With these a list's next member goes on from what was measured before. */
+  private static final Phrases GOES_ON = Phrases.of("của, đối với");
+
   private Subjects() {}
 
   /** Where the subject ends whose predicate begins at {@code linkFrom}. */
@@ -99,6 +102,10 @@ final class Subjects {
   private static boolean within(Between between, int separator, int to) {
     int from = Spans.afterOpeners(between.clause(), between.start(), separator);
     int next = Spans.afterOpeners(between.clause(), separator + 1, to);
+    boolean goesOn = !between.first() && GOES_ON.at(between.tokens(), between.start() + 1) > 0;
+    if (goesOn && separator > between.start()) {
+      return MEASURES.at(between.tokens(), next) == 0;
+    }
     return between.first()
         && RATES.at(between.tokens(), from) > 0
         && MEASURES.at(between.tokens(), next) == 0
@@ -164,11 +171,11 @@ final class Subjects {
     if (colon > cut) {
       return colon + 1; // "các chỉ tiêu sau: | quy mô GRDP khoảng …"
     }
-    if (!between.first()) {
-      return cut < 0 ? -1 : between.opening(to) + 1;
-    }
     int opened = Spans.afterOpeners(between.clause(), cut + 1, to);
     boolean named = Nouns.head(between.tokens(), opened);
+    if (!between.first()) {
+      return cut < 0 ? -1 : named && between.with(cut) ? cut + 1 : between.opening(to) + 1;
+    }
     boolean headed = named && between.clause().word(cut).equals(",");
     return Math.max(lead(between, to), headed ? cut + 1 : between.start());
   }
@@ -184,8 +191,8 @@ final class Subjects {
   }
 
   /**
-   * Whether behind "với" what is measured itself is named: "với tổng số thuế qua thanh tra, kiểm tra
-   * là 12 tỷ đồng", unless a head of its own follows behind the comma.
+   * Whether behind "với" what is measured itself is named: "với tổng số thuế qua thanh tra, kiểm
+   * tra là 12 tỷ đồng", unless a head of its own follows behind the comma.
    */
   private static boolean named(Clause clause, int from, int to) {
     boolean with = clause.word(from).equals("với") && Nouns.head(clause.tokens(), from + 1);

@@ -27,10 +27,10 @@ final class TimeSpans {
   private static final Phrases SET =
       Phrases.of(
           "trong, thực hiện, tổ chức, triển khai, tiến hành, họp, nộp, gửi, báo cáo, giải quyết, xử"
-              + " lý, trả lời, hoàn thành, qua, tới, từ, sau, trước, không quá,"
-              + " công bố, niêm yết, đăng tải, lấy ý kiến, ngày, dự kiến, thí điểm, áp dụng, thi hành,"
-              + " công tác, giữ chức, bổ nhiệm, làm việc, học tập, đào tạo, tập sự, thử việc, nghỉ,"
-              + " bảo quản, lưu trữ, thi đua, ủy quyền, hiệu lực, có hiệu lực, thuộc, vừa, gần");
+              + " lý, trả lời, hoàn thành, qua, tới, từ, sau, trước, không quá, công bố, niêm yết,"
+              + " đăng tải, lấy ý kiến, ngày, dự kiến, thí điểm, áp dụng, thi hành, công tác, giữ"
+              + " chức, bổ nhiệm, làm việc, học tập, đào tạo, tập sự, thử việc, nghỉ, bảo quản, lưu"
+              + " trữ, thi đua, ủy quyền, hiệu lực, có hiệu lực, thuộc, vừa, gần");
 
   private static final Phrases SINCE = Phrases.of("kể từ, tính từ, từ ngày, từ khi, sau khi");
 

@@ -33,7 +33,7 @@ class FigurePhrasesTest {
           results | Tỷ lệ hài lòng của người bệnh nội trú đạt 95%, ngoại trú đạt 91%. | 95 % actual: Tỷ lệ hài lòng của người bệnh nội trú ;; 91 % actual: Tỷ lệ hài lòng của người bệnh nội trú ngoại trú
           results | Tổng diện tích trồng mới 9 ha, trong đó bưởi 5 ha. | 9 ha actual: Tổng diện tích trồng mới ;; 5 ha actual: diện tích bưởi
           results | Tổng thu 90 tỷ đồng, trong đó thu nội địa 50 tỷ đồng. | 90 tỷ đồng actual: Tổng thu ;; 50 tỷ đồng actual: thu nội địa
-          plans | Lĩnh vực nông nghiệp giảm 43%, lượng phát thải không quá 64 triệu tấn CO2tđ. | -43 % change: Lĩnh vực nông nghiệp ;; <=64000000 tấn CO2tđ target: lượng phát thải
+          plans | Lĩnh vực nông nghiệp giảm 43%, lượng phát thải không quá 64 triệu tấn CO2tđ. | -43 % change: Lĩnh vực nông nghiệp ;; <=64000000 tấn CO2tđ target: lượng phát thải Lĩnh vực nông nghiệp
           results | Thanh toán qua thẻ tăng 41% về số lượng và 28% về giá trị. | 41 % change: Thanh toán qua thẻ về số lượng ;; 28 % change: Thanh toán qua thẻ về giá trị
           results | Xuất khẩu tăng 12% về thị trường châu Âu. | 12 % change: thị trường châu Âu
           results | Hỗ trợ 38 hộ với số tiền 190 triệu đồng. | 38 hộ actual: Hỗ trợ hộ ;; 190 triệu đồng actual: số tiền Hỗ trợ hộ
@@ -67,7 +67,7 @@ class FigurePhrasesTest {
           results | Gạch 45 triệu viên (+8%), đá 320 m3 (-3,2%). | 45000000 viên actual: Gạch ;; 8 % change: Gạch ;; 320 m3 actual: đá ;; -3.2 % change: đá
           plans | Doanh nghiệp có doanh thu từ 3 tỷ đồng trở lên phải khai thuế theo tháng. | none
           plans | Doanh thu từ 3 tỷ đồng trở lên. | >=3 tỷ đồng target: Doanh thu
-          plans | Giá trị thu được trên 01 ha đất đạt 160 triệu đồng, trên 01 ha mặt nước đạt 310 triệu đồng. | 160 triệu đồng target: Giá trị thu được trên 01 ha đất ;; 310 triệu đồng target: trên 01 ha mặt nước
+          plans | Giá trị thu được trên 01 ha đất đạt 160 triệu đồng, trên 01 ha mặt nước đạt 310 triệu đồng. | 160 triệu đồng target: Giá trị thu được trên 01 ha đất ;; 310 triệu đồng target: Giá trị thu được trên 01 ha mặt nước
           plans | Trồng trên 01 ha rau. | >1 ha target: Trồng rau
           results | Ký mới 54 thỏa ước lao động tập thể. | 54 thỏa ước actual: Ký mới thỏa ước lao động tập thể
           """)
