@@ -7,12 +7,16 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.rule.Match;
 import vn.giaoviec.extractor.rule.Rule;
 
 /** Rules for stretches that are counted from the day of issue, weeks, and ranges of days. */
 final class NearPeriods {
+  /** Behind these stand all that follow, not the next one: "những năm tiếp theo". */
+  private static final Set<String> SEVERAL = Set.of("các", "những");
+
   private NearPeriods() {}
 
   static Rule<Stretch> current() {
@@ -25,7 +29,8 @@ final class NearPeriods {
               int skip = match.has("now") ? 0 : match.words("again").isEmpty() ? 1 : 2;
               boolean counted = Periods.isNumber(match.before(1)) || match.before(1).equals("làm");
               boolean goesOn = match.has("bare") && !isSign(match.after(1));
-              return issued == null || counted || goesOn
+              boolean several = SEVERAL.contains(match.before(1));
+              return issued == null || counted || goesOn || several
                   ? null
                   : Stretch.after(issued, Words.unit(match.words("u")), skip, 1);
             })
@@ -34,7 +39,7 @@ final class NearPeriods {
         .example("quý tiếp", Stretch.quarters(2019, 3, 3))
         .example("tháng sau", Stretch.months(YearMonth.of(2019, 5), YearMonth.of(2019, 5)))
         .example("năm nay", Stretch.years(2019, 2019))
-        .notIn("tháng trước", "năm ngoái", "3 tháng sau", "tháng tiếp nhận");
+        .notIn("tháng trước", "năm ngoái", "3 tháng sau", "tháng tiếp nhận", "các năm tiếp theo");
   }
 
   private static boolean isSign(String word) {

@@ -23,6 +23,9 @@ final class RecurrenceRules {
   /** Words that make "hằng năm" part of a name or figure: ngân sách hằng năm, bình quân mỗi năm. */
   private static final Set<String> NOUNS = Set.of("sách", "toán", "quân", "niên");
 
+  /** "ngân sách cấp tỉnh": whose budget it is, is told in so many words. */
+  private static final int BUDGET_REACH = 3;
+
   static final Vocabulary WORDS =
       DateRules.WORDS
           .words("every", "hằng|hàng|mỗi")
@@ -70,6 +73,7 @@ final class RecurrenceRules {
             "Ngân hàng năm 2020",
             "6 tháng, năm",
             "dự toán ngân sách hằng năm",
+            "ngân sách nhà nước hằng năm",
             "theo kế hoạch hằng năm",
             "dự toán chi thường xuyên hằng năm",
             "vốn đầu tư công trung hạn và hằng năm",
@@ -191,8 +195,16 @@ final class RecurrenceRules {
         && match.after(3).equals("xuất");
   }
 
-  /** "chi thường xuyên hằng năm", "đầu tư công trung hạn và hằng năm": which money, not when. */
+  /**
+   * "chi thường xuyên hằng năm", "đầu tư công trung hạn và hằng năm", "ngân sách nhà nước hằng
+   * năm": which money, not when.
+   */
   private static boolean ofBudget(Match match) {
+    for (int n = 2; n <= BUDGET_REACH; n++) {
+      if (match.before(n + 1).equals("ngân") && match.before(n).equals("sách")) {
+        return true;
+      }
+    }
     boolean spent = match.before(3).equals("chi") && match.before(1).equals("xuyên");
     boolean term = match.before(2).equals("hạn") && match.before(1).equals("và");
     return spent || term;

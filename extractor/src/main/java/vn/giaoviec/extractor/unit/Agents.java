@@ -130,6 +130,11 @@ public final class Agents {
     return opensNone(tokens, noun) || NOT_HEADS.at(tokens, noun);
   }
 
+  /** Whether a noun for people or bodies opens the tokens: "Học sinh và cha mẹ học sinh". */
+  public static boolean opens(List<Token> tokens) {
+    return !tokens.isEmpty() && agent(tokens, 0) && !opensNone(tokens, 0);
+  }
+
   /** Whether the tokens are names alone, the first of a body: "Nhóm Toán, nhóm Tin". */
   public static boolean named(List<Token> tokens) {
     boolean body = !tokens.isEmpty() && BodyName.HEADS.at(tokens, 0) && !NOT_HEADS.at(tokens, 0);

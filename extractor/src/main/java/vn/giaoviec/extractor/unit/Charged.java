@@ -13,7 +13,7 @@ final class Charged {
   private static final Lexicon CHARGED = Lexicon.of("được giao", "được phân công");
 
   /** How bodies are to act, which begins what they are told. */
-  private static final Lexicon MANNER =
+  static final Lexicon MANNER =
       Lexicon.of(
           "khẩn trương",
           "chủ động",

@@ -26,7 +26,17 @@ final class SecondOpinion {
   List<NameReader.Name> names(List<Token> tokens, int at, List<NameReader.Name> ruled) {
     NameReader.Names read = reader.read(tokens, at, ruled);
     boolean sure = read.margin() >= SURE && !read.names().isEmpty();
-    return sure && read.names().stream().allMatch(n -> complete(tokens, n)) ? read.names() : ruled;
+    return sure
+            && read.names().stream().allMatch(n -> complete(tokens, n))
+            && ruled.stream().noneMatch(n -> swallows(tokens, n.to(), read.names()))
+        ? read.names()
+        : ruled;
+  }
+
+  /** Whether a name goes on with how work is done: "các sở | thường xuyên rà soát". */
+  private static boolean swallows(List<Token> tokens, int end, List<NameReader.Name> names) {
+    int work = Charged.MANNER.match(tokens, end);
+    return work > 0 && names.stream().anyMatch(name -> name.from() < end && name.to() > end);
   }
 
   /** No name ends in a mark or in a word such as "trong", nor runs on into how its body acts. */

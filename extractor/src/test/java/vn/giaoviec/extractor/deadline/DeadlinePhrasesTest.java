@@ -63,6 +63,7 @@ class DeadlinePhrasesTest {
         "chậm nhất vào ngày 30 tháng 9 năm 2025 | date 2025-09-30",
         "hoàn thành chậm nhất 31/12/2026 | date 2026-12-31",
         "chậm nhất là trong ngày làm việc tiếp theo | relative 1 WORKING_DAY",
+        "Năm 2018 và các năm tiếp theo | period 2018-01-01..2018-12-31",
         "Trong thời hạn 03 ngày làm việc kể từ ngày nhận được hồ sơ đầy đủ và hợp lệ"
             + " | relative 3 WORKING_DAY from ngày nhận được hồ sơ đầy đủ và hợp lệ",
         "Không quá 05 ngày làm việc kể từ ngày tiếp nhận"

@@ -40,12 +40,12 @@ final class Formula {
       Pattern.compile(
           "\\b(?:(?:tran trong|kinh|xin) bao cao|kinh trinh|tran trong thong bao|(?:xin )?thong bao"
               + " (?:de|den|toi|y kien|ket luan(?! so)|noi dung)|chiu trach nhiem thi hanh|co hieu"
-              + " luc (?:thi hanh )?(?:ke )?tu|(?:thong tin|chi tiet) lien he|lien he"
-              + " (?:qua|theo|dien thoai)|dien thoai:? ?[0-9]|(?:de nghi|xin|vui long) (?:quy (?:co"
-              + " quan|don vi) )?lien he|tran trong cam on|biet,? (?:va )?(?:to chuc |trien khai"
-              + " )?(?:trien khai )?thuc hien(?=[a-z0-9, ]{0,60}$)|keu goi (?:dong bao|toan|nhan"
-              + " dan|cac tang lop|moi)|thi hanh (?:quyet dinh|nghi quyet|chi thi|thong tu)"
-              + " nay)\\b");
+              + " luc (?:thi hanh )?(?:ke )?tu|(?:moi|chi tiet|biet them) (?:thong tin )?lien"
+              + " he|lien he (?:qua|theo|dien thoai)|dien thoai:? ?[0-9]|(?:de nghi|xin|vui long)"
+              + " (?:quy (?:co quan|don vi) )?lien he|tran trong cam on|biet,? (?:va )?(?:to chuc"
+              + " |trien khai )?(?:trien khai )?thuc hien(?=[a-z0-9, ]{0,60}$)|keu goi (?:dong"
+              + " bao|toan|nhan dan|cac tang lop|moi)|thi hanh (?:quyet dinh|nghi quyet|chi"
+              + " thi|thong tu) nay)\\b");
 
   /** "Các đơn vị được giao nhiệm vụ trong Kế hoạch nghiêm túc triển khai thực hiện …". */
   private static final Pattern CARRIES_OUT =

@@ -26,6 +26,23 @@ final class Headings {
           Map.entry("noi dung chu yeu", Mode.WORK),
           Map.entry("noi dung cu the", Mode.WORK),
           Map.entry("noi dung", Mode.WORK),
+          Map.entry("noi dung hoi nghi", Mode.NONE),
+          Map.entry("noi dung hoi thao", Mode.NONE),
+          Map.entry("noi dung cuoc hop", Mode.NONE),
+          Map.entry("noi dung buoi", Mode.NONE),
+          Map.entry("noi dung lam viec", Mode.NONE),
+          Map.entry("noi dung dai hoi", Mode.NONE),
+          Map.entry("noi dung ky hop", Mode.NONE),
+          Map.entry("noi dung toa dam", Mode.NONE),
+          Map.entry("noi dung tap huan", Mode.NONE),
+          Map.entry("noi dung boi duong", Mode.NONE),
+          Map.entry("noi dung dao tao", Mode.NONE),
+          Map.entry("noi dung hoc", Mode.NONE),
+          Map.entry("noi dung lop", Mode.NONE),
+          Map.entry("noi dung cuoc thi", Mode.NONE),
+          Map.entry("noi dung hoi thi", Mode.NONE),
+          Map.entry("noi dung thi", Mode.NONE),
+          Map.entry("noi dung thi dua", Mode.WORK),
           Map.entry("cong viec", Mode.WORK),
           Map.entry("phuong huong", Mode.WORK),
           Map.entry("trong tam", Mode.WORK),
@@ -87,14 +104,14 @@ final class Headings {
           Map.entry("dia diem", Mode.NONE),
           Map.entry("doi tuong", Mode.NONE),
           Map.entry("pham vi", Mode.NONE),
-          Map.entry("kinh phi", Mode.RESULT),
+          Map.entry("kinh phi", Mode.ARTICLES),
           Map.entry("muc chi", Mode.RESULT),
           Map.entry("muc dong", Mode.RESULT),
           Map.entry("muc ho tro", Mode.RESULT),
-          Map.entry("nguon von", Mode.RESULT),
-          Map.entry("von dau tu", Mode.RESULT),
-          Map.entry("tong von", Mode.RESULT),
-          Map.entry("nguon luc tai chinh", Mode.RESULT),
+          Map.entry("nguon von", Mode.ARTICLES),
+          Map.entry("von dau tu", Mode.ARTICLES),
+          Map.entry("tong von", Mode.ARTICLES),
+          Map.entry("nguon luc tai chinh", Mode.ARTICLES),
           Map.entry("dieu kien", Mode.NONE),
           Map.entry("tieu chi", Mode.NONE),
           Map.entry("chu de", Mode.NONE),
@@ -139,6 +156,11 @@ final class Headings {
   private static final Pattern FILLERS =
       Pattern.compile(
           "^(?:(?:ve|mot so|cac|nhung|phan|cong tac|thuc hien|mot so noi dung|noi dung ve) )+");
+
+  /** Whether a heading tells first of when something is done: "Thời gian thực hiện". */
+  static boolean ofTime(String heading) {
+    return Normal.fold(heading).strip().startsWith("thoi gian");
+  }
 
   /** What the heading announces; empty if its words say nothing. */
   static Optional<Mode> mode(String heading) {

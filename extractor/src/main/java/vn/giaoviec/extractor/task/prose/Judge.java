@@ -26,7 +26,9 @@ final class Judge {
   private static final int LONGEST_NAMES = 240;
 
   /** With these a body is told to do work. */
-  private static final Lexicon PRESIDES = Lexicon.of("chủ trì", "phối hợp", "chủ động");
+  private static final Lexicon PRESIDES =
+      Lexicon.of(
+          "chủ trì", "phối hợp", "chủ động", "tham mưu", "tổng hợp", "cân đối", "lập dự toán");
 
   private static final Lexicon ENTRUST = Lexicon.of("ủy quyền", "ủy quyền cho");
 

@@ -12,8 +12,8 @@ import vn.giaoviec.extractor.text.Token;
 import vn.giaoviec.extractor.text.Tokens;
 import vn.giaoviec.extractor.unit.BodyFinder;
 import vn.giaoviec.extractor.unit.BodyPhrase;
-import vn.giaoviec.extractor.unit.Lexicon;
 import vn.giaoviec.extractor.unit.UnitList;
+import vn.giaoviec.extractor.unit.WorkVerbs;
 
 /**
  * Who and when under labels of their own: "Đơn vị chủ trì: Sở A; đơn vị phối hợp: Sở B; thời gian:
@@ -38,10 +38,11 @@ record Labels(
               + " chí|người|thời gian|thời hạn|tiến độ|sản phẩm|kết quả|dự kiến|các)"
               + " ){0,3}+(?:(?<lead>chủ trì(?: thực hiện| tham mưu| soạn thảo| triển khai| xây"
               + " dựng){0,3}+|(?:(?<=trách nhiệm )chỉ đạo )?thực hiện|đầu mối)|(?<with>phối hợp(?:"
-              + " thực hiện| tham mưu| triển khai| xây dựng){0,3}+)|(?<head>chỉ"
-              + " đạo|phụ trách|lãnh đạo)|(?<time>thời gian|thời hạn|hoàn thành|tiến độ|(?<=thời"
-              + " hạn |thời gian )trình(?: \\p{L}+){1,4})|(?<product>sản phẩm(?: đầu ra| dự"
-              + " kiến)?|kết quả)) ?: ?",
+              + " thực hiện| tham mưu| triển khai| xây dựng){0,3}+)|(?<head>chỉ đạo|phụ trách|lãnh"
+              + " đạo)|(?<time>thời gian|thời hạn|hoàn thành|tiến độ|(?<=thời hạn |thời gian |tiến"
+              + " độ )(?:trình|ban hành|công bố|phê duyệt|gửi|nộp|báo cáo|tổ chức|triển khai|xây"
+              + " dựng|kết thúc|bắt đầu|áp dụng|dự kiến)(?: \\p{L}+){0,4})|(?<product>sản phẩm(?:"
+              + " đầu ra| dự kiến)?|kết quả)) ?: ?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** Behind these a label may stand. */
@@ -63,21 +64,6 @@ record Labels(
           "[,;]?(?: làm)?(?: chủ trì(?: thực hiện| triển khai)?|(?: tham mưu| tổ chức| triển khai)?"
               + " thực hiện| tham mưu)$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-  /** Verbs that tell of what those do who are named behind a label. */
-  private static final Lexicon DOES =
-      Lexicon.of(
-          "chủ trì",
-          "chủ động",
-          "tham mưu",
-          "tổ chức",
-          "triển khai",
-          "xây dựng",
-          "ban hành",
-          "thực hiện",
-          "hướng dẫn",
-          "có trách nhiệm",
-          "chịu trách nhiệm");
 
   /** "các sở trong phạm vi chức năng, nhiệm vụ của mình": how far whoever is named acts. */
   private static final Pattern WITHIN_DUTY =
@@ -201,9 +187,13 @@ record Labels(
     private static String named(String part) {
       List<Token> tokens = Tokens.of(part);
       BodyPhrase names = tokens.isEmpty() ? null : BodyFinder.objectAt(tokens, 0);
-      return names != null && names.to() < tokens.size() && DOES.at(tokens, names.to())
+      return names != null && does(tokens, names.to())
           ? part.substring(0, tokens.get(names.to() - 1).end())
           : part;
+    }
+
+    private static boolean does(List<Token> tokens, int at) {
+      return WorkVerbs.length(tokens, at) > 1 || AssignmentWords.DUTY.at(tokens, at);
     }
 
     Labels build() {

@@ -95,7 +95,7 @@ final class LeadIn {
       return labelled.withMode(Mode.WORK).withLeads(body);
     }
     Context assigned = assigned(section, labelled);
-    return assigned != null ? assigned : byWords(text, announced, labelled);
+    return assigned != null ? assigned : byWords(section, text, announced, labelled);
   }
 
   /** The context of the items of a list in a sentence: "Xây dựng và trình Thủ tướng: (1) …". */
@@ -107,7 +107,8 @@ final class LeadIn {
         : below.withReportTo(found(submitted, leadIn, "task/report-to"));
   }
 
-  private static Context byWords(String text, Optional<Mode> announced, Context context) {
+  private static Context byWords(
+      Section section, String text, Optional<Mode> announced, Context context) {
     if (context.mode() == Mode.MINUTES && CONCLUDES.matcher(Normal.fold(text)).find()) {
       return context.withMode(Mode.OPEN);
     }
@@ -115,11 +116,21 @@ final class LeadIn {
     if (announced.isEmpty() || said) {
       return context;
     }
+    if (announced.get() == Mode.NONE && Headings.ofTime(text) && shared(section)) {
+      return context.withMode(Mode.OPEN); // "Thời gian thực hiện:" over who does what by when
+    }
     boolean fromResult =
         context.mode().facts() && announced.get() != Mode.RESULT && announced.get() != Mode.NONE;
     return fromResult && !TO_COME.matcher(Normal.fold(text)).find()
         ? context
         : context.withMode(announced.get());
+  }
+
+  /** Whether each item under a heading begins with who must do it. */
+  static boolean shared(Section section) {
+    return section.children().stream()
+        .filter(item -> item.table() == null && item.text().split(" ").length > 7)
+        .allMatch(item -> AssignmentParser.opening(item.tokens()) != null);
   }
 
   /** A heading without the colon or full stop at its end. */

@@ -16,6 +16,7 @@ import vn.giaoviec.extractor.model.Origin;
 import vn.giaoviec.extractor.model.Task;
 import vn.giaoviec.extractor.text.Sentences;
 import vn.giaoviec.extractor.text.Tokens;
+import vn.giaoviec.extractor.unit.UnitList;
 
 /** Finds the tasks of running text by walking its outline. */
 public final class ProseTasks {
@@ -145,7 +146,7 @@ public final class ProseTasks {
     if (table != null) {
       tasks.addAll(tables.read(table, context.section()));
     } else if (section.leaf() || beforeForm(section)) {
-      leaf(section, context);
+      labelledLeaf(section, peers, context);
     } else if (Enumeration.of(section)) {
       leaf(section.withText(Enumeration.whole(section)), context);
     } else {
@@ -191,7 +192,7 @@ public final class ProseTasks {
   /** Whether what a section says is said of its items. */
   private static boolean ofItems(Section section) {
     return section.leadsIn()
-        || shared(section)
+        || LeadIn.shared(section)
         || labelledItems(section)
         || overHeadings(section)
         || overBullets(section);
@@ -231,13 +232,6 @@ public final class ProseTasks {
     return section.children().stream().anyMatch(item -> RoleLabels.of(item).isPresent());
   }
 
-  /** Whether each item under a heading begins with who must do it. */
-  private static boolean shared(Section section) {
-    return section.children().stream()
-        .filter(item -> item.table() == null && item.text().split(" ").length > 7)
-        .allMatch(item -> AssignmentParser.opening(item.tokens()) != null);
-  }
-
   /** Whether an item has nothing under it but the sentences of form that close the document. */
   private boolean beforeForm(Section section) {
     return section.text().endsWith(".")
@@ -251,6 +245,18 @@ public final class ProseTasks {
   private boolean formOnly(Section paragraph) {
     return clauses.of(paragraph.text(), paragraph).stream()
         .allMatch(clause -> clause.assignment() != null && Formula.predicate(clause));
+  }
+
+  /** An item, whose label may tell who must do it as those beside it do. */
+  private void labelledLeaf(Section section, Peers peers, Context context) {
+    int label = peers.label(section);
+    if (label == 0 || context.mode() == Mode.NONE) {
+      leaf(section, context);
+      return;
+    }
+    List<String> names = UnitList.split(section.text().substring(0, label));
+    Section work = section.withText(section.text().substring(label + 1).strip());
+    leaf(work, context.withLeads(LeadIn.found(names, section, "task/label")));
   }
 
   private void leaf(Section section, Context context) {

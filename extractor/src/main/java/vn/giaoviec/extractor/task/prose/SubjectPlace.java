@@ -147,9 +147,13 @@ final class SubjectPlace {
         || TIME_OPENS.at(tokens, at);
   }
 
-  /** Whether the clause before the comma or "thì" at {@code at} tells when its work is due. */
+  /** Whether the clause before the comma or "thì" at {@code at} tells when or why work is done. */
   static boolean afterCondition(List<Token> tokens, int at) {
-    return AssignmentWords.CONDITION.at(tokens, clauseStart(tokens, at)) && !listed(tokens, at);
+    int start = clauseStart(tokens, at);
+    boolean when =
+        AssignmentWords.CONDITION.at(tokens, start)
+            || AssignmentWords.CIRCUMSTANCE.at(tokens, start);
+    return when && !listed(tokens, at);
   }
 
   /** Whether it is one more of several: "Khi các cơ quan, đơn vị …". */

@@ -197,7 +197,7 @@ record TableHeader(
     return who || has(Column.COORDINATORS) || (has(Column.DEADLINE) && strongWork());
   }
 
-  /** Work that only a time column accompanies must be called work. */
+  /** Work that only a time column accompanies must be called work, or have a product. */
   private boolean strongWork() {
     String title = Normal.word(titles.getOrDefault(Column.WORK, ""));
     boolean called =
@@ -205,7 +205,8 @@ record TableHeader(
             || title.contains("công việc")
             || title.contains("thực hiện")
             || title.contains("hoạt động")
-            || title.contains("đề án");
+            || title.contains("đề án")
+            || has(Column.PRODUCT);
     return called && !has(Column.MEASURE);
   }
 

@@ -83,4 +83,29 @@ class HeadingsOfPlansTest {
                 "- Cứng hóa đường trục thôn.",
                 "- Lắp đèn chiếu sáng ở các ngõ.")));
   }
+
+  @Test
+  void whatAMeetingTreatsIsNoWorkButWhoPaysAndWhoSendsWhatByWhenIs() {
+    assertEquals(
+        List.of(
+            "Sở Tài chính tham mưu, cân đối nguồn kinh phí trình UBND tỉnh.",
+            "Các phòng gửi đề xuất về Văn phòng trước ngày 10/4/2025.",
+            "Văn phòng tổng hợp, trình Chủ tịch trước ngày 15/4/2025."),
+        texts(
+            tasks(
+                "KẾ HOẠCH",
+                "I. NỘI DUNG TẬP HUẤN",
+                "- Hướng dẫn lập báo cáo tài chính năm.",
+                "- Trao đổi kinh nghiệm tiêu thụ nông sản.",
+                "II. KINH PHÍ",
+                "1. Sở Tài chính tham mưu, cân đối nguồn kinh phí trình UBND tỉnh.",
+                "2. Các HTX tự bảo đảm chi phí đi lại.",
+                "3. Ngân sách tỉnh bảo đảm tiền thuê hội trường.",
+                "III. THỜI GIAN THỰC HIỆN",
+                "- Các phòng gửi đề xuất về Văn phòng trước ngày 10/4/2025.",
+                "- Văn phòng tổng hợp, trình Chủ tịch trước ngày 15/4/2025.",
+                "IV. THỜI GIAN, ĐỊA ĐIỂM",
+                "1. Thời gian: ngày 20/4/2025.",
+                "2. Địa điểm: Hội trường tầng 2.")));
+  }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.giaoviec.extractor.model.Task;
 
@@ -148,5 +149,22 @@ class LabelsTest {
     assertEquals(
         List.of("Ban Tổ chức Tỉnh ủy", "Sở Xây dựng"),
         labels("Đơn vị chủ trì: Ban Tổ chức Tỉnh ủy, Sở Xây dựng.").leads());
+  }
+
+  @Test
+  void aTimeMayBeLabelledByWhatIsDoneThen() {
+    assertEquals(
+        "trước ngày 15/11/2025", labels("Thời hạn ban hành: trước ngày 15/11/2025.").time());
+    assertEquals("Quý IV/2026", labels("Thời gian dự kiến: Quý IV/2026").time());
+    assertEquals(Optional.empty(), Labels.of("Thời gian qua: nhiều đơn vị chậm báo cáo"));
+  }
+
+  @Test
+  void whatThoseDoWhoAreNamedIsNoPartOfTheirName() {
+    Labels found =
+        labels(
+            "Cơ quan thực hiện: Sở Tư pháp tiến hành rà soát văn bản; các phường rà soát hồ sơ hộ"
+                + " tịch.");
+    assertEquals(List.of("Sở Tư pháp", "các phường"), found.leads());
   }
 }

@@ -225,4 +225,42 @@ class LeadsOverItemsTest {
             "Các tổ chức đảng, đoàn thể / "),
         who(found));
   }
+
+  @Test
+  void aLabelAmongLabelsNamesWhoDoesIt() {
+    assertEquals(
+        List.of(
+            "Văn phòng Liên minh / ",
+            "Trung tâm tư vấn, hỗ trợ phát triển kinh tế / ",
+            "Giảng viên, báo cáo viên / ",
+            "HTX tham gia gian hàng / ",
+            " / "),
+        Written.who(
+            Written.tasks(
+                "KẾ HOẠCH",
+                "V. TỔ CHỨC THỰC HIỆN",
+                "1. Văn phòng Liên minh: Chuẩn bị hội trường, khánh tiết.",
+                "2. Trung tâm tư vấn, hỗ trợ phát triển kinh tế: Mời giảng viên, đón đại biểu.",
+                "3. Giảng viên, báo cáo viên: Chuẩn bị bài giảng, gửi ban tổ chức.",
+                "4. HTX tham gia gian hàng: Đăng ký sản phẩm trưng bày.",
+                "5. Cơ sở vật chất: Chuẩn bị 100 ghế, âm thanh và ánh sáng.")));
+  }
+
+  @Test
+  void aHeadingOfPeopleAmongHeadingsOfBodiesNamesWhoDoesIt() {
+    assertEquals(
+        List.of("Phòng Kinh tế / ", "Trưởng các thôn / ", "Học sinh, phụ huynh / ", "Các phòng / "),
+        Written.who(
+            Written.tasks(
+                "KẾ HOẠCH",
+                "III. TỔ CHỨC THỰC HIỆN",
+                "1. Phòng Kinh tế",
+                "- Theo dõi, đôn đốc việc thực hiện kế hoạch.",
+                "2. Trưởng các thôn",
+                "- Họp dân phổ biến Luật Giá.",
+                "3. Học sinh, phụ huynh",
+                "- Ký cam kết trước ngày 05/11/2025.",
+                "4. Cơ chế phối hợp",
+                "- Các phòng thường xuyên trao đổi thông tin về giá.")));
+  }
 }

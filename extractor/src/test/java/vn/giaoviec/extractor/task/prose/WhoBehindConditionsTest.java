@@ -177,4 +177,16 @@ class WhoBehindConditionsTest {
                 "4. Chính phủ ban hành Nghị quyết về phát triển nhà xưởng.",
                 "5. Bộ Tài chính ban hành 12 văn bản hướng dẫn.")));
   }
+
+  @Test
+  void aCommonNounLeadsBehindWhatItIsAboutOrWhen() {
+    assertEquals(
+        List.of("tổ chuyên môn / ", "nhà trường / "),
+        Written.who(
+            Written.tasks(
+                "KẾ HOẠCH",
+                "I. NHIỆM VỤ",
+                "- Đối với bài kiểm tra chung, tổ chuyên môn tổ chức thẩm định đề.",
+                "- Cuối năm học, nhà trường tổ chức đánh giá, rút kinh nghiệm.")));
+  }
 }

@@ -398,4 +398,21 @@ class AssignmentTableTest {
         "Optional[OnDate[text=15/12/2025, due=2025-12-15, strict=false, time=null]]",
         Optional.ofNullable(tasks.get(0).deadline()).map(Found::value).toString());
   }
+
+  @Test
+  void aTimeAndAProductTellWorkWhateverItsColumnIsCalled() {
+    assertEquals(
+        """
+        : Rà soát tài khoản; phân quyền []
+        : Xây dựng kho học liệu []
+        """,
+        lines(
+            tasks(
+                Tables.of(
+                    """
+                    Giai đoạn | Thời gian | Nội dung trọng tâm | Sản phẩm / Kết quả
+                    1 | 9 - 10/2025 | Rà soát tài khoản; phân quyền | Danh sách tài khoản
+                    2 | 11/2025 | Xây dựng kho học liệu | Kho học liệu số
+                    """))));
+  }
 }
