@@ -366,6 +366,10 @@ final class AssignmentParser {
    */
   private static int pastComma(List<Token> tokens, int at, BodyPhrase body) {
     int end = body.to();
+    int aside = pastAside(tokens, end);
+    if (aside > end) {
+      return aside;
+    }
     boolean verb = WorkVerbs.length(tokens, at) >= end - at; // "Lãnh đạo, chỉ đạo …"
     boolean parted =
         at == 0
@@ -379,6 +383,27 @@ final class AssignmentParser {
             && tokens.get(end).normal().equals("-")
             && AssignmentWords.ROLE.at(tokens, end + 1);
     return parted || dash ? end + 1 : end;
+  }
+
+  /**
+   * Past "…, nhất là các tỉnh ven biển," behind a subject, where its verb follows; {@code end}
+   * where no such aside stands there.
+   */
+  private static int pastAside(List<Token> tokens, int end) {
+    if (!SubjectPlace.comma(tokens, end) || !AssignmentWords.ASIDE.at(tokens, end + 1)) {
+      return end;
+    }
+    int limit = Math.min(tokens.size() - 1, end + MAX_FUNCTION);
+    for (int i = end + 2; i < limit && !".;:".contains(tokens.get(i).normal()); i++) {
+      boolean acts =
+          WorkVerbs.length(tokens, i + 1) > 1
+              || AssignmentWords.MUST.at(tokens, i + 1)
+              || AssignmentWords.URGES.at(tokens, i + 1);
+      if (acts && SubjectPlace.comma(tokens, i)) {
+        return i + 1;
+      }
+    }
+    return end;
   }
 
   /**

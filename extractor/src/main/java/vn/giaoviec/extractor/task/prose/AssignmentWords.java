@@ -327,6 +327,28 @@ final class AssignmentWords {
           "chủ động",
           "tiếp tục");
 
+  /** With these, behind a subject's comma, it is said who among them above all, or with whom. */
+  static final Lexicon ASIDE =
+      Lexicon.of(
+          "trong đó",
+          "nhất là",
+          "đặc biệt là",
+          "trước hết là",
+          "trước tiên là",
+          "trọng tâm là",
+          "nòng cốt là",
+          "trực tiếp là",
+          "mà trực tiếp là",
+          "mà nòng cốt là",
+          "đứng đầu là",
+          "bao gồm",
+          "gồm",
+          "kể cả",
+          "cụ thể là",
+          "đại diện là",
+          "đầu mối là",
+          "thường trực là");
+
   static final Lexicon RECURRING =
       Lexicon.of("định kỳ", "hằng", "hàng", "định kỳ hằng", "định kỳ hàng");
 

@@ -13,6 +13,7 @@ import vn.giaoviec.extractor.unit.BodyFinder;
 import vn.giaoviec.extractor.unit.BodyPhrase;
 import vn.giaoviec.extractor.unit.Lexicon;
 import vn.giaoviec.extractor.unit.UnitList;
+import vn.giaoviec.extractor.unit.WorkVerbs;
 
 /** A heading that is nothing but names of bodies, who must do what stands under it. */
 final class BodyHeading {
@@ -48,6 +49,39 @@ final class BodyHeading {
   private static final Lexicon INSPECT_TOO =
       Lexicon.of("kiểm tra", "giám sát", "xử lý", "báo cáo", "đánh giá", "rà soát", "phân tích");
 
+  /** With these a lead-in opens that names its bodies behind a comma or colon. */
+  private static final Lexicon BEFORE_BODIES =
+      Lexicon.of(
+          "căn cứ",
+          "trên cơ sở",
+          "theo",
+          "trong",
+          "trước",
+          "từ",
+          "để",
+          "nhằm",
+          "ngoài",
+          "bên cạnh",
+          "cùng với",
+          "sau khi",
+          "khi",
+          "định kỳ",
+          "hằng",
+          "hàng",
+          "thời gian tới",
+          "chậm nhất",
+          "thực hiện",
+          "về");
+
+  /** How a lead-in ends that says no more of its bodies than that they act. */
+  private static final Lexicon LEADS_ON = Lexicon.of("sau", "sau đây", "như sau");
+
+  /** "được phân công" behind a name is read as part of it. */
+  private static final int LONGEST_ROLE = 3;
+
+  /** A circumstance with the bodies behind it has no more tokens. */
+  private static final int MAX_BEHIND = 80;
+
   private static final Lexicon LINK = Lexicon.of(",", "và");
 
   /** A heading that names bodies by what they are has no more tokens. */
@@ -71,6 +105,26 @@ final class BodyHeading {
     return !of(heading).isEmpty();
   }
 
+  /**
+   * What a lead-in says behind its circumstance, where that is names of bodies alone: "Căn cứ Nghị
+   * quyết này, các bộ, ngành:"; otherwise all its words.
+   */
+  static String behindCircumstance(Section heading) {
+    String text = LeadIn.withoutStop(heading.text());
+    List<Token> tokens = heading.leadsIn() ? Tokens.of(text) : List.of();
+    if (tokens.size() > MAX_BEHIND || !BEFORE_BODIES.at(tokens, 0)) {
+      return text;
+    }
+    for (int i = 1; i < tokens.size() - 1; i++) {
+      boolean parts = ",:".contains(tokens.get(i).normal());
+      BodyPhrase bodies = parts ? BodyFinder.objectAt(tokens, i + 1) : null;
+      if (bodies != null && bodies.to() == tokens.size()) {
+        return text.substring(tokens.get(i + 1).start());
+      }
+    }
+    return text;
+  }
+
   /** The names in a heading: without the request before them and the note behind. */
   static String named(String heading) {
     Matcher request = REQUEST.matcher(heading);
@@ -86,7 +140,7 @@ final class BodyHeading {
 
   /** A heading that is nothing but names of bodies: "2. Sở Công Thương, Sở Y tế:". */
   static List<Found<String>> of(Section section) {
-    String text = LeadIn.withoutStop(section.text());
+    String text = behindCircumstance(section);
     String name = named(text);
     List<Token> tokens = Tokens.of(name);
     BodyPhrase phrase = tokens.isEmpty() || work(tokens) ? null : BodyFinder.objectAt(tokens, 0);
@@ -100,7 +154,7 @@ final class BodyHeading {
     if (phrase == null || bare && !overItems(section)) {
       return List.of();
     }
-    if (title(section) && described(tokens, phrase)) {
+    if (over(section) && described(tokens, phrase)) {
       return found(List.of(name), section);
     }
     boolean whole = phrase.to() == tokens.size();
@@ -130,14 +184,22 @@ final class BodyHeading {
     int end = phrase.to();
     boolean several = tokens.get(0).normal().equals("các");
     boolean relative =
-        AssignmentWords.RELATIVE.at(tokens, end) || AssignmentWords.RELATIVE.at(tokens, end - 2);
+        IntStream.rangeClosed(end - LONGEST_ROLE, end)
+            .anyMatch(i -> AssignmentWords.RELATIVE.at(tokens, i));
     return several
         && end < tokens.size()
         && relative
+        && IntStream.rangeClosed(end, tokens.size()).noneMatch(i -> leadsOn(tokens, i))
         && tokens.size() <= MAX_DESCRIBED
         && IntStream.range(end, tokens.size())
             .noneMatch(
                 i -> ".;:".contains(tokens.get(i).normal()) || AssignmentWords.URGES.at(tokens, i));
+  }
+
+  /** Whether the words from there to the end say that they do what follows: "… thực hiện sau". */
+  private static boolean leadsOn(List<Token> tokens, int at) {
+    int verb = Math.max(LEADS_ON.match(tokens, at), WorkVerbs.length(tokens, at));
+    return verb > 0 && at + verb == tokens.size();
   }
 
   /** "Trách nhiệm của đối tượng kiểm kê": whoever has a duty leads, though no body is known. */
@@ -148,8 +210,8 @@ final class BodyHeading {
         && tokens.stream().allMatch(token -> token.kind() == Token.Kind.WORD);
   }
 
-  private static boolean title(Section section) {
-    return section.marker() != null && !section.leaf() && !section.leadsIn();
+  private static boolean over(Section section) {
+    return section.marker() != null && !section.leaf();
   }
 
   /** Whether nothing follows but whom the bodies direct: "Sở Y tế, chỉ đạo các đơn vị:". */

@@ -145,6 +145,9 @@ final class Headings {
   /** Words of money, of which a heading may tell before it comes to who does what. */
   private static final List<String> MONEY = List.of("kinh phi", "nguon von", "nguon luc");
 
+  /** Before what bodies are charged with, which tells who they are. */
+  private static final String CHARGED = "duoc ";
+
   private static final Pattern HALVES = Pattern.compile("[,;/–]| - | va ");
 
   /** A heading is short; a longer paragraph is a sentence and says nothing about its part. */
@@ -226,11 +229,12 @@ final class Headings {
     return false;
   }
 
-  /** Whether whole words stand in the text. */
+  /** Whether whole words stand in the text, other than as what bodies "được phân công". */
   private static boolean holds(String text, String words) {
     int at = text.indexOf(words);
     while (at >= 0) {
-      if ((at == 0 || text.charAt(at - 1) == ' ') && ends(text, at + words.length())) {
+      boolean whole = (at == 0 || text.charAt(at - 1) == ' ') && ends(text, at + words.length());
+      if (whole && !text.startsWith(CHARGED, at - CHARGED.length())) {
         return true;
       }
       at = text.indexOf(words, at + 1);

@@ -87,7 +87,7 @@ final class LeadIn {
     if (context.mode() == Mode.NONE && context.section().size() > 0 && !opensWork(section.text())) {
       return labelled;
     }
-    String text = withoutStop(section.text());
+    String text = BodyHeading.behindCircumstance(section);
     Optional<Mode> announced = Headings.mode(BodyHeading.unstressed(text));
     List<Found<String>> body =
         announced.isPresent() && !BodyHeading.asks(text) ? List.of() : BodyHeading.of(section);
@@ -161,7 +161,7 @@ final class LeadIn {
           ? context.withMode(Mode.WORK)
           : coordinated(clause, section, context);
     }
-    if (Formula.sentence(text, clause.tokens())
+    if (!section.leadsIn() && Formula.sentence(text, clause.tokens())
         || remark(section, assignment)
         || told(clause, assignment, context)) {
       return null;
@@ -182,7 +182,7 @@ final class LeadIn {
     return led.with(
         found(Coordination.of(clause.read()), section, "task/coordination"),
         supervisors == null ? List.of() : found(clause, supervisors, section, "task/supervised"),
-        deadline(clause.predicate(), section, led));
+        deadline(clause, section, led));
   }
 
   private static List<Found<String>> found(
@@ -238,11 +238,27 @@ final class LeadIn {
   }
 
   /** Only a day, or a period to end in, that a lead-in sets holds for its items. */
-  private static @Nullable Found<Deadline> deadline(String text, Section section, Context context) {
-    return DeadlineFinder.ofItem(text, context.issued())
+  private static @Nullable Found<Deadline> deadline(
+      Clause clause, Section section, Context context) {
+    String work = clause.predicate();
+    return DeadlineFinder.ofItem(work, context.issued())
         .filter(mention -> ends(mention.deadline()))
+        .or(() -> opening(clause, FINISHED.matcher(work).lookingAt(), context))
         .map(m -> Found.of(m.deadline(), section.place(), m.deadline().text(), m.rule()))
         .orElse(null);
+  }
+
+  /** "Trước ngày 30/6, các cơ quan hoàn thành …": a time that is all that goes before who acts. */
+  private static Optional<DeadlineFinder.Mention> opening(
+      Clause clause, boolean finished, Context context) {
+    String before = clause.beforeAssignment();
+    return DeadlineFinder.mentions(before, context.issued()).stream()
+        .filter(mention -> mention.start() == 0 && mention.end() == before.length())
+        .filter(
+            mention ->
+                mention.deadline() instanceof Deadline.OnDate
+                    || finished && mention.deadline() instanceof Deadline.During)
+        .findFirst();
   }
 
   private static boolean ends(Deadline deadline) {

@@ -140,7 +140,22 @@ final class TaskMaker {
     if (!label.isEmpty()) {
       return TimeCell.column(label, "", place, issued);
     }
-    return besideNames(draft).or(() -> TimeCell.work(text, place, issued));
+    return besideNames(draft)
+        .or(() -> TimeCell.work(text, place, issued))
+        .or(() -> overRows(draft));
+  }
+
+  /** The month or quarter that is all, or the end, of the nearest heading row. */
+  private Optional<Found<Deadline>> overRows(Draft draft) {
+    for (int i = draft.headings.size() - 1; i >= 0; i--) {
+      Block.Cell cell = draft.headings.get(i).cell();
+      Optional<Found<Deadline>> time =
+          cell == null ? Optional.empty() : TimeCell.heading(cell.text(), cell.place(), issued);
+      if (time.isPresent()) {
+        return time;
+      }
+    }
+    return Optional.empty();
   }
 
   /** The time that stands behind the names of bodies in their cell. */

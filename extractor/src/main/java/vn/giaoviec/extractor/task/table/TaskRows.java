@@ -157,7 +157,7 @@ final class TaskRows {
   }
 
   private boolean unnumberedHeading(TableRow row, @Nullable TableRow next) {
-    if (units.is(row) || row.spanning() || row.capitals()) {
+    if (units.is(row) || row.spanning() || row.capitals() || TimeCell.isMonth(row.work())) {
       return true;
     }
     return row.bold() || (next != null && begins(next.marker()));

@@ -26,6 +26,13 @@ final class TimeCell {
               + "(?:năm 20\\d\\d[ )]*)?(?<unit>tháng|quý)(?: thực hiện| hoàn thành| trình)?"
               + "[ (/]*(?:năm )?(?:20\\d\\d)?[ )]*");
 
+  private static final Pattern LAST_MONTH =
+      Pattern.compile(
+          "(?iu)(?:^|[ :.-])(?<time>(?:tháng (?:0?[1-9]|1[0-2])|quý (?:I{1,3}|IV|[1-4]))"
+              + "(?: ?[/-] ?20\\d\\d| năm 20\\d\\d)?)[ .:]*$");
+
+  private static final Pattern SESSION = Pattern.compile("(?iu)(?:trình )?(?:kỳ|phiên) họp ");
+
   private static final Pattern YEAR = Pattern.compile("20\\d\\d");
 
   /** Numbers of months or quarters and what joins them. */
@@ -40,7 +47,7 @@ final class TimeCell {
 
   /** Whether words say a time, of whatever year. */
   static boolean isTime(String words) {
-    return DeadlineFinder.ofTimeCell(words, ANY_DAY).isPresent();
+    return DeadlineFinder.ofTimeCell(words, ANY_DAY).or(() -> session(words, ANY_DAY)).isPresent();
   }
 
   /**
@@ -53,8 +60,17 @@ final class TimeCell {
       String cell, String header, Place place, @Nullable LocalDate issued) {
     String phrase = dated(whole(Normal.spaced(cell)), header);
     return DeadlineFinder.ofTimeCell(phrase, issued)
+        .or(() -> session(phrase, issued))
         .map(deadline -> before(deadline, header))
         .map(deadline -> Found.of(deadline, place, phrase, "table/time-column"));
+  }
+
+  /** "Kỳ họp tháng 7", "Phiên họp tháng 3/2024": when something comes before those who meet. */
+  private static Optional<Deadline> session(String phrase, @Nullable LocalDate issued) {
+    Matcher month = LAST_MONTH.matcher(phrase);
+    return SESSION.matcher(phrase).lookingAt() && month.find()
+        ? DeadlineFinder.ofTimeCell(month.group("time"), issued)
+        : Optional.empty();
   }
 
   /** A year that a narrow column cut: "15/12/202 6". */
@@ -72,6 +88,24 @@ final class TimeCell {
     }
     Matcher year = YEAR.matcher(title);
     return unit.group("unit") + " " + phrase + (year.find() ? " năm " + year.group() : "");
+  }
+
+  /** Whether words are a month or quarter and nothing else. */
+  static boolean isMonth(String words) {
+    Matcher month = LAST_MONTH.matcher(Normal.spaced(words));
+    return month.find() && month.start("time") == 0;
+  }
+
+  /**
+   * The month or quarter with which a heading row ends, or which is all of it: "II. Đề án trình
+   * tháng 3"; a year alone tells only of which plan the rows are.
+   */
+  static Optional<Found<Deadline>> heading(String words, Place place, @Nullable LocalDate issued) {
+    Matcher month = LAST_MONTH.matcher(Normal.spaced(words));
+    return month.find()
+        ? DeadlineFinder.ofTimeCell(month.group("time"), issued)
+            .map(deadline -> Found.of(deadline, place, month.group("time"), "table/time-heading"))
+        : Optional.empty();
   }
 
   /** What the words of the work say, where no column does. */

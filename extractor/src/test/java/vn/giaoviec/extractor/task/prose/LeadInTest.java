@@ -338,4 +338,82 @@ class LeadInTest {
                 "THÔNG BÁO",
                 "Ủy ban nhân dân tỉnh có ý kiến như sau: yêu cầu các xã rà soát trụ sở.")));
   }
+
+  @Test
+  void namesBehindTheCircumstanceOfALeadInLeadWhatStandsUnderIt() {
+    String[] leadIns = {
+      "1. Căn cứ Kế hoạch này, Sở Y tế, các huyện:",
+      "1. Theo chức năng được giao, Sở Y tế, các huyện:",
+      "1. Ngoài các nhiệm vụ nêu trên, Sở Y tế, các huyện:",
+      "1. Về phòng dịch: Sở Y tế, các huyện:",
+    };
+    for (String leadIn : leadIns) {
+      assertEquals(
+          List.of("Sở Y tế + các huyện / "),
+          who(tasks("KẾ HOẠCH", "I. NHIỆM VỤ", leadIn, "- Rà soát kho thuốc của từng trạm.")),
+          leadIn);
+    }
+    assertEquals(
+        List.of(),
+        who(
+            tasks(
+                "KẾ HOẠCH",
+                "I. NHIỆM VỤ",
+                "1. Căn cứ tình hình dịch bệnh, yêu cầu công tác y tế:",
+                "- Rà soát kho thuốc của từng trạm.")));
+  }
+
+  @Test
+  void bodiesAboveItemsMayBeToldByWhatTheyAreChargedWith() {
+    assertEquals(
+        List.of("Các sở, huyện được phân công chủ trì cải thiện các chỉ số / "),
+        who(
+            tasks(
+                "KẾ HOẠCH",
+                "I. NHIỆM VỤ",
+                "1. Các sở, huyện được phân công chủ trì cải thiện các chỉ số:",
+                "- Công bố kết quả theo dõi.")));
+    assertEquals(
+        List.of("Các sở, huyện / "),
+        who(
+            tasks(
+                "KẾ HOẠCH",
+                "I. NHIỆM VỤ",
+                "1. Các sở, huyện có trách nhiệm thực hiện:",
+                "- Công bố kết quả theo dõi.")));
+  }
+
+  @Test
+  void aTimeBeforeWhoMustFinishHoldsForAllItems() {
+    List<Task> found =
+        tasks(
+            "KẾ HOẠCH",
+            "I. NHIỆM VỤ",
+            "1. Trước ngày 30/6/2025, các sở hoàn thành các việc sau:",
+            "- Rà soát nhà đất dôi dư.",
+            "2. Trong quý II năm 2025, Sở Nội vụ hoàn thành các nhiệm vụ sau:",
+            "- Sắp xếp lại các phòng.",
+            "3. Trong quý II năm 2025, Sở Y tế tập trung các nhiệm vụ sau:",
+            "- Kiểm kê trang thiết bị.",
+            "4. Sau cuộc họp ngày 30/6/2025, các sở hoàn thành các việc sau:",
+            "- Lập hồ sơ từng trạm.");
+    assertEquals(
+        List.of("Trước ngày 30/6/2025", "Trong quý II năm 2025", "none", "none"),
+        found.stream()
+            .map(Task::deadline)
+            .map(deadline -> deadline == null ? "none" : deadline.value().text())
+            .toList());
+  }
+
+  @Test
+  void whoGoesOnToCarryOutLeadsTheItemsOfTheColon() {
+    assertEquals(
+        List.of("Sở Y tế / "),
+        who(
+            tasks(
+                "KẾ HOẠCH",
+                "I. NHIỆM VỤ",
+                "1. Sở Y tế tiếp tục thực hiện:",
+                "- Kiểm kê trang thiết bị.")));
+  }
 }

@@ -6,6 +6,7 @@ import static vn.giaoviec.extractor.task.prose.Written.who;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.giaoviec.extractor.model.Task;
 
 /** Who acts where the sentence begins with a case, a time or the like. */
 class WhoBehindConditionsTest {
@@ -188,5 +189,19 @@ class WhoBehindConditionsTest {
                 "I. NHIỆM VỤ",
                 "- Đối với bài kiểm tra chung, tổ chuyên môn tổ chức thẩm định đề.",
                 "- Cuối năm học, nhà trường tổ chức đánh giá, rút kinh nghiệm.")));
+  }
+
+  @Test
+  void whoIsStressedBetweenCommasDoesNotPartASubjectFromItsVerb() {
+    List<Task> found =
+        tasks(
+            "KẾ HOẠCH",
+            "1. Các xã, nhất là các xã ven sông, khẩn trương gia cố bờ bao.",
+            "2. Sở Y tế, trong đó có các phòng chuyên môn, phối hợp với Sở Nội vụ kiểm tra các"
+                + " trạm.",
+            "3. Sở Nội vụ, trực tiếp là Phòng Tổ chức, biên chế, phải rà soát biên chế.",
+            "4. Các huyện trên cơ sở đề xuất của các xã lập danh mục công trình.");
+    assertEquals(
+        List.of("Các xã / ", "Sở Y tế / Sở Nội vụ", "Sở Nội vụ / ", "Các huyện / "), who(found));
   }
 }

@@ -130,4 +130,44 @@ class TimesInTablesTest {
             1 | Sửa đường liên xã | Ban Quản lý dự án 2 | Công ty Cổ phần 45
             """));
   }
+
+  @Test
+  void aMonthOrQuarterAsAHeadingRowHoldsForTheRowsBelow() {
+    assertEquals(
+        List.of(
+            "Sở Công Thương () 2026-01-01..2026-01-31",
+            "Sở Tư pháp () 2025-04-01..2025-04-30",
+            "Sở Y tế () 2025-04-20"),
+        dues(
+            """
+            TT | Nội dung công việc | Đơn vị thực hiện | Ghi chú
+             | Tháng 01 | |
+            1 | Kế hoạch dự trữ hàng hóa | Sở Công Thương |
+             | Tháng 4 | |
+            2 | Kế hoạch theo dõi thi hành pháp luật | Sở Tư pháp |
+            3 | Báo cáo sơ kết, xong trước ngày 20/4/2025 | Sở Y tế |
+            """));
+    assertEquals(
+        List.of("Sở Công Thương () null", "Sở Tư pháp () 2025-07-01..2025-09-30"),
+        dues(
+            """
+            TT | Nội dung công việc | Đơn vị thực hiện
+            I | Các đề án chuyển từ năm 2024 |
+            1 | Đề án chợ đầu mối | Sở Công Thương
+            II | Các đề án trình trong quý III năm 2025 |
+            2 | Đề án trợ giúp pháp lý | Sở Tư pháp
+            """));
+  }
+
+  @Test
+  void theMonthOfASessionIsATime() {
+    assertEquals(
+        List.of("Sở Tài chính () 2025-07-01..2025-07-31", "Sở Y tế () 2025-12-01..2025-12-31"),
+        dues(
+            """
+            TT | Nội dung | Cơ quan chủ trì | Thời gian trình UBND tỉnh | Thời gian trình HĐND tỉnh
+            1 | Nghị quyết về mức thu phí | Sở Tài chính | Tháng 6 | Kỳ họp tháng 7
+            2 | Đề án trạm y tế | Sở Y tế | Tháng 11 | Kỳ họp tháng 12 năm 2025
+            """));
+  }
 }
