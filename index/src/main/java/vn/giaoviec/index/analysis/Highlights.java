@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The words of a query, to mark them in the texts that were found.
@@ -40,15 +41,29 @@ public record Highlights(Set<String> words, Abbreviations abbreviations) {
         .collect(Collectors.toSet());
   }
 
-  /** Where the words stand in a text in composed form, in order; neighbours are joined. */
+  /**
+   * Where the words stand in a text in composed form, in order; neighbours are joined. A word that
+   * stands next to another of them somewhere in the text isn't marked where it stands alone: who
+   * looks for "thị trường" doesn't mean the "trường" of "môi trường".
+   */
   public List<Range> in(String text) {
     List<Range> ranges = new ArrayList<>();
+    List<Set<String>> within = new ArrayList<>();
     for (Syllable syllable : abbreviations.writtenOut(Syllables.of(text))) {
       if (words.contains(syllable.folded())) {
         add(ranges, syllable, text);
+        if (within.size() < ranges.size()) {
+          within.add(new HashSet<>());
+        }
+        within.get(ranges.size() - 1).add(syllable.folded());
       }
     }
-    return ranges;
+    Set<String> joined = new HashSet<>();
+    within.stream().filter(stretch -> stretch.size() > 1).forEach(joined::addAll);
+    return IntStream.range(0, ranges.size())
+        .filter(i -> within.get(i).size() > 1 || !joined.containsAll(within.get(i)))
+        .mapToObj(ranges::get)
+        .toList();
   }
 
   private static void add(List<Range> ranges, Syllable syllable, String text) {

@@ -46,4 +46,11 @@ public final class TypeAbbreviations {
   public static List<Syllable> full(String folded) {
     return FULL.getOrDefault(folded, List.of());
   }
+
+  /** Whether folded words, or one short one, are the name of a kind of document. */
+  public static boolean isKind(List<String> folded) {
+    return folded.size() == 1 && FULL.containsKey(folded.get(0))
+        || FULL.values().stream()
+            .anyMatch(kind -> kind.stream().map(Syllable::folded).toList().equals(folded));
+  }
 }

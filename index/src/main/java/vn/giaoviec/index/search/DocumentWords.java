@@ -9,6 +9,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import vn.giaoviec.index.analysis.Syllable;
+import vn.giaoviec.index.analysis.TypeAbbreviations;
 
 /**
  * Words as a query for documents. People remember a document by halves, so that one of several
@@ -24,6 +25,7 @@ final class DocumentWords {
   private static final float SIMILAR = 0.7f;
   private static final float TOGETHER_IN_HEAD = 4f;
   private static final float TOGETHER = 4f;
+  private static final int LONGEST_KIND = 2;
   private static final int ALL_UP_TO = 2;
   private static final int ONE_MISSING_UP_TO = 4;
   private static final double LEAST_PART = 0.7;
@@ -69,21 +71,34 @@ final class DocumentWords {
   }
 
   /** A word next to the following one, each in any of its meanings. */
-  private Query together(String field, int i) {
+  private Query together(String field, int i) throws IOException {
     List<Query> ways = new ArrayList<>();
     for (List<String> first : likely(i).meanings()) {
       for (List<String> second : likely(i + 1).meanings()) {
-        List<String> pair = List.of(first.get(first.size() - 1), second.get(0));
-        ways.add(WordQueries.folded(field, pair));
+        ways.add(pair(field, first.get(first.size() - 1), second.get(0)));
       }
     }
     return new DisjunctionMaxQuery(ways, 0f);
+  }
+
+  /**
+   * Two words next to each other. They count as much as it is rare that they are: "Nghệ An" names
+   * one province of many, though half of the documents have an "an" and a "nghệ" somewhere.
+   */
+  private Query pair(String field, String first, String second) throws IOException {
+    double apart = vocabulary.rarity(field, first) + vocabulary.rarity(field, second);
+    double together = vocabulary.rarity(field, first, second);
+    return boosted(WordQueries.folded(field, List.of(first, second)), (float) (together / apart));
   }
 
   private Query word(int i) throws IOException {
     Wanted word = wanted.get(i);
     List<Query> ways = new ArrayList<>();
     add(ways, word, 1f);
+    if (word.hasFigure() && !isOfAnother(i)) {
+      Query number = WordQueries.anyDiacritics(Fields.NUMBER, word.syllables());
+      ways.add(boosted(number, IN_NUMBER));
+    }
     for (List<String> reading : word.readings()) {
       ways.add(boosted(WordQueries.folded(Fields.HEAD, reading), IN_HEAD * READING));
       ways.add(boosted(WordQueries.folded(Fields.BODY, reading), READING));
@@ -97,10 +112,31 @@ final class DocumentWords {
   private void add(List<Query> ways, Wanted word, float boost) throws IOException {
     ways.add(boosted(in(Fields.HEAD, word), IN_HEAD * boost));
     ways.add(boosted(in(Fields.BODY, word), boost));
-    if (word.hasFigure()) {
-      ways.add(
-          boosted(WordQueries.anyDiacritics(Fields.NUMBER, word.syllables()), IN_NUMBER * boost));
+  }
+
+  /**
+   * Whether a number is that of a document which the one that is looked for is about: "kế hoạch
+   * thực hiện nghị quyết 34" has another number itself.
+   */
+  private boolean isOfAnother(int number) {
+    for (int end = kindBefore(number); end > 0; end--) {
+      if (kindBefore(end) >= 0) {
+        return true;
+      }
     }
+    return false;
+  }
+
+  /** Where the kind of document begins that ends before a word; -1 where none does. */
+  private int kindBefore(int word) {
+    for (int begin = word - 1; begin >= Math.max(0, word - LONGEST_KIND); begin--) {
+      List<String> words =
+          wanted.subList(begin, word).stream().map(Wanted::last).map(Syllable::folded).toList();
+      if (TypeAbbreviations.isKind(words)) {
+        return begin;
+      }
+    }
+    return -1;
   }
 
   /** The word in a field; alone and with diacritics that some document has, it is no other word. */

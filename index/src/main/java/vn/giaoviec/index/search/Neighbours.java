@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -31,7 +32,10 @@ final class Neighbours {
     this.field = field;
   }
 
-  /** In how many documents one word follows the other in a field, as far as was looked. */
+  /**
+   * In how many documents one word follows the other in a field; where both stand in more than are
+   * looked at, as many as those let expect.
+   */
   static int documents(IndexReader reader, String field, String first, String second)
       throws IOException {
     Neighbours neighbours = new Neighbours(reader, field);
@@ -41,7 +45,16 @@ final class Neighbours {
         neighbours.look(places(terms, first), places(terms, second));
       }
     }
-    return neighbours.found;
+    return neighbours.withBothLeft > 0 && neighbours.stepsLeft > 0
+        ? neighbours.found
+        : neighbours.expected(first, second);
+  }
+
+  private int expected(String first, String second) throws IOException {
+    int most =
+        Math.min(reader.docFreq(new Term(field, first)), reader.docFreq(new Term(field, second)));
+    int looked = Math.max(1, MOST_WITH_BOTH - withBothLeft);
+    return (int) Math.max(found, (long) most * found / looked);
   }
 
   private static @Nullable PostingsEnum places(Terms terms, String word) throws IOException {

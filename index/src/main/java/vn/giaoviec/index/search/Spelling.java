@@ -2,6 +2,7 @@ package vn.giaoviec.index.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -14,6 +15,7 @@ final class Spelling {
 
   private static final int MOST = 3;
   private static final int SHORTEST_UNKNOWN = 3;
+  private static final String VOWELS = "aeiouy";
 
   private final Vocabulary vocabulary;
 
@@ -36,30 +38,50 @@ final class Spelling {
 
   /** For each of the wanted words what it may have been meant to be. */
   List<Correction> corrections(List<Wanted> wanted) throws IOException {
-    List<Correction> corrections = new ArrayList<>();
-    for (int i = 0; i < wanted.size(); i++) {
-      corrections.add(wanted.get(i).mayBeMisspelt() ? correction(wanted, i) : Correction.NONE);
+    List<Wanted> likely = new ArrayList<>(wanted);
+    List<Correction> corrections =
+        new ArrayList<>(Collections.nCopies(wanted.size(), Correction.NONE));
+    boolean shouted = wanted.stream().allMatch(Wanted::inCapitals);
+    for (boolean known : new boolean[] {false, true}) { // unknown words tell nothing of neighbours
+      for (int i = 0; i < wanted.size(); i++) {
+        Wanted word = wanted.get(i);
+        boolean abbreviation = word.inCapitals() && !shouted;
+        if (word.mayBeMisspelt() && !abbreviation && isKnown(word) == known) {
+          corrections.set(i, correction(likely, i, known));
+          likely.set(i, corrected(word, corrections.get(i)));
+        }
+      }
     }
     return corrections;
   }
 
-  private Correction correction(List<Wanted> wanted, int i) throws IOException {
-    String word = wanted.get(i).syllables().get(0).folded();
+  private boolean isKnown(Wanted word) throws IOException {
+    return vocabulary.documents(word.last().folded()) > 0;
+  }
+
+  private static Wanted corrected(Wanted word, Correction correction) {
+    return correction.certain() ? word.corrected(correction.words().get(0)) : word;
+  }
+
+  private Correction correction(List<Wanted> wanted, int i, boolean known) throws IOException {
+    String word = wanted.get(i).last().folded();
     String before = i == 0 ? "" : wanted.get(i - 1).last().folded();
     String after = i + 1 == wanted.size() ? "" : wanted.get(i + 1).syllables().get(0).folded();
-    boolean known = vocabulary.documents(word) > 0;
     Candidate typed = candidate(word, before, after);
     int neighbours = (before.isEmpty() ? 0 : 1) + (after.isEmpty() ? 0 : 1);
-    if (known && typed.sides() == neighbours) {
+    if (known && typed.sides() == neighbours || !known && word.length() < SHORTEST_UNKNOWN) {
       return Correction.NONE;
     }
-    if (!known && word.length() < SHORTEST_UNKNOWN) {
-      return Correction.NONE;
-    }
-    List<String> likely = likely(word, before, after, known ? typed.sides() + 1 : 0);
+    int leastSides = known ? typed.sides() + 1 : isSpoken(word) ? 0 : 1;
+    List<String> likely = likely(word, before, after, leastSides);
     return likely.isEmpty()
         ? Correction.NONE
         : new Correction(likely, !known || typed.sides() == 0);
+  }
+
+  /** Whether a word has a vowel; most without one are abbreviations. */
+  private static boolean isSpoken(String folded) {
+    return folded.chars().anyMatch(c -> VOWELS.indexOf(c) >= 0);
   }
 
   private List<String> likely(String word, String before, String after, int leastSides)
@@ -67,7 +89,7 @@ final class Spelling {
     List<Candidate> candidates = new ArrayList<>();
     for (String near : vocabulary.near(word)) {
       Candidate candidate = candidate(near, before, after);
-      if (candidate.sides() >= leastSides) {
+      if (candidate.sides() >= leastSides && isSpoken(near)) {
         candidates.add(candidate);
       }
     }

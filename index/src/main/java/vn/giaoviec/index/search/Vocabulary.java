@@ -49,6 +49,22 @@ final class Vocabulary {
         Neighbours.documents(reader, Fields.BODY, first, second));
   }
 
+  /** How much it tells that a folded word stands in a field: the rarer, the more. */
+  double rarity(String field, String word) throws IOException {
+    return rarity(field, reader.docFreq(new Term(field, word)));
+  }
+
+  /** How much it tells that one folded word follows another in a field. */
+  double rarity(String field, String first, String second) throws IOException {
+    return rarity(field, Neighbours.documents(reader, field, first, second));
+  }
+
+  /** As {@link org.apache.lucene.search.similarities.BM25Similarity} counts it. */
+  private double rarity(String field, int with) throws IOException {
+    int all = reader.getDocCount(field);
+    return Math.log(1 + (all - Math.min(all, with) + 0.5) / (with + 0.5));
+  }
+
   /**
    * The words that differ from a folded word by one letter: another, one more, one less, two
    * exchanged.

@@ -3,7 +3,9 @@ package vn.giaoviec.index.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import vn.giaoviec.index.analysis.Abbreviations;
+import vn.giaoviec.index.analysis.AmbiguousAbbreviations;
 import vn.giaoviec.index.analysis.Syllable;
 import vn.giaoviec.index.analysis.Syllables;
 import vn.giaoviec.index.analysis.TypeAbbreviations;
@@ -50,33 +52,56 @@ record Wanted(String typed, List<Syllable> syllables, boolean quoted, List<List<
         && parts.get(i + 1).text().matches("[0-9].*");
   }
 
+  /** What else the syllables may mean, one of them at a time. */
   private static List<List<String>> readings(
       List<Syllable> syllables, String before, Abbreviations abbreviations, Vocabulary vocabulary)
       throws IOException {
     List<List<String>> readings = new ArrayList<>();
-    if (syllables.size() != 1) {
-      return readings;
-    }
-    Syllable syllable = syllables.get(0);
-    String word = syllable.folded();
-    List<Syllable> kind = TypeAbbreviations.full(word);
-    if (!kind.isEmpty()) {
-      readings.add(kind.stream().map(Syllable::folded).toList());
-    }
-    if (before.equals(QUARTER)) {
-      int figure = ROMAN.indexOf(word);
-      if (figure > 0) {
-        readings.add(List.of(String.valueOf(figure)));
-      } else if (word.matches("[1-9]|1[0-2]")) {
-        readings.add(List.of(ROMAN.get(Integer.parseInt(word))));
+    String last = before;
+    for (int i = 0; i < syllables.size(); i++) {
+      String word = syllables.get(i).folded();
+      for (List<String> meaning : meanings(word, last)) {
+        readings.add(with(meaning, i, syllables, abbreviations));
       }
+      last = word;
     }
-    if (abbreviations.full(syllable).isEmpty()) {
+    if (syllables.size() == 1 && abbreviations.full(syllables.get(0)).isEmpty()) {
+      String word = syllables.get(0).folded();
       for (String defined : vocabulary.termsFrom(Fields.DEFINED, word + "=")) {
         readings.add(List.of(defined.substring(word.length() + 1).split(" ")));
       }
     }
-    return readings;
+    return readings.stream().distinct().toList();
+  }
+
+  /** What a folded word may mean that is short for something, or a quarter's number. */
+  private static List<List<String>> meanings(String word, String before) {
+    List<List<String>> meanings = new ArrayList<>();
+    List<Syllable> kind = TypeAbbreviations.full(word);
+    if (!kind.isEmpty()) {
+      meanings.add(kind.stream().map(Syllable::folded).toList());
+    }
+    meanings.addAll(AmbiguousAbbreviations.of(word));
+    if (before.equals(QUARTER)) {
+      int figure = ROMAN.indexOf(word);
+      if (figure > 0) {
+        meanings.add(List.of(String.valueOf(figure)));
+      } else if (word.matches("[1-9]|1[0-2]")) {
+        meanings.add(List.of(ROMAN.get(Integer.parseInt(word))));
+      }
+    }
+    return meanings;
+  }
+
+  /** The syllables, folded, with a meaning in the place of one of them. */
+  private static List<String> with(
+      List<String> meaning, int place, List<Syllable> syllables, Abbreviations abbreviations) {
+    List<String> all = new ArrayList<>();
+    for (int i = 0; i < syllables.size(); i++) {
+      List<Syllable> other = abbreviations.writtenOut(syllables.subList(i, i + 1));
+      all.addAll(i == place ? meaning : other.stream().map(Syllable::folded).toList());
+    }
+    return List.copyOf(all);
   }
 
   /** The last syllable. */
@@ -99,6 +124,11 @@ record Wanted(String typed, List<Syllable> syllables, boolean quoted, List<List<
         && readings.isEmpty()
         && syllables.get(0).folded().length() >= 2
         && syllables.get(0).folded().chars().allMatch(Character::isLetter);
+  }
+
+  /** Whether it is typed in capitals only. */
+  boolean inCapitals() {
+    return typed.equals(typed.toUpperCase(Locale.ROOT));
   }
 
   /** Whether a figure is in it. */

@@ -107,10 +107,10 @@ class AnalysisTest {
 
   @Test
   void whatADocumentDefinesIsFoundByBothForms() {
-    Abbreviations defined = TABLE.with(Map.of("cds", Syllables.of("chuyển đổi số")));
-    Words words = Words.of("Tổ CĐS xã hai", defined);
+    Abbreviations defined = TABLE.with(Map.of("tcs", Syllables.of("tuyến cáp sông")));
+    Words words = Words.of("Tổ TCS xã hai", defined);
     assertEquals(
-        List.of("to+1", "cds+1", "chuyen+0", "doi+1", "so+1", "xa+1", "hai+1"), placed(words));
+        List.of("to+1", "tcs+1", "tuyen+0", "cap+1", "song+1", "xa+1", "hai+1"), placed(words));
     assertEquals("tô\u0309", words.exactTerm(0).utf8ToString());
     assertNull(words.exactTerm(6), "hai has no diacritics");
   }
@@ -131,6 +131,29 @@ class AnalysisTest {
         List.of(new Highlights.Range(11, 14), new Highlights.Range(20, 33)),
         Highlights.of("hop tac xa chuoi gia tri", TABLE).in(text));
     assertEquals(List.of(), Highlights.of("", TABLE).in(text));
+  }
+
+  @Test
+  void aWordIsMarkedAloneOnlyWhereItStandsInNoLongerStretch() {
+    String text = "Sở Tài nguyên, Sở Tài chính: môi trường, thị trường gạo";
+    assertEquals(
+        List.of(
+            new Highlights.Range(0, 6), new Highlights.Range(15, 27), new Highlights.Range(41, 51)),
+        Highlights.of("so tai chinh thi truong", TABLE).in(text));
+    assertEquals(
+        List.of(new Highlights.Range(33, 39)),
+        Highlights.of("truong", TABLE).in(text.substring(0, 40)));
+  }
+
+  @Test
+  void anAbbreviationMayMeanSeveralThings() {
+    assertEquals(
+        List.of(List.of("thanh", "pho"), List.of("truong", "phong")),
+        AmbiguousAbbreviations.of("tp"));
+    assertEquals(List.of(), AmbiguousAbbreviations.of("htx"));
+    assertTrue(TypeAbbreviations.isKind(List.of("kh")));
+    assertTrue(TypeAbbreviations.isKind(List.of("ke", "hoach")));
+    assertFalse(TypeAbbreviations.isKind(List.of("ke")));
   }
 
   /** The words without diacritics, each with how far it stands from the one before. */

@@ -84,6 +84,24 @@ class DocumentSearchTest {
   }
 
   @Test
+  void aWordThatNoDocumentHasTellsNothingOfItsNeighbours() throws IOException {
+    assertEquals("ky nang don khach", search("ky nagn don khahc").meant());
+    assertEquals("mo lop ky nang don", search("mo lop ky nanh don").meant());
+  }
+
+  @Test
+  void whatIsTypedInCapitalsIsNoSlipUnlessAllIs() throws IOException {
+    assertNull(search("lúa gạo LÚAX").meant());
+    assertEquals("CHUOI GIA tri", search("CHUOI GIA TRJ").meant());
+  }
+
+  @Test
+  void anAbbreviationIsNotMendedToAnother() throws IOException {
+    assertNull(search("lua gao ctmtx").meant()); // nor is it CTMTV
+    assertEquals("lua gao", search("lua ggo").meant());
+  }
+
+  @Test
   void fieldsAndOperatorsNarrow() throws IOException {
     assertEquals(List.of("a"), documents("lua NOT type:\"thong bao\""));
     assertEquals(List.of("b"), documents("issued:q4/2024"));
@@ -140,7 +158,8 @@ class DocumentSearchTest {
     }
   }
 
-  private static Document document(
+  /** A document of Liên hiệp A with one task. */
+  static Document document(
       String digits,
       String number,
       String type,
