@@ -53,6 +53,7 @@ final class PageStripper extends PDFTextStripper {
   private final Consumer<RawPage> sink;
   private final LineArt lineArt;
   private final List<PlacedPicture> pictures = new ArrayList<>();
+  private final Overprints overprints = new Overprints();
   private int operators;
   private int characters;
   private int shown;
@@ -69,6 +70,7 @@ final class PageStripper extends PDFTextStripper {
     this.lineArt = new LineArt(this);
     // processPages, which counts from 1, is overridden: the page number there stays 0
     setStartPage(0);
+    setSuppressDuplicateOverlappingText(false); // processTextPosition tells them
     addOperator(new PictureOrForm());
   }
 
@@ -92,6 +94,7 @@ final class PageStripper extends PDFTextStripper {
     characters = 0;
     shown = 0;
     pictures.clear();
+    overprints.clear();
     lineArt.take(0, 0);
     List<TextPosition> glyphs = new ArrayList<>();
     List<List<TextPosition>> notes = new ArrayList<>();
@@ -190,7 +193,7 @@ final class PageStripper extends PDFTextStripper {
 
   @Override
   protected void processTextPosition(TextPosition text) {
-    if (++characters < MAX_GLYPHS) {
+    if (++characters < MAX_GLYPHS && !overprints.isAgain(text)) {
       super.processTextPosition(text);
     }
   }
