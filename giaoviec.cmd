@@ -45,8 +45,8 @@ if exist "%archive%" del "%archive%"
 if not errorlevel 1 move /y "%archive%.new" "%archive%" >nul
 
 :run
-rem Reading many files is long work, for which the full compiler pays; see the launcher giaoviec.
-set "long=-XX:+UseSerialGC -Xms64m -XX:MaxNewSize=48m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20"
+rem Why reading files is done without the full compiler: see the launcher giaoviec.
+set "long=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms64m -XX:MaxNewSize=48m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20"
 set "flags=%quick%"
 for %%a in (%*) do (
   if "%%~a"=="import" set "flags=%long%"

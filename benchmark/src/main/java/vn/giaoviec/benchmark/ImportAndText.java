@@ -26,7 +26,8 @@ import vn.giaoviec.cli.Main;
 /**
  * How fast PDFs are imported in proportion to what PDFBox needs for their bare text: the same files
  * on all cores, in turns, so that a busy machine slows both down. Importing is the whole command:
- * read, recognise, store durably, index.
+ * read, recognise, store durably, index. Both run as the launcher has Java run an import: without
+ * the full compiler.
  */
 public final class ImportAndText {
   /** A library starts with costs of its own, which few files would not make up for. */

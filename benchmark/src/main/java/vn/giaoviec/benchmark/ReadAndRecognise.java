@@ -25,6 +25,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import vn.giaoviec.extractor.Extractor;
 import vn.giaoviec.extractor.model.Document;
 import vn.giaoviec.extractor.read.ReadResult;
+import vn.giaoviec.extractor.read.SourceFile;
 import vn.giaoviec.extractor.read.UnreadableException;
 
 /** What recognising costs in proportion to reading: the same PDFs, once read, once recognised. */
@@ -44,7 +45,10 @@ public class ReadAndRecognise {
 
   private final Extractor extractor = new Extractor();
   private final List<byte[]> files = new ArrayList<>();
-  private final List<ReadResult> contents = new ArrayList<>();
+  private List<Content> contents = List.of();
+
+  /** A file with what was read from it. */
+  public record Content(SourceFile file, ReadResult read) {}
 
   /** Loads the PDFs. */
   @Setup
@@ -54,15 +58,15 @@ public class ReadAndRecognise {
         files.add(Files.readAllBytes(path));
       }
     }
-    contents.addAll(read());
+    contents = read();
   }
 
-  /** From bytes to blocks of text, all PDFs. */
+  /** From bytes to the hash of the file and blocks of text, all PDFs. */
   @Benchmark
-  public List<ReadResult> read() throws UnreadableException {
-    List<ReadResult> results = new ArrayList<>();
+  public List<Content> read() throws UnreadableException {
+    List<Content> results = new ArrayList<>();
     for (byte[] bytes : files) {
-      results.add(extractor.read(bytes, "a.pdf"));
+      results.add(new Content(SourceFile.of(bytes, "a.pdf"), extractor.read(bytes, "a.pdf")));
     }
     return results;
   }
@@ -71,8 +75,8 @@ public class ReadAndRecognise {
   @Benchmark
   public List<Document> recognise() {
     List<Document> documents = new ArrayList<>();
-    for (int i = 0; i < files.size(); i++) {
-      documents.add(extractor.recognise(contents.get(i), files.get(i), "a.pdf"));
+    for (Content content : contents) {
+      documents.add(extractor.recognise(content.read(), content.file()));
     }
     return documents;
   }

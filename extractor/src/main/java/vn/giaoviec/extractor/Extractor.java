@@ -19,9 +19,9 @@ import vn.giaoviec.extractor.model.Source;
 import vn.giaoviec.extractor.model.Task;
 import vn.giaoviec.extractor.model.Warning;
 import vn.giaoviec.extractor.nlp.TaskJudge;
-import vn.giaoviec.extractor.read.ContentHash;
 import vn.giaoviec.extractor.read.ReadResult;
 import vn.giaoviec.extractor.read.Readers;
+import vn.giaoviec.extractor.read.SourceFile;
 import vn.giaoviec.extractor.read.UnreadableException;
 import vn.giaoviec.extractor.read.image.PictureReader;
 import vn.giaoviec.extractor.read.markup.HtmlReader;
@@ -74,11 +74,20 @@ public final class Extractor {
    * @throws UnreadableException if it is broken, encrypted, without usable text …
    */
   public Document extract(byte[] bytes, String fileName) throws UnreadableException {
-    return recognise(read(bytes, fileName), bytes, fileName);
+    return extract(SourceFile.of(bytes, fileName));
   }
 
   /**
-   * The first half of {@link #extract}: the file's text, tables and places.
+   * What a file says whose hash is known already.
+   *
+   * @throws UnreadableException if it is broken, encrypted, without usable text …
+   */
+  public Document extract(SourceFile file) throws UnreadableException {
+    return recognise(read(file.bytes(), file.name()), file);
+  }
+
+  /**
+   * The first half of {@link #extract(SourceFile)}: the file's text, tables and places.
    *
    * @throws UnreadableException if it is broken, encrypted, without usable text …
    */
@@ -86,8 +95,11 @@ public final class Extractor {
     return readers.read(bytes, fileName);
   }
 
-  /** The second half of {@link #extract}: what {@code content}, read from that file, says. */
-  public Document recognise(ReadResult content, byte[] bytes, String fileName) {
+  /**
+   * The second half of {@link #extract(SourceFile)}: what {@code content}, read from that file,
+   * says.
+   */
+  public Document recognise(ReadResult content, SourceFile file) {
     RepairedBlocks repaired = RepairedBlocks.of(content.blocks());
     Parts parts = PartSplitter.split(repaired.blocks());
     Header header = HeaderReader.read(parts, content.stamps());
@@ -102,12 +114,7 @@ public final class Extractor {
     List<String> paragraphs = text(content);
     Document document =
         new Document(
-            source(bytes, fileName, content),
-            cited,
-            tasks,
-            figures.indicators(),
-            warnings,
-            paragraphs);
+            source(file, content), cited, tasks, figures.indicators(), warnings, paragraphs);
     Document asRead = AsRead.restore(document, repaired);
     Document read =
         content.ocr() ? asRead.withHeader(ScannedHeader.mended(asRead.header())) : asRead;
@@ -127,8 +134,7 @@ public final class Extractor {
     return List.copyOf(text);
   }
 
-  private static Source source(byte[] bytes, String fileName, ReadResult content) {
-    return new Source(
-        ContentHash.of(bytes), fileName, content.mediaType(), content.pages(), content.ocr());
+  private static Source source(SourceFile file, ReadResult content) {
+    return new Source(file.id(), file.name(), content.mediaType(), content.pages(), content.ocr());
   }
 }

@@ -12,9 +12,9 @@ import picocli.CommandLine.Parameters;
 import vn.giaoviec.cli.terminal.Progress;
 import vn.giaoviec.cli.terminal.Session;
 import vn.giaoviec.extractor.model.Document;
+import vn.giaoviec.extractor.read.SourceFile;
 import vn.giaoviec.extractor.read.UnreadableException;
 import vn.giaoviec.index.library.Library;
-import vn.giaoviec.index.library.Sha256;
 
 /** {@code import}: files and folders into the library. */
 @Command(name = "import")
@@ -44,7 +44,7 @@ public final class ImportCommand implements Callable<Integer> {
   /** What came of one file before anything was written. */
   private sealed interface Prepared {}
 
-  private record New(byte[] bytes, Document document) implements Prepared {}
+  private record New(SourceFile file, Document document) implements Prepared {}
 
   private record There() implements Prepared {}
 
@@ -71,13 +71,13 @@ public final class ImportCommand implements Callable<Integer> {
 
   private Prepared prepare(Path file, Library library, Reading reading) {
     try {
-      byte[] bytes = Reading.bytes(file);
-      if (library.has(Sha256.of(bytes))) {
+      SourceFile source = SourceFile.of(Reading.bytes(file), Reading.name(file));
+      if (library.has(source.id())) {
         return new There();
       }
-      Reading.Outcome outcome = reading.extract(bytes, Reading.name(file));
+      Reading.Outcome outcome = reading.extract(source);
       return outcome instanceof Reading.Read read
-          ? new New(bytes, read.document())
+          ? new New(source, read.document())
           : new Bad((Reading.Unread) outcome);
     } catch (UnreadableException e) {
       return new Bad(reading.unread(e));
@@ -103,7 +103,7 @@ public final class ImportCommand implements Callable<Integer> {
 
   private boolean add(New fresh, Library library) {
     try {
-      boolean isNew = library.add(fresh.bytes(), fresh.document());
+      boolean isNew = library.add(fresh.file(), fresh.document());
       if (isNew && (imported + 1) % SEARCHABLE_EVERY == 0) {
         library.catchUp();
       }

@@ -7,6 +7,7 @@ import vn.giaoviec.cli.terminal.Quiet;
 import vn.giaoviec.cli.terminal.Session;
 import vn.giaoviec.extractor.Extractor;
 import vn.giaoviec.extractor.model.Document;
+import vn.giaoviec.extractor.read.SourceFile;
 import vn.giaoviec.extractor.read.UnreadableException;
 import vn.giaoviec.extractor.read.UnreadableException.Reason;
 import vn.giaoviec.extractor.read.ocr.Ocr;
@@ -46,7 +47,7 @@ final class Reading {
   /** Reads and extracts one file. */
   Outcome read(Path file) {
     try {
-      return extract(bytes(file), name(file));
+      return extract(SourceFile.of(bytes(file), name(file)));
     } catch (UnreadableException e) {
       return unread(e);
     }
@@ -80,10 +81,10 @@ final class Reading {
     }
   }
 
-  /** Extracts what the bytes of a file say; an error of the program itself is told, not thrown. */
-  Outcome extract(byte[] bytes, String fileName) {
+  /** Extracts what a file says; an error of the program itself is told, not thrown. */
+  Outcome extract(SourceFile file) {
     try {
-      return new Read(extractor.extract(bytes, fileName));
+      return new Read(extractor.extract(file));
     } catch (UnreadableException e) {
       return unread(e);
     } catch (OutOfMemoryError e) {

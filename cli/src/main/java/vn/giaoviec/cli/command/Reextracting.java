@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.giaoviec.cli.terminal.Progress;
 import vn.giaoviec.cli.terminal.Session;
+import vn.giaoviec.extractor.read.SourceFile;
 import vn.giaoviec.extractor.read.ocr.PageWatch;
 import vn.giaoviec.index.library.Library;
 import vn.giaoviec.index.library.Reextracted;
@@ -30,7 +31,9 @@ final class Reextracting {
   static Library.Reextraction reader(Session session, Library library, PageWatch watch) {
     Reading reading = new Reading(session, library.pages(), watch);
     return (bytes, fileName) ->
-        reading.extract(bytes, fileName) instanceof Reading.Read read ? read.document() : null;
+        reading.extract(SourceFile.of(bytes, fileName)) instanceof Reading.Read read
+            ? read.document()
+            : null;
   }
 
   /**

@@ -45,9 +45,14 @@ final class PageLayout {
   }
 
   private static List<Word> wordsOutside(PositionedPage page, List<TablePart> tables) {
-    return page.words().stream()
-        .filter(word -> tables.stream().noneMatch(t -> RuledTables.holds(t.box(), word)))
-        .toList();
+    if (tables.isEmpty()) {
+      return page.words();
+    }
+    List<Word> outside = new ArrayList<>(page.words());
+    for (TablePart table : tables) {
+      outside.removeIf(word -> RuledTables.holds(table.box(), word));
+    }
+    return outside;
   }
 
   /** The font size of most letters; 0 if there are none. */

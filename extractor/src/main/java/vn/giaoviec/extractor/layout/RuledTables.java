@@ -74,11 +74,22 @@ final class RuledTables {
   private static TablePart fill(PositionedPage page, RuledGrid grid) {
     List<TableCell> cells = new ArrayList<>();
     for (RuledGrid.Area area : grid.cells()) {
-      List<Word> words = page.words().stream().filter(w -> holds(area.box(), w)).toList();
+      List<Word> words = wordsIn(area.box(), page.words());
       List<Line> lines = Lines.full(page.number(), words);
       cells.add(new TableCell(page.number(), area.box(), area.row(), area.rowSpan(), lines));
     }
     return new TablePart(page.number(), grid.box(), grid.rows(), List.copyOf(cells));
+  }
+
+  /** A loop, as it runs over all words of a page for each cell. */
+  private static List<Word> wordsIn(Box box, List<Word> words) {
+    List<Word> inside = new ArrayList<>();
+    for (Word word : words) {
+      if (holds(box, word)) {
+        inside.add(word);
+      }
+    }
+    return inside;
   }
 
   /** True if the word's middle is in the box. */

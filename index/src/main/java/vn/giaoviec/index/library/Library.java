@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.model.Document;
+import vn.giaoviec.extractor.read.SourceFile;
 import vn.giaoviec.extractor.read.ocr.PageStore;
 import vn.giaoviec.index.Program;
 import vn.giaoviec.index.analysis.Abbreviations;
@@ -94,17 +95,21 @@ public final class Library {
    * Keeps a file and what was extracted from it. When this returns, the import is acknowledged and
    * survives everything; it is found by the next search.
    *
-   * @param bytes the file, whose SHA-256 is the document's id
+   * @param document what was extracted from it; its id is the file's
    * @return whether it is new; false where the same bytes were there already
    * @throws LibraryBusyException if another process writes for too long
    */
-  public boolean add(byte[] bytes, Document document) throws IOException {
-    String id = document.source().id();
-    if (!Sha256.of(bytes).equals(id)) {
+  public boolean add(SourceFile file, Document document) throws IOException {
+    if (!file.id().equals(document.source().id())) {
       throw new IllegalArgumentException("the document's id is not its file's hash");
     }
     Files.createDirectories(folder);
-    return lock.holding(patience, () -> truth.add(bytes, document));
+    return lock.holding(patience, () -> truth.add(file.bytes(), document));
+  }
+
+  /** The same with the bytes of a file, whose SHA-256 is the document's id. */
+  public boolean add(byte[] bytes, Document document) throws IOException {
+    return add(SourceFile.of(bytes, document.source().fileName()), document);
   }
 
   /**

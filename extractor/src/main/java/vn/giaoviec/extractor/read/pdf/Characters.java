@@ -50,7 +50,7 @@ final class Characters {
   }
 
   private static boolean plain(char c) {
-    return c > ' ' && c < 0x7f || c >= 0xc0 && c < 0x2000;
+    return c >= ' ' && c < 0x7f || c >= 0xc0 && c < 0x2000;
   }
 
   private static void append(StringBuilder shown, int c) {

@@ -17,7 +17,12 @@ final class FontStyles {
   /** From this weight on (normal is 400, bold 700) a font is bold. */
   private static final float BOLD_WEIGHT = 600;
 
-  private record Look(boolean bold, boolean italic, @Nullable LegacyEncoding encoding) {}
+  /**
+   * How a font looks and what its letters stand for.
+   *
+   * @param encoding the encoding of its text; null for Unicode
+   */
+  record Look(boolean bold, boolean italic, @Nullable LegacyEncoding encoding) {}
 
   private final Map<PDFont, Look> looks = new IdentityHashMap<>();
 
@@ -35,20 +40,7 @@ final class FontStyles {
     }
   }
 
-  /** The encoding of the font's text; null for Unicode. */
-  @Nullable LegacyEncoding encoding(PDFont font) {
-    return look(font).encoding();
-  }
-
-  boolean bold(PDFont font) {
-    return look(font).bold();
-  }
-
-  boolean italic(PDFont font) {
-    return look(font).italic();
-  }
-
-  private Look look(PDFont font) {
+  Look look(PDFont font) {
     return looks.computeIfAbsent(font, FontStyles::read);
   }
 

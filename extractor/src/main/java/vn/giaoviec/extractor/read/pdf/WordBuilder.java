@@ -24,6 +24,12 @@ final class WordBuilder {
 
   private static final float DESCENT = 0.22f;
 
+  /** Below this nothing is composed or is composed further, and from here to there. */
+  private static final char FIRST_MARK = '\u0300';
+
+  private static final char FIRST_VIETNAMESE = '\u1ea0';
+  private static final char LAST_VIETNAMESE = '\u1ef9';
+
   private final Upright upright;
   private final FontStyles fonts;
   private final List<Word> words = new ArrayList<>();
@@ -82,7 +88,8 @@ final class WordBuilder {
   }
 
   private void add(TextPosition glyph) {
-    LegacyEncoding legacy = fonts.encoding(glyph.getFont());
+    FontStyles.Look font = fonts.look(glyph.getFont());
+    LegacyEncoding legacy = font.encoding();
     String raw = glyph.getUnicode();
     String shown = legacy == null ? Characters.readable(raw) : Characters.western(raw);
     if (shown.isBlank()) {
@@ -95,7 +102,7 @@ final class WordBuilder {
     float pageY = glyph.getTextMatrix().getTranslateY();
     float x = upright.x(pageX, pageY);
     float y = upright.y(pageX, pageY);
-    TextStyle look = style(glyph);
+    TextStyle look = style(glyph, font);
     if (!text.isEmpty() && (legacy != encoding || !continues(x, y, look))) {
       flush();
     }
@@ -119,16 +126,30 @@ final class WordBuilder {
         && gap > -OVERLAP * size;
   }
 
-  private TextStyle style(TextPosition glyph) {
+  /** How a character looks: mostly like the one before. */
+  private TextStyle style(TextPosition glyph, FontStyles.Look font) {
     float size = Math.round(glyph.getTextMatrix().getScalingFactorY() * 4) / 4f;
-    return new TextStyle(size, fonts.bold(glyph.getFont()), fonts.italic(glyph.getFont()));
+    boolean same =
+        size == style.size() && font.bold() == style.bold() && font.italic() == style.italic();
+    return same ? style : new TextStyle(size, font.bold(), font.italic());
+  }
+
+  /** The text in Unicode's composed form, which Latin and Vietnamese letters of fonts have. */
+  private String composed() {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= FIRST_MARK && (c < FIRST_VIETNAMESE || c > LAST_VIETNAMESE)) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+      }
+    }
+    return text.toString();
   }
 
   private void flush() {
     if (!text.isEmpty()) {
       Box box =
           new Box(left, baseline - ASCENT * style.size(), right, baseline + DESCENT * style.size());
-      String word = Normalizer.normalize(text, Normalizer.Form.NFC);
+      String word = composed();
       encodings.add(encoding);
       words.add(new Word(word, box, baseline, style));
       text.setLength(0);
