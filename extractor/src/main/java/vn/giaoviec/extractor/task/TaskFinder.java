@@ -36,7 +36,9 @@ public final class TaskFinder {
     LocalDate issued = date == null ? null : date.value();
     DocumentKind kind = DocumentKind.of(text(header.type()), text(header.subject()));
     List<Task> tasks = new ArrayList<>();
-    tasks.addAll(read(body, kind, defaultLeads(kind, header), issued));
+    List<Block> own = Amendments.without(parts.body());
+    List<Section> read = own == parts.body() ? body : Outline.of(own);
+    tasks.addAll(read(read, kind, defaultLeads(kind, header), issued));
     List<Section> annex = Outline.of(withoutTitle(parts.annex()));
     tasks.addAll(read(annex, annexKind(kind, parts.annex()), List.of(), issued));
     return TaskWarnings.add(SameWork.link(numbered(tasks)), issued);
