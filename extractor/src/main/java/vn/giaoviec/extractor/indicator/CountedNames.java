@@ -26,6 +26,9 @@ final class CountedNames {
   /** Nouns that stand for the things counted before: "74 liên hiệp HTX, tăng 49 đơn vị". */
   private static final Phrases GENERAL = Phrases.of("đơn vị, tổ chức");
 
+  /** Subjects that don't say of what: "Tổng số: 35 dự án". */
+  private static final Phrases TOTALS = Phrases.of("tổng số, tổng, tổng cộng, số lượng");
+
   private static final Pattern RATE = Pattern.compile("(?iu)t[ỷỉ] lệ (?:số )?(?<of>.{1,200})");
 
   private CountedNames() {}
@@ -39,6 +42,9 @@ final class CountedNames {
     }
     if (MeasuredNames.mean(subject)) {
       return Name.of(naming.noun(), naming.tail());
+    }
+    if (TOTALS.at(Tokens.of(subject), 0) == naming.length()) {
+      return Name.of(subject, naming.noun(), naming.tail());
     }
     boolean divided = naming.quantity().unit().contains("/");
     if (divided && !naming.gap().has() && !naming.place()) {
@@ -102,6 +108,10 @@ final class CountedNames {
     List<Token> tokens = naming.tokens();
     Quantity quantity = naming.quantity();
     Gap gap = naming.gap();
+    if (naming.clause().word(quantity.from() - 1).equals("/") && !last.noun().isEmpty()) {
+      String other = last.name().replace(last.noun(), naming.noun()); // "51 dự án/63 DATP"
+      return new Name(Naming.join(other, naming.tail()), last.scope(), last.action());
+    }
     boolean derived = gap.link() != Link.NONE && gap.link() != Link.IS;
     boolean step = STEPS.at(tokens, quantity.to() - 1) > 0;
     boolean any = last.quantity().counts() && GENERAL.at(tokens, quantity.to() - 2) > 0;

@@ -1,6 +1,8 @@
 package vn.giaoviec.extractor.indicator;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.indicator.Gap.Link;
 import vn.giaoviec.extractor.indicator.Naming.Name;
@@ -46,6 +48,10 @@ final class MeasuredNames {
   /** Nouns that tell nothing of what is counted; the verbs before them do. */
   private static final Phrases CASES =
       Phrases.of("trường hợp, vụ, vụ việc, đối tượng, lượt, lượt người");
+
+  /** An abbreviation behind other things that are said in brackets: "(vốn A, TMĐT | 5 tỷ đồng)". */
+  private static final Pattern LABEL =
+      Pattern.compile(".{1,300}[,;] (?<label>\\p{Lu}[\\p{Lu}Đ]{1,7})");
 
   private MeasuredNames() {}
 
@@ -124,6 +130,10 @@ final class MeasuredNames {
   }
 
   private static Name bySubject(Naming naming, String subject) {
+    Matcher labelled = LABEL.matcher(subject);
+    if (naming.quantity().kind() == Kind.MEASURED && labelled.matches()) {
+      return Name.of(labelled.group("label"));
+    }
     Figure last = naming.last();
     if (last != null && (naming.place() || member(naming, last))) {
       return naming.carried(last, subject);

@@ -2,6 +2,7 @@ package vn.giaoviec.extractor.indicator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.model.Indicator.Comparator;
 import vn.giaoviec.extractor.model.Indicator.Measure;
@@ -70,6 +71,8 @@ record Moods(
   private static final Phrases HELP =
       Phrases.of("hỗ trợ, cứu trợ, trợ cấp, giúp, giúp đỡ, trợ giúp");
 
+  private static final Set<String> SPANS = Set.of("năm", "tháng", "quý");
+
   private static final Phrases STRIVES = Phrases.of("phấn đấu, chỉ tiêu, mục tiêu");
 
   /** Nothing said yet but by the surroundings. */
@@ -106,7 +109,10 @@ record Moods(
   private static boolean based(Clause clause, int at) {
     boolean beaten = BEATEN.within(clause.tokens(), at - BEATEN_REACH, at);
     boolean set = clause.word(at).equals("đề") && clause.word(at + 1).equals("ra");
-    boolean counted = at > 0 && clause.tokens().get(at - 1).kind() == Token.Kind.NUMBER;
+    boolean counted =
+        at > 0
+            && clause.tokens().get(at - 1).kind() == Token.Kind.NUMBER
+            && !SPANS.contains(clause.word(at - 2)); // "trong năm 2025 dự kiến …"
     return counted || BASED.before(clause.tokens(), at) > 0 || set && beaten;
   }
 
@@ -178,7 +184,7 @@ record Moods(
       int tail,
       int tailEnd,
       @Nullable String period) {
-    int end = Math.min(tailEnd, tail + STATE_REACH);
+    int end = ofNoun(clause, tail, Math.min(tailEnd, tail + STATE_REACH));
     boolean helped = said == null && context.mood() == Mood.PLANS && helps(clause, quantity.from());
     if (!helped && quantity.counts() && Words.STATE.within(clause.tokens(), tail, end)) {
       return Measure.ACTUAL;
@@ -202,6 +208,16 @@ record Moods(
     boolean bound =
         quantity.comparator() == Comparator.AT_LEAST || quantity.comparator() == Comparator.AT_MOST;
     return context.mood() == Mood.PLANS || bound ? Measure.TARGET : Measure.ACTUAL;
+  }
+
+  /** Where what describes a counted noun ends: "20 dự án, đến nay đã khởi công …" tells another. */
+  private static int ofNoun(Clause clause, int tail, int end) {
+    int at = tail;
+    while (at < end
+        && !(clause.word(at).equals(",") && Words.REACHED.at(clause.tokens(), at + 1) > 0)) {
+      at++;
+    }
+    return at;
   }
 
   /** Whether those are counted who get help: "hỗ trợ 200 hộ bị ảnh hưởng". */

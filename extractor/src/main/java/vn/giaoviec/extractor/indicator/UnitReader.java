@@ -18,7 +18,7 @@ final class UnitReader {
   /** Words before nouns that are meant all, not counted: a page's number before "các khu". */
   private static final Phrases ALL = Phrases.of("các, những, mọi, mỗi, từng");
 
-  private static final Pattern POWER = Pattern.compile("10{0,5}|10{1,2}\\.000|1\\.000");
+  private static final Pattern POWER = Pattern.compile("1|10{2,5}|10{1,2}\\.000|1\\.000");
 
   /** Spans of time by which a percentage is divided: "10,5%/năm". */
   private static final Set<String> SPANS = Set.of("năm", "tháng", "quý");

@@ -77,6 +77,10 @@ class ReportedFiguresTest {
           results | Thu hồi đất của 256 hộ dân với diện tích 12,3 ha, chi trả 45,6 tỷ đồng tiền bồi thường. | 256 hộ actual: Thu hồi đất của hộ dân ;; 12.3 ha actual: diện tích ;; 45.6 tỷ đồng actual: chi trả tiền bồi thường
           results | Sản lượng điện sản xuất tăng 12%; xi măng tăng 5,6%; phân bón giảm 3,4%. | 12 % change: Sản lượng điện sản xuất ;; 5.6 % change: xi măng ;; -3.4 % change: phân bón
           results | Tỷ lệ giải ngân: Sở Xây dựng 85%, Sở Y tế 62,5%, UBND huyện Tân Sơn 45%. | 85 % actual: Tỷ lệ giải ngân ;; 62.5 % actual: Tỷ lệ giải ngân ;; 45 % actual: Tỷ lệ giải ngân
+          results | Tổng số 53 cầu/68 nhịp, trong đó Sở Xây dựng làm 51 cầu/63 nhịp; lớp học: 10 trường/10 điểm trường. | 53 cầu actual: Tổng số cầu ;; 68 nhịp actual: Tổng số nhịp ;; 51 cầu actual: Sở Xây dựng làm cầu ;; 63 nhịp actual: Sở Xây dựng làm nhịp ;; 10 trường actual: trường lớp học ;; 10 điểm trường actual: điểm trường lớp học
+          results | Toàn huyện có 35 học viên/10.000 dân; Nghị quyết 15/NQ/12 và Kế hoạch 8/KH-UB/2023 được quán triệt. | 35 học viên/10.000 dân actual: học viên
+          results | Trong năm 2024 dự kiến khởi công 20 cầu, đến nay đã khởi công 06/20 cầu; dự kiến trồng 12 ha rừng. | 20 cầu target: khởi công cầu ;; 6 cầu actual: khởi công cầu ;; 12 ha target: trồng rừng
+          results | Dự án hồ Nậm La (vốn ODA, hoàn thành năm 2024, TMĐT 6.955 tỷ đồng) chậm tiến độ. | 6955 tỷ đồng actual: TMĐT
           results | Nông nghiệp tăng 3,5%, công nghiệp - xây dựng tăng 9,1%, dịch vụ tăng 7,2%. | 3.5 % change: Nông nghiệp ;; 9.1 % change: công nghiệp - xây dựng ;; 7.2 % change: dịch vụ
           """)
   void figures(String mood, String sentence, String figures) {
