@@ -31,7 +31,7 @@ final class Tails {
     while (to < limit && to - from < LONGEST && !stops(clause, to, from)) {
       to++;
     }
-    int brief = brief(clause, from, to);
+    int brief = brief(clause, from, beforeTime(clause, times, from, to));
     int linked = Spans.withoutTrailing(Words.TAIL_LINKS, tokens, from, brief);
     boolean causes =
         clause.word(linked - 1).equals("làm") && !clause.word(linked - 2).equals("việc");
@@ -87,6 +87,18 @@ final class Tails {
   private static boolean verbal(Clause clause, int from, int to) {
     return Actions.VERBS.within(clause.tokens(), from, to)
         || Actions.AUXILIARIES.within(clause.tokens(), from, to);
+  }
+
+  /** Up to when it shall be so: "50% xã không có chợ tạm | vào năm 2030 và các mục tiêu khác". */
+  private static int beforeTime(Clause clause, List<Times.Time> times, int from, int to) {
+    int end = to;
+    for (Times.Time time : times) {
+      int at = clause.word(time.from() - 1).equals("vào") ? time.from() - 1 : time.from();
+      if (at > from && at < end && clause.word(at).equals("vào")) {
+        end = at;
+      }
+    }
+    return end;
   }
 
   /** Without a time at the end: "hỗ trợ năm 2018". */

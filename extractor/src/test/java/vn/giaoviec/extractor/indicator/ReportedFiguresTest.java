@@ -81,6 +81,7 @@ class ReportedFiguresTest {
           results | Toàn huyện có 35 học viên/10.000 dân; Nghị quyết 15/NQ/12 và Kế hoạch 8/KH-UB/2023 được quán triệt. | 35 học viên/10.000 dân actual: học viên
           results | Trong năm 2024 dự kiến khởi công 20 cầu, đến nay đã khởi công 06/20 cầu; dự kiến trồng 12 ha rừng. | 20 cầu target: khởi công cầu ;; 6 cầu actual: khởi công cầu ;; 12 ha target: trồng rừng
           results | Dự án hồ Nậm La (vốn ODA, hoàn thành năm 2024, TMĐT 6.955 tỷ đồng) chậm tiến độ. | 6955 tỷ đồng actual: TMĐT
+          plans | Phấn đấu đạt ít nhất 50% xã, phường không có chợ tạm vào năm 2030 và các mục tiêu khác của Chương trình. | >=50 % target: xã, phường không có chợ tạm
           results | Nông nghiệp tăng 3,5%, công nghiệp - xây dựng tăng 9,1%, dịch vụ tăng 7,2%. | 3.5 % change: Nông nghiệp ;; 9.1 % change: công nghiệp - xây dựng ;; 7.2 % change: dịch vụ
           """)
   void figures(String mood, String sentence, String figures) {
