@@ -124,7 +124,7 @@ public enum TextLayer {
   /** Whether a digit or capital stands here between small letters, or a sign between letters. */
   private static boolean isBroken(CharSequence text, int at) {
     char c = text.charAt(at);
-    if (at == 0 || at + 1 == text.length()) {
+    if (c >= 'a' && c <= 'z' || c == ' ' || at == 0 || at + 1 == text.length()) {
       return false;
     }
     char before = text.charAt(at - 1);

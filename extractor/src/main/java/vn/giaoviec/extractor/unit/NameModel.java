@@ -1,13 +1,16 @@
 package vn.giaoviec.extractor.unit;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -29,17 +32,31 @@ final class NameModel {
   /** A table of no more than so many features is plausible. */
   private static final int MOST_FEATURES = 1 << 23;
 
-  /** A feature and its weights, beside each other as they are looked up together. */
-  private static final int ENTRY = 1 + KINDS;
+  /**
+   * Features by their place in a table of which at least a third is free; 0 for none. Apart from
+   * what they speak for, as most features of a text are unknown and the table is then all that is
+   * looked at: it fits a processor's cache.
+   */
+  private final int[] features;
+
+  /** What each of them speaks for, {@link #KINDS} numbers each, in {@link #PARTS}. */
+  private final short[] weights;
 
   /**
-   * Features with their weights, in {@link #PARTS}, by their place in a table of which at least a
-   * third is free; 0 for no feature.
+   * A model of features that speak for anything.
+   *
+   * @param entries a feature and its weights each, in {@link #PARTS}
    */
-  private final int[] table;
-
-  private NameModel(int entries) {
-    table = new int[entries * ENTRY];
+  private NameModel(List<int[]> entries) {
+    features = new int[Integer.highestOneBit(Math.max(16, 3 * entries.size()))];
+    weights = new short[features.length * KINDS];
+    for (int[] entry : entries) {
+      int at = place(entry[0]);
+      features[at] = entry[0];
+      for (int kind = 0; kind < KINDS; kind++) {
+        weights[at * KINDS + kind] = (short) entry[1 + kind];
+      }
+    }
   }
 
   /** The model that comes with the program; its card is in models/nlp. */
@@ -60,24 +77,22 @@ final class NameModel {
    * @param weights by feature, {@link #KINDS} numbers each
    */
   static NameModel of(Map<Integer, float[]> weights) {
-    NameModel model = empty(weights.size());
+    List<int[]> entries = new ArrayList<>();
     weights.forEach(
-        (feature, each) -> {
-          int at = model.add(feature);
-          for (int kind = 0; kind < KINDS; kind++) {
-            model.table[at + 1 + kind] = part(each[kind]);
-          }
-        });
-    return model;
+        (feature, each) -> add(entries, feature, part(each[0]), part(each[1]), part(each[2])));
+    return new NameModel(entries);
+  }
+
+  /** A feature that speaks for nothing, as two thirds of those learnt do, is as good as unknown. */
+  private static void add(List<int[]> entries, int feature, int one, int two, int three) {
+    if (one != 0 || two != 0 || three != 0) {
+      entries.add(new int[] {feature, one, two, three});
+    }
   }
 
   private static short part(float weight) {
     int parts = Math.round(weight * PARTS);
     return (short) Math.max(-Short.MAX_VALUE, Math.min(Short.MAX_VALUE, parts));
-  }
-
-  private static NameModel empty(int size) {
-    return new NameModel(Integer.highestOneBit(Math.max(16, 3 * size)));
   }
 
   /**
@@ -86,29 +101,22 @@ final class NameModel {
    * @throws IOException if the stream is none
    */
   static NameModel read(InputStream stream) throws IOException {
-    DataInputStream data = new DataInputStream(new GZIPInputStream(stream, 1 << 16));
+    InputStream unpacked = new BufferedInputStream(new GZIPInputStream(stream, 1 << 16));
+    DataInputStream data = new DataInputStream(unpacked);
     int size = data.readInt() == MAGIC ? data.readInt() : -1;
     if (size < 0 || size > MOST_FEATURES) {
       throw new IOException("no model");
     }
-    NameModel model = empty(size);
+    List<int[]> entries = new ArrayList<>();
     for (int i = 0; i < size; i++) {
-      int at = model.add(data.readInt());
-      for (int kind = 0; kind < KINDS; kind++) {
-        model.table[at + 1 + kind] = data.readShort();
-      }
+      add(entries, data.readInt(), data.readShort(), data.readShort(), data.readShort());
     }
-    return model;
+    return new NameModel(entries);
   }
 
   /** The form in which it is kept; the same model gives the same bytes. */
   byte[] bytes() {
-    int[] sorted =
-        IntStream.range(0, table.length / ENTRY)
-            .map(entry -> table[entry * ENTRY])
-            .filter(feature -> feature != 0)
-            .sorted()
-            .toArray();
+    int[] sorted = Arrays.stream(features).filter(feature -> feature != 0).sorted().toArray();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream data = new DataOutputStream(new GZIPOutputStream(bytes))) {
       data.writeInt(MAGIC);
@@ -117,7 +125,7 @@ final class NameModel {
         data.writeInt(feature);
         int at = place(feature);
         for (int kind = 0; kind < KINDS; kind++) {
-          data.writeShort(table[at + 1 + kind]);
+          data.writeShort(weights[at * KINDS + kind]);
         }
       }
     } catch (IOException e) {
@@ -132,29 +140,25 @@ final class NameModel {
     int begins = 0;
     int goesOn = 0;
     for (int feature : found) {
-      int at = place(feature) + 1; // where it is unknown, the weights are 0
-      outside += table[at + NameFeatures.OUTSIDE];
-      begins += table[at + NameFeatures.BEGINS];
-      goesOn += table[at + NameFeatures.GOES_ON];
+      int at = place(feature);
+      if (features[at] != 0) {
+        outside += weights[at * KINDS + NameFeatures.OUTSIDE];
+        begins += weights[at * KINDS + NameFeatures.BEGINS];
+        goesOn += weights[at * KINDS + NameFeatures.GOES_ON];
+      }
     }
     scores[NameFeatures.OUTSIDE] = outside / PARTS;
     scores[NameFeatures.BEGINS] = begins / PARTS;
     scores[NameFeatures.GOES_ON] = goesOn / PARTS;
   }
 
-  private int add(int feature) {
-    int at = place(feature);
-    table[at] = feature;
-    return at;
-  }
-
-  /** Where the entry of a feature stands, or would stand. */
+  /** Where a feature stands, or would stand. */
   private int place(int feature) {
-    int mask = table.length / ENTRY - 1;
-    int entry = feature * 0x9E3779B1 >>> 7 & mask;
-    while (table[entry * ENTRY] != 0 && table[entry * ENTRY] != feature) {
-      entry = entry + 1 & mask;
+    int mask = features.length - 1;
+    int at = feature * 0x9E3779B1 >>> 7 & mask;
+    while (features[at] != 0 && features[at] != feature) {
+      at = at + 1 & mask;
     }
-    return entry * ENTRY;
+    return at;
   }
 }

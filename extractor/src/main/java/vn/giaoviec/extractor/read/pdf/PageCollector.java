@@ -106,18 +106,27 @@ final class PageCollector implements Consumer<RawPage> {
 
   private static boolean needsOcr(RawPage page, DoubledWords found) {
     String text = text(found.words());
-    long letters = text.chars().filter(Character::isLetter).count();
     boolean scan = page.pictureArea() >= SCAN_COVER * page.area();
     boolean filled = page.pictureArea() >= FULL_COVER * page.area();
     boolean layersOverLayers =
         found.conflicting() >= MIN_CONFLICTS
             && found.conflicting() > MAX_CONFLICTS * found.words().size();
     boolean unreadable = page.unread() >= MIN_LETTERS && page.unread() > 3 * page.glyphs().size();
-    return filled && letters < FEW_LETTERS
-        || scan && (letters < MIN_LETTERS || SignatureStamp.isStamp(text) && letters < 300)
+    return filled && letters(text) < FEW_LETTERS
+        || scan && hasNoLayer(text)
         || layersOverLayers
         || unreadable
         || TextLayer.of(text) == TextLayer.GARBLED;
+  }
+
+  /** Whether the text over a scan is no text layer, only a stamp or a page number. */
+  private static boolean hasNoLayer(String text) {
+    long letters = letters(text);
+    return letters < MIN_LETTERS || letters < 300 && SignatureStamp.isStamp(text);
+  }
+
+  private static long letters(String text) {
+    return text.chars().filter(Character::isLetter).count();
   }
 
   private static String text(List<Word> words) {
