@@ -39,6 +39,9 @@ public final class Outline {
               + " thị)(?![\\p{L}]).*",
           Pattern.DOTALL);
 
+  /** With these the last paragraph begins, which is of the whole document. */
+  private static final String OF_ALL = "Trên đây là ";
+
   /** More levels than any document has; keeps walks over the tree within the stack. */
   private static final int MAX_DEPTH = 60;
 
@@ -124,6 +127,11 @@ public final class Outline {
     return may && POINTS_BACK.matcher(text).find();
   }
 
+  /** Whether a paragraph ends the whole document, and so belongs to nothing above it. */
+  public static boolean ofAll(String text) {
+    return text.startsWith(OF_ALL);
+  }
+
   private void add(Block.Table table) {
     closeBullets();
     append(new Draft(null, "", Block.Style.PLAIN, table, table.place()));
@@ -175,6 +183,10 @@ public final class Outline {
 
   /** What points back at several items stands beside them, not under the last. */
   private void closeItem(String text) {
+    if (ofAll(text)) {
+      open.clear();
+      open.push(root);
+    }
     boolean item = innermost().marker != null && innermost().children.isEmpty();
     if (item && (pointsBack(text) || SPEAKS_TO_ALL.matcher(text).matches())) {
       open.pop();

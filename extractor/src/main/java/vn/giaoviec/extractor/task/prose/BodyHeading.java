@@ -26,7 +26,7 @@ final class BodyHeading {
   /** What may stand before the names in a heading. */
   private static final Pattern REQUEST =
       Pattern.compile(
-          "^(?iu:đối với|về phía|(?:kính )?đề nghị|(?:đề xuất,? )?kiến"
+          "^(?iu:đối với|với|về phía|(?:kính )?đề nghị|(?:đề xuất,? )?kiến"
               + " nghị(?: với| đối với)?|yêu cầu|giao|"
               + DUTY_OF
               + ") ?:? ");

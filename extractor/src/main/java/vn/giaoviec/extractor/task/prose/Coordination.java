@@ -3,8 +3,10 @@ package vn.giaoviec.extractor.task.prose;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.deadline.TimedText;
+import vn.giaoviec.extractor.layout.outline.Section;
 import vn.giaoviec.extractor.text.Token;
 import vn.giaoviec.extractor.unit.BodyFinder;
 import vn.giaoviec.extractor.unit.BodyPhrase;
@@ -49,6 +51,10 @@ final class Coordination {
   private static final Lexicon COMMON =
       Lexicon.of(
           "chính quyền", "cơ quan", "đơn vị", "lực lượng", "địa phương", "cấp ủy", "nhà trường");
+
+  /** A lead-in that every item under it goes on with. */
+  private static final Pattern SHARED =
+      Pattern.compile("(?iu)(?:chủ trì,? |chủ động )?phối hợp(?: chặt chẽ)? (?:với|cùng) ?:");
 
   private static final Lexicon ALSO = Lexicon.of(",");
   private static final Lexicon HELP = Lexicon.of("hướng dẫn", "hỗ trợ", "giúp", "giúp đỡ");
@@ -157,5 +163,22 @@ final class Coordination {
       words = MANNER.match(tokens, at);
     }
     return at;
+  }
+
+  /**
+   * The items under a lead-in, each with the words that it shares with them where it is no more
+   * than "Chủ trì, phối hợp với:", so that an item begins with whom and what is done with them.
+   */
+  static List<Section> shared(Section leadIn) {
+    return SHARED.matcher(leadIn.text()).matches()
+        ? leadIn.children().stream()
+            .map(item -> item.leaf() ? item.withText(before(leadIn) + item.text()) : item)
+            .toList()
+        : leadIn.children();
+  }
+
+  private static String before(Section leadIn) {
+    String words = leadIn.text();
+    return words.substring(0, words.length() - 1).strip() + " ";
   }
 }

@@ -20,16 +20,23 @@ final class Enumeration {
           "\\b(?:làm rõ|nêu rõ|xác định rõ|bao gồm|gồm|gồm có|lưu ý đến)(?: các nội dung| một số"
               + " nội dung)?(?: sau)? ?:$");
 
+  /** How one ends that names some of the things that work is on. */
+  private static final String SUCH_AS = " như:";
+
   private Enumeration() {}
 
-  /** Whether an item assigns work and the items under it only list what it is on. */
+  /** Whether an item names work and the items under it only list what it is on. */
   static boolean of(Section section) {
     return section.leadsIn()
-        && ENDS.matcher(section.text()).find()
-        && Sentences.of(section.text()).stream()
-            .map(range -> section.text().substring(range.start(), range.end()))
-            .anyMatch(sentence -> AssignmentParser.parse(Tokens.of(sentence)) != null)
+        && (ENDS.matcher(section.text()).find() && assigns(section.text())
+            || section.text().endsWith(SUCH_AS) && WorkVerbs.open(section.tokens()))
         && section.children().stream().allMatch(Enumeration::listed);
+  }
+
+  private static boolean assigns(String leadIn) {
+    return Sentences.of(leadIn).stream()
+        .map(range -> leadIn.substring(range.start(), range.end()))
+        .anyMatch(sentence -> AssignmentParser.parse(Tokens.of(sentence)) != null);
   }
 
   private static boolean listed(Section item) {

@@ -57,6 +57,13 @@ final class Judge {
       Pattern.compile(
           "(?:Bảng|Biểu|Hình|Sơ đồ|Biểu đồ|Phụ biểu|Đồ thị|Bản đồ) (?:số )?\\d{1,3}\\b");
 
+  /** Words of which headings over work are made: "Phân công trách nhiệm". */
+  private static final Pattern OVER_WORK =
+      Pattern.compile(
+          "(?iu)(?:(?:các|và|phân công|trách nhiệm|nhiệm vụ|giải pháp|biện pháp|nội dung|công"
+              + " việc|công tác|phương hướng|tổ chức|triển khai|thực hiện|trọng tâm|chủ yếu|cụ"
+              + " thể|chung|chính|thời gian tới|năm \\d{4})[ ,.:]*){1,9}");
+
   private Judge() {}
 
   static boolean isTask(Segment segment, Context context) {
@@ -100,6 +107,7 @@ final class Judge {
         && (matter
             || CAPTION.matcher(words).lookingAt()
             || words.startsWith("Việc ")
+            || OVER_WORK.matcher(words).matches()
             || words(text) <= LONGEST_HEADING && Formula.predicate(text.tokens(), 0));
   }
 

@@ -20,7 +20,7 @@ final class Peers {
   /** So many others name bodies. */
   private static final int LEAST = 2;
 
-  private static final int MOST_WORDS = 16;
+  private static final int MOST_WORDS = 30;
 
   /** How groups of people begin; without diacritics. */
   private static final Pattern GROUP =

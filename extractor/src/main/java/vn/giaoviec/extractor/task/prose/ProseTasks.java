@@ -158,7 +158,7 @@ public final class ProseTasks {
       } else if (below.mode() != Mode.NONE) {
         ownWork(section, context);
       }
-      List<Section> children = section.children();
+      List<Section> children = Coordination.shared(section);
       boolean told = labelled && content(children.get(0));
       walkChildren(told ? children.subList(1, children.size()) : children, below, own);
     }
@@ -303,7 +303,7 @@ public final class ProseTasks {
   /** The sentence that closes several items: a plain paragraph with only who and when. */
   private Optional<Segment> closing(Section section, Context context) {
     boolean item = section.marker() != null && !Outline.pointsBack(section.text());
-    if (item || !section.leaf() || section.table() != null) {
+    if (item || !section.leaf() || section.table() != null || Outline.ofAll(section.text())) {
       return Optional.empty();
     }
     List<Segment> segments = Segmenter.of(clauses.of(section.text(), section), context);

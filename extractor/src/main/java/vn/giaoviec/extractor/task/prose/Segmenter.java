@@ -7,6 +7,7 @@ import vn.giaoviec.extractor.deadline.TimedText;
 import vn.giaoviec.extractor.text.Tokens;
 import vn.giaoviec.extractor.unit.BodyPhrase;
 import vn.giaoviec.extractor.unit.Lexicon;
+import vn.giaoviec.extractor.unit.WorkVerbs;
 
 /** Splits an item into the tasks that it assigns: one for each body that gets work of its own. */
 final class Segmenter {
@@ -63,10 +64,19 @@ final class Segmenter {
       current.addClosing(clause);
       return;
     }
-    if (current.closed()) {
+    if (current.closed() && !(appealed() && WorkVerbs.open(clause.tokens()))) {
       close();
     }
     current.addWork(clause);
+  }
+
+  /**
+   * Whether those charged so far were only told to carry the document out, so that the next
+   * sentence says what they must do: "Đề nghị các đơn vị nghiêm túc thực hiện. Định kỳ báo cáo …".
+   */
+  private boolean appealed() {
+    Clause told = current.assigning();
+    return !led && current.text().isBlank() && told != null && told.appeals();
   }
 
   private void addClosing(Clause clause) {

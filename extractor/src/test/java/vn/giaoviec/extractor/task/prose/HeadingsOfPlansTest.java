@@ -108,4 +108,22 @@ class HeadingsOfPlansTest {
                 "1. Thời gian: ngày 20/4/2025.",
                 "2. Địa điểm: Hội trường tầng 2.")));
   }
+
+  @Test
+  void thingsThatWorkIsOnAreNoWorkAndNeitherIsAHeadingOfIt() {
+    assertEquals(
+        List.of(
+            "Nghiên cứu, triển khai các nền tảng số như: Hệ thống giám sát giao thông. Hệ thống"
+                + " kiểm tra tải trọng xe.",
+            "Các phường quán triệt, phổ biến Kế hoạch đến từng khu phố."),
+        texts(
+            tasks(
+                "KẾ HOẠCH",
+                "I. NHIỆM VỤ",
+                "1. Nghiên cứu, triển khai các nền tảng số như:",
+                "- Hệ thống giám sát giao thông.",
+                "- Hệ thống kiểm tra tải trọng xe.",
+                "2. Phân công trách nhiệm",
+                "3. Các phường quán triệt, phổ biến Kế hoạch đến từng khu phố.")));
+  }
 }

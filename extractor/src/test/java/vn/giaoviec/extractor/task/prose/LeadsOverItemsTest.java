@@ -263,4 +263,51 @@ class LeadsOverItemsTest {
                 "4. Cơ chế phối hợp",
                 "- Các phòng thường xuyên trao đổi thông tin về giá.")));
   }
+
+  @Test
+  void whomAReportTurnsToLeads() {
+    assertEquals(
+        List.of("Liên đoàn Lao động tỉnh / ", "Sở Y tế / "),
+        Written.who(
+            Written.tasks(
+                "BÁO CÁO",
+                "I. KẾT QUẢ",
+                "- Tổ chức 04 lớp tập huấn cho cán bộ công đoàn.",
+                "II. KIẾN NGHỊ, ĐỀ XUẤT",
+                "1. Với Liên đoàn Lao động tỉnh",
+                "- Tổ chức tập huấn nghiệp vụ cho kế toán công đoàn.",
+                "2. Với Sở Y tế",
+                "- Chỉ đạo các đơn vị trích nộp kinh phí đúng hạn.")));
+  }
+
+  @Test
+  void theLastParagraphIsOfTheWholeDocument() {
+    assertEquals(
+        List.of("Phòng Kinh tế / ", "Trưởng các thôn / ", "các đơn vị / "),
+        Written.who(
+            Written.tasks(
+                "KẾ HOẠCH",
+                "I. TỔ CHỨC THỰC HIỆN",
+                "1. Phòng Kinh tế",
+                "- Tham mưu kiện toàn Ban Chỉ huy xã.",
+                "2. Trưởng các thôn",
+                "- Tuyên truyền đến từng hộ dân.",
+                "Trên đây là Kế hoạch phòng, chống thiên tai. Yêu cầu các đơn vị nghiêm túc triển"
+                    + " khai thực hiện. Định kỳ hằng tháng báo cáo kết quả về UBND xã./.")));
+  }
+
+  @Test
+  void itemsGoOnWithALeadInThatSaysOnlyWith() {
+    assertEquals(
+        List.of(
+            "Công an tỉnh / Sở Tài chính + các đơn vị có liên quan", "Công an tỉnh / Sở Nội vụ"),
+        Written.who(
+            Written.tasks(
+                "KẾ HOẠCH",
+                "II. PHÂN CÔNG TRÁCH NHIỆM",
+                "1. Công an tỉnh",
+                "a) Phối hợp với:",
+                "- Sở Tài chính và các đơn vị có liên quan tham mưu cân đối ngân sách.",
+                "- Sở Nội vụ tham mưu quy định về phân cấp quản lý.")));
+  }
 }
