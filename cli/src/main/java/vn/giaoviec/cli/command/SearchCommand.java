@@ -1,5 +1,6 @@
 package vn.giaoviec.cli.command;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -85,14 +86,37 @@ public final class SearchCommand implements Callable<Integer> {
       return;
     }
     list.print(search, hits);
-    boolean nothing = hits.total() == 0 && !search.filter().words().isBlank();
-    if (nothing && search.kind() != Search.Kind.DOCUMENTS) {
-      Search documents = search.among(Search.Kind.DOCUMENTS);
-      Hits instead = index.search(documents);
-      if (instead.total() > 0) {
-        session.note("search.documents-instead");
-        list.print(documents, instead);
-      }
+    boolean whole = hits.list().size() == hits.total();
+    if (whole && search.kind() != Search.Kind.DOCUMENTS && !search.filter().words().isBlank()) {
+      printDocuments(index, search, hits, list);
+    }
+  }
+
+  /** Where nothing was found, the documents that fit; else the one that fits best. */
+  private void printDocuments(SearchIndex index, Search search, Hits hits, HitList list)
+      throws IOException {
+    Search documents = search.among(Search.Kind.DOCUMENTS);
+    Hits others = index.search(documents);
+    if (hits.total() == 0 && others.total() > 0) {
+      session.note("search.documents-instead");
+      list.print(documents, others);
+    } else {
+      noteOther(hits, others);
+    }
+  }
+
+  /** Names the document that fits the words best among all, where none of the hits is of it. */
+  private void noteOther(Hits hits, Hits documents) {
+    if (documents.list().isEmpty() || documents.match() != Hits.Match.AS_TYPED) {
+      return;
+    }
+    Hits.Hit best = documents.list().get(0);
+    if (hits.list().stream().noneMatch(hit -> hit.documentId().equals(best.documentId()))) {
+      JsonNode document = best.shown().path("document");
+      session.note(
+          "search.see-also",
+          document.path("number").asText(document.path("fileName").asText()),
+          document.path("subject").asText());
     }
   }
 }

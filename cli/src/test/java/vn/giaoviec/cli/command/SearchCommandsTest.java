@@ -51,6 +51,14 @@ class SearchCommandsTest {
        "text":["Có 131 tổ hợp tác"]}
       """;
 
+  private static final String GUIDE =
+      """
+      {"document":{"id":"%s","number":"3/HD-LHA","type":"Hướng dẫn","issued":"2025-02-03",
+        "issuer":"Liên hiệp A tỉnh Lam Sơn","subject":"Lớp kỹ năng số"},
+       "tasks":[],"indicators":[],
+       "text":["Hướng dẫn lớp kỹ năng số"]}
+      """;
+
   @TempDir Path folder;
 
   @BeforeEach
@@ -66,6 +74,29 @@ class SearchCommandsTest {
     assertTrue(run.out().contains("12/KH-LHA"), run.out());
     assertTrue(run.out().contains("» Mở lớp kỹ năng bán hàng trên sàn"), run.out());
     assertTrue(run.err().contains("Documents that fit:"), run.err());
+  }
+
+  @Test
+  void theDocumentThatFitsBestIsNamedWhereNoHitIsOfIt() throws IOException {
+    String also = "See also the document 3/HD-LHA Lớp kỹ năng số";
+    CommandRun alone = run("search", "lop ky nang");
+    assertTrue(alone.out().contains("12/KH-LHA"), alone.out());
+    assertFalse(alone.err().contains(also), alone.err());
+    add(GUIDE, "a guide");
+    CommandRun beside = run("search", "lop ky nang");
+    assertTrue(beside.out().contains("12/KH-LHA"), beside.out());
+    assertTrue(beside.err().contains(also), beside.err());
+    assertFalse(run("search", "lop ky nang", "--in", "documents").err().contains(also));
+  }
+
+  @Test
+  void everyOptionIsExplained() {
+    for (String language : List.of("en", "vi")) {
+      String help = run("search", "--help", "--lang", language).out();
+      List<String> bare =
+          help.lines().filter(line -> line.matches(" *(-\\w, )?--[a-z-]+(=\\S+)?")).toList();
+      assertEquals(List.of(), bare);
+    }
   }
 
   @Test

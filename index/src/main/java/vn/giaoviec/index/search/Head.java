@@ -9,13 +9,17 @@ import vn.giaoviec.extractor.model.Found;
 import vn.giaoviec.extractor.model.Header;
 
 /**
- * What people name a document by: its kind, number, subject, issuer, date, and the file's name.
+ * What people name a document by: its kind, number, subject, issuer, date, and the file's name; the
+ * beginning of its text where no subject was found.
  *
  * @param texts these, those that the document states
  */
 record Head(List<String> texts) {
 
   private static final int MONTHS_A_QUARTER = 3;
+
+  /** How many chars of a text its letterhead and title take. */
+  private static final int BEGINNING = 400;
 
   Head(Document document) {
     this(texts(document));
@@ -43,6 +47,20 @@ record Head(List<String> texts) {
       texts.add("quý %d năm %d".formatted(quarter, day.getYear()));
     }
     add(texts, withoutEnding(document.source().fileName()));
+    if (subject == null) {
+      texts.addAll(beginning(document.paragraphs()));
+    }
+    return texts;
+  }
+
+  private static List<String> beginning(List<String> paragraphs) {
+    List<String> texts = new ArrayList<>();
+    int left = BEGINNING;
+    for (int i = 0; i < paragraphs.size() && left > 0; i++) {
+      String paragraph = paragraphs.get(i);
+      texts.add(paragraph.substring(0, Math.min(left, paragraph.length())));
+      left -= paragraph.length();
+    }
     return texts;
   }
 

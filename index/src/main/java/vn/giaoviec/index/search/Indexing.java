@@ -36,7 +36,7 @@ public final class Indexing implements Closeable {
   static final String JOINED = "joined";
 
   /** Which fields an entry has; raised with every change, so that older indexes are made anew. */
-  private static final String CURRENT = "12";
+  private static final String CURRENT = "13";
 
   /** Many documents at once make few large segments, which cost less to merge and to search. */
   private static final int BUFFER_MEGABYTES = 128;

@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.giaoviec.extractor.model.Document;
+import vn.giaoviec.extractor.model.Header;
 import vn.giaoviec.index.analysis.Abbreviations;
 
 /** Which of several documents about the same comes first. */
@@ -49,6 +52,19 @@ class DocumentRankTest {
           "Quyết định",
           "Giải phóng mặt bằng tại thành phố Vạn Lộc",
           "Dự án đường sơn khê, ở thị xã.");
+      indexing.put(
+          withoutSubject(
+              DocumentSearchTest.document(
+                  "ff",
+                  "9/CV-SXD",
+                  "Công văn",
+                  "",
+                  DAY,
+                  "Sở Du lịch",
+                  "LẮP CỘT ĐÈN TÍN HIỆU",
+                  "Trên phố cũ.",
+                  "a ".repeat(250) + "cột đèn biển báo")));
+      put(indexing, "99", "8/CV-SXD", "Công văn", "Mua sơn", "Cột đèn tín hiệu; cột đèn biển báo.");
       indexing.commit(1);
     }
   }
@@ -86,6 +102,31 @@ class DocumentRankTest {
     assertEquals("e", first("GPMB TP Vạn Lộc"));
     assertEquals("e", first("gpmb tp.van loc"));
     assertEquals("e", first("đường TX"));
+  }
+
+  @Test
+  void aDocumentWithoutSubjectIsNamedByItsBeginning() throws IOException {
+    assertEquals("f", first("cot den tin hieu"));
+    assertEquals("9", first("cot den bien bao"));
+  }
+
+  private static Document withoutSubject(Document document) {
+    Header header = document.header();
+    Header other =
+        new Header(
+            header.number(),
+            header.type(),
+            header.issuer(),
+            null,
+            header.issued(),
+            null,
+            List.of(),
+            List.of(),
+            null,
+            null,
+            List.of());
+    return new Document(
+        document.source(), other, List.of(), List.of(), List.of(), document.paragraphs());
   }
 
   private static String first(String words) throws IOException {
