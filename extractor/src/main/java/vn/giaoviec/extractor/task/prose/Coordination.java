@@ -54,7 +54,7 @@ final class Coordination {
 
   /** A lead-in that every item under it goes on with. */
   private static final Pattern SHARED =
-      Pattern.compile("(?iu)(?:chủ trì,? |chủ động )?phối hợp(?: chặt chẽ)? (?:với|cùng) ?:");
+      Pattern.compile("(?iu)(?:chủ trì,? |chủ động )?phối hợp(?: chặt chẽ)?(?: với| cùng)? ?:?");
 
   private static final Lexicon ALSO = Lexicon.of(",");
   private static final Lexicon HELP = Lexicon.of("hướng dẫn", "hỗ trợ", "giúp", "giúp đỡ");
@@ -178,7 +178,6 @@ final class Coordination {
   }
 
   private static String before(Section leadIn) {
-    String words = leadIn.text();
-    return words.substring(0, words.length() - 1).strip() + " ";
+    return LeadIn.withoutStop(leadIn.text()) + " ";
   }
 }

@@ -300,7 +300,9 @@ class LeadsOverItemsTest {
   void itemsGoOnWithALeadInThatSaysOnlyWith() {
     assertEquals(
         List.of(
-            "Công an tỉnh / Sở Tài chính + các đơn vị có liên quan", "Công an tỉnh / Sở Nội vụ"),
+            "Công an tỉnh / Sở Tài chính + các đơn vị có liên quan",
+            "Công an tỉnh / Sở Nội vụ",
+            "Công an tỉnh / Sở Xây dựng"),
         Written.who(
             Written.tasks(
                 "KẾ HOẠCH",
@@ -308,6 +310,8 @@ class LeadsOverItemsTest {
                 "1. Công an tỉnh",
                 "a) Phối hợp với:",
                 "- Sở Tài chính và các đơn vị có liên quan tham mưu cân đối ngân sách.",
-                "- Sở Nội vụ tham mưu quy định về phân cấp quản lý.")));
+                "- Sở Nội vụ tham mưu quy định về phân cấp quản lý.",
+                "b) Chủ trì, phối hợp",
+                "- Sở Xây dựng rà soát các cơ sở cai nghiện.")));
   }
 }
