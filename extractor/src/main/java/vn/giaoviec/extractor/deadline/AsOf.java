@@ -28,7 +28,7 @@ final class AsOf {
         || match.before(1).equals("đến") && match.before(2).equals("tính")) {
       return true;
     }
-    for (int n = 1; n <= REACH; n++) {
+    for (int n = 1; n <= REACH && !match.before(n).equals(","); n++) {
       if (match.before(n).equals(FORCE) && match.before(n + 1).equals("hiệu")) {
         return true;
       }

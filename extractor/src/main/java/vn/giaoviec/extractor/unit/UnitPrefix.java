@@ -24,7 +24,8 @@ final class UnitPrefix {
   private static final int LONGEST_FIELD = 5;
 
   private static final PhraseSet OF_MANY =
-      Heads.phrases("dự án, chương trình, nước, nhà, ngành, cấp, đề án, vấn đề xã hội, công trình");
+      Heads.phrases(
+          "dự án, chương trình, nước, nhà, ngành, cấp, đề án, vấn đề xã hội, công trình, quân khu");
 
   private final String text;
   private final List<Token> tokens;

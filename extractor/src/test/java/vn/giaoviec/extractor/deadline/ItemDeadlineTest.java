@@ -28,6 +28,8 @@ class ItemDeadlineTest {
             + ";date 2025-03-25 strict | trước ngày 25/3/2025",
         "Gửi dự thảo về Văn phòng chậm nhất 17 giờ ngày 20/3 để tổng hợp."
             + ";date 2025-03-20 17:00 | chậm nhất 17 giờ ngày 20/3",
+        "Số hóa các hồ sơ còn hiệu lực, hoàn thành trước 30/11/2025."
+            + ";date 2025-11-30 strict | hoàn thành trước 30/11/2025",
         "- Trung tâm Tin học xây dựng phần mềm trong quý II/2025, chạy thử trong quý III/2025"
             + ";period 2025-07-01..2025-09-30 | trong quý III/2025",
         "Xây dựng Đề án, trình Thường trực trong quý II năm 2025 theo hướng đầu tư tập trung."

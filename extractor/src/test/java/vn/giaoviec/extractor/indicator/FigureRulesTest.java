@@ -31,6 +31,9 @@ class FigureRulesTest {
           Tỷ lệ hộ nghèo là 3,2; số xã đạt chuẩn: 45. | 3.2 % actual: Tỷ lệ hộ nghèo ;; 45 xã actual: số xã đạt chuẩn
           Số tài khoản: 1190000888; điện thoại là 0912345678; số văn bản là 12/TB-UBND. | none
           Mã vùng là 851, tăng 183. | none
+          # laws are counted as well as numbered
+          Bộ đã ban hành 12 Nghị định. | 12 Nghị định actual: ban hành Nghị định
+          Thực hiện quy định tại Điều 9 và 10 Luật Đầu tư. | none
           # one among several counts nothing
           Tỉnh Hòa Lạc là 1 trong 13 tỉnh của vùng. | none
           Có 01 huyện trong 13 huyện chưa báo cáo. | 1 huyện actual: huyện ;; 13 huyện actual: huyện chưa báo cáo

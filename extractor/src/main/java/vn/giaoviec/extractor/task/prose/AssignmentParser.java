@@ -5,6 +5,7 @@ import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.task.prose.Assignment.Form;
 import vn.giaoviec.extractor.text.Token;
+import vn.giaoviec.extractor.text.Tokens;
 import vn.giaoviec.extractor.unit.Agents;
 import vn.giaoviec.extractor.unit.BodyFinder;
 import vn.giaoviec.extractor.unit.BodyPhrase;
@@ -151,6 +152,7 @@ final class AssignmentParser {
     }
     int trigger = AssignmentWords.GIVE.match(tokens, at);
     if (trigger == 0
+        || Tokens.wordAt(tokens, at + trigger).equals("của") // "đề xuất, kiến nghị của Bộ A"
         || AssignmentWords.ASK.at(tokens, at) && insideSentence(tokens, at)
         || step(tokens, at)) {
       return null;
@@ -177,7 +179,8 @@ final class AssignmentParser {
    */
   private static BodyPhrase narrowed(List<Token> tokens, BodyPhrase bodies) {
     if (!several(tokens, bodies.from(), bodies.to())
-        || !AssignmentWords.RELATIVE.at(tokens, bodies.to())) {
+        || !AssignmentWords.RELATIVE.at(tokens, bodies.to())
+        || AssignmentWords.MANNER.at(tokens, bodies.to())) {
       return bodies;
     }
     BodyPhrase whole =
@@ -186,7 +189,7 @@ final class AssignmentParser {
             bodies,
             i ->
                 AssignmentWords.TOLD.at(tokens, i - 2) && WorkVerbs.length(tokens, i) > 1
-                    || urged(tokens, i));
+                    || endsDescription(tokens, i));
     return whole == null ? bodies : whole;
   }
 
@@ -194,12 +197,21 @@ final class AssignmentParser {
   private static @Nullable BodyPhrase describedUntil(
       List<Token> tokens, BodyPhrase bodies, IntPredicate begins) {
     int end = Math.min(tokens.size(), bodies.to() + MAX_DESCRIPTION);
-    for (int i = bodies.to() + 2; i < end && tokens.get(i).kind() != Token.Kind.PUNCT; i++) {
+    for (int i = bodies.to() + 1; i < end; i++) {
       if (begins.test(i)) {
         return new BodyPhrase(bodies.from(), i, bodies.people());
       }
+      if (tokens.get(i).kind() == Token.Kind.PUNCT && !SubjectPlace.comma(tokens, i)) {
+        return null;
+      }
     }
     return null;
+  }
+
+  /** The end of what bodies are told by: an urging word, or a comma before a verb of work. */
+  private static boolean endsDescription(List<Token> tokens, int at) {
+    boolean comma = SubjectPlace.comma(tokens, at);
+    return comma ? WorkVerbs.at(tokens, at + 1) : urged(tokens, at);
   }
 
   private static boolean urged(List<Token> tokens, int at) {
@@ -432,11 +444,14 @@ final class AssignmentParser {
 
   /** "Các địa phương chưa phân bổ hết vốn khẩn trương phân bổ …": bodies told by what they are. */
   private static @Nullable Assignment described(List<Token> tokens, int at, BodyPhrase body) {
-    boolean many = several(tokens, at, body.to()) && AssignmentWords.RELATIVE.at(tokens, body.to());
+    boolean relative =
+        AssignmentWords.RELATIVE.at(tokens, body.to())
+            || AssignmentWords.RELATIVE.match(tokens, body.to() - 2) == 1; // "được giao | vốn"
+    boolean many = several(tokens, at, body.to()) && relative;
     if (!many && !AssignmentWords.WHOEVER.at(tokens, body.to())) {
       return null;
     }
-    return subjectOf(describedUntil(tokens, body, i -> urged(tokens, i)));
+    return subjectOf(describedUntil(tokens, body, i -> endsDescription(tokens, i)));
   }
 
   private static boolean capital(List<Token> tokens, int at) {

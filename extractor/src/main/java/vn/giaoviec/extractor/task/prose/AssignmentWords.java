@@ -183,6 +183,12 @@ final class AssignmentWords {
           "thống nhất chủ trương",
           "thống nhất thông qua",
           "thống nhất đánh giá",
+          "thống nhất cao",
+          "thống nhất chỉ",
+          "thống nhất có",
+          "thống nhất cho",
+          "thống nhất rằng",
+          "thống nhất việc",
           "nhất trí",
           "đồng ý",
           "mời",
@@ -419,7 +425,8 @@ final class AssignmentWords {
 
   /** With these a clause begins that tells which bodies are meant. */
   static final Lexicon RELATIVE =
-      Lexicon.of("có", "chưa", "còn", "được", "đang", "nơi", "để xảy ra", "không hoàn thành");
+      Lexicon.of(
+          "có", "chưa", "còn", "được", "đang", "nơi", "bị", "do", "để xảy ra", "không hoàn thành");
 
   /** Such clauses that tell which one is meant, where only one is named. */
   static final Lexicon WHOEVER = Lexicon.of("nơi", "để xảy ra", "không hoàn thành", "vi phạm");

@@ -128,6 +128,7 @@ final class Formula {
       Lexicon.of(
           "nghiêm túc",
           "khẩn trương",
+          "tập trung",
           "chủ động",
           "tích cực",
           "căn cứ",

@@ -47,6 +47,13 @@ final class LeadIn {
   private static final Pattern IN_DETAIL =
       Pattern.compile("(?iu)(?:cụ thể|trong đó|như sau)[:,. ]*");
 
+  /** Leads in to things or people that are only named: "… đối với nhóm đối tượng, gồm:". */
+  private static final Pattern THINGS =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:đối tượng|thành phần|thành viên|trường hợp|hồ sơ|tài liệu|dự án|công"
+              + " trình|danh mục|văn bản|tiêu chí|điều kiện|tiêu chuẩn|địa bàn)(?!\\p{L})"
+              + "[^.;:]{0,60}?,? (?:gồm|bao gồm|gồm có|sau đây được)(?: \\p{L}+){0,4} ?:$");
+
   /** How a sentence ends that leads in to items without a colon. */
   private static final Pattern LEADS_ON = Pattern.compile("(?iu)\\b(?:sau|sau đây|như sau) ?\\.$");
 
@@ -86,6 +93,9 @@ final class LeadIn {
     Context labelled = context.under(section.label());
     if (context.mode() == Mode.NONE && context.section().size() > 0 && !opensWork(section.text())) {
       return labelled;
+    }
+    if (THINGS.matcher(section.text()).find()) {
+      return labelled.withMode(Mode.NONE);
     }
     String text = BodyHeading.behindCircumstance(section);
     Optional<Mode> announced = Headings.mode(BodyHeading.unstressed(text));

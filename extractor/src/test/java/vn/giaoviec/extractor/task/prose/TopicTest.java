@@ -42,4 +42,19 @@ class TopicTest {
     assertEquals("", names(tasks.get(0).reportTo()));
     assertEquals("trước ngày 20/6/2025", tasks.get(0).deadline().value().text());
   }
+
+  @Test
+  void whatIsOnlyNamedOrAgreedIsNoTask() {
+    assertEquals(
+        List.of("Sở Nội vụ / "),
+        who(
+            tasks(
+                "THÔNG BÁO",
+                "1. Thống nhất mở rộng chính sách cho nhóm đối tượng, gồm:",
+                "- Cán bộ phải nghỉ trước tuổi do sắp xếp bộ máy.",
+                "- Người làm việc tại các hội được giao biên chế.",
+                "2. Về nguồn vốn: Thống nhất với đề xuất, kiến nghị của Sở Tài chính.",
+                "3. Về tên gọi: Các sở, ngành thống nhất chỉ dùng một tên; giao Sở Nội vụ hoàn"
+                    + " thiện tờ trình.")));
+  }
 }

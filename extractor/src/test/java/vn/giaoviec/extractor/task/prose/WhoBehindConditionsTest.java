@@ -58,6 +58,24 @@ class WhoBehindConditionsTest {
   }
 
   @Test
+  void whichBodiesAreMeantMayHoldCommasBeforeTheVerb() {
+    assertEquals(
+        List.of(
+            "Các đơn vị chưa nộp báo cáo / ",
+            "Trưởng Thuế các tỉnh nơi có hộ bị thiệt hại do lũ, lốc / ",
+            "các Bộ liên quan / "),
+        who(
+            tasks(
+                "THÔNG BÁO",
+                "1. Các đơn vị chưa nộp báo cáo, tổng hợp số liệu gửi Phòng Nội vụ.",
+                "2. Yêu cầu Trưởng Thuế các tỉnh nơi có hộ bị thiệt hại do lũ, lốc, khẩn trương gia"
+                    + " hạn thuế.",
+                "3. Giao các Bộ liên quan có ý kiến đối với đề xuất, kiến nghị của tỉnh trước ngày"
+                    + " 10/5/2025.",
+                "4. Các trường có học sinh bán trú, công tác an toàn thực phẩm còn hạn chế.")));
+  }
+
+  @Test
   void aRemarkInBracketsEndsNeitherASubjectNorAList() {
     assertEquals(
         List.of(
