@@ -33,7 +33,7 @@ final class Actions {
           khen, bầu, phân công, cử tuyển, tuyển, tuyển mới, chiêu sinh, trợ giúp, cứu trợ, thăm hỏi, thăm, tặng quà,
           xét duyệt, thẩm tra, kiểm định, kiểm nghiệm, lấy mẫu, xét nghiệm, phẫu thuật, cấp cứu, tiêm chủng, sàng lọc,
           phát thanh, chiếu phim, biểu diễn, sưu tầm, trưng bày, tập luyện, thi đấu, tái định cư, đền bù,
-          kỷ luật, khiển trách, cảnh cáo, cách chức, khai trừ, khôi phục, tiêu úng, bãi bỏ
+          kỷ luật, tịch thu, tháo dỡ, bóc dỡ, sửa đổi, điều chỉnh, công bố, chuyển, hiến, khiển trách, cảnh cáo, cách chức, khai trừ, khôi phục, tiêu úng, bãi bỏ
           """);
 
   /** Words that make a verb of what follows. */

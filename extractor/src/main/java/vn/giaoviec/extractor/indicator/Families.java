@@ -30,7 +30,7 @@ final class Families {
               HTX, hợp tác xã, liên hiệp HTX, liên hiệp hợp tác xã, THT, tổ hợp tác, doanh nghiệp,
               trang trại, cơ sở, hộ kinh doanh, hộ
               """),
-          Phrases.of("tập thể, cá nhân, hộ gia đình, gia đình"),
+          Phrases.of("tổ chức, tập thể, cá nhân, hộ gia đình, gia đình"),
           Phrases.of("vụ, việc, vụ việc, vụ án, trường hợp"),
           Phrases.of("dự án, công trình, đề án, chương trình, nhiệm vụ, kế hoạch, gói thầu"));
 

@@ -187,9 +187,11 @@ final class QuantityReader {
     Token before = clause.tokens().get(i - 1);
     BigDecimal value = clause.tokens().get(i).value();
     boolean small = value != null && value.compareTo(LARGE) < 0 && unit.power() == 0;
+    boolean opens = i == 1 || ":".equals(clause.word(i - 2)); // "Xử lý đơn: Chuyển 14 đơn"
     boolean name =
         namesBefore(i, unit)
-            || before.kind() == Token.Kind.WORD
+            || !opens
+                && before.kind() == Token.Kind.WORD
                 && Character.isUpperCase(before.text().charAt(0))
                 && Words.IS.before(clause.tokens(), i) == 0
                 && Actions.VERBS.before(clause.tokens(), i) == 0;

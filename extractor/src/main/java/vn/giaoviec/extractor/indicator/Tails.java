@@ -22,6 +22,8 @@ final class Tails {
   /** After "nhưng" these go on with which ones are counted: "HTX đã lập nhưng chưa hoạt động". */
   private static final Phrases NOT = Phrases.of("chưa, không");
 
+  private static final Phrases LEFT = Phrases.of("còn lại đang, còn lại chưa, còn lại đã");
+
   private Tails() {}
 
   /** The end of what belongs to a quantity whose unit stops before {@code from}. */
@@ -79,6 +81,9 @@ final class Tails {
       return false;
     }
     boolean cost = clause.word(i - 1).equals("%") && clause.word(i).equals("kinh");
+    if (i == from && LEFT.at(tokens, i) > 0) {
+      return false; // "31 vụ việc còn lại đang được xem xét"
+    }
     boolean purpose = i == from && (clause.word(i).equals("để") || cost);
     return turns || work || !purpose && Words.TAIL_END.at(tokens, i) > 0;
   }
