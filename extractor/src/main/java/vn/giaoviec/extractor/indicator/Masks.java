@@ -283,7 +283,8 @@ final class Masks {
   private static boolean always(Clause clause, int i) {
     return clause.word(i).equals("24")
         && clause.word(i + 1).equals("/")
-        && (clause.word(i + 2).equals("24") || clause.word(i + 2).equals("7"));
+        && (clause.word(i + 2).equals("24") || clause.word(i + 2).equals("7"))
+        && !known(clause, i + 3); // "24/24 đại biểu"
   }
 
   private static boolean numbered(Clause clause, int i) {

@@ -27,6 +27,9 @@ final class MeasuredNames {
   /** Names of rates that say nothing of what they are of: "485 trường, tỷ lệ 59%". */
   private static final Phrases RATES = Phrases.of("tỷ lệ, tỉ lệ, tỷ lệ đạt, tỷ trọng");
 
+  /** Before these "với" joins no more than words: "đối với". */
+  private static final Phrases BOUND = Phrases.of("gắn, đối, so, kèm");
+
   /** "Cơ cấu kinh tế: A 60%, B 40%" names wholes whose parts the figures are. */
   private static final Phrases STRUCTURES = Phrases.of("cơ cấu");
 
@@ -44,6 +47,9 @@ final class MeasuredNames {
 
   /** Members of a list that share what is measured are short. */
   private static final int LONGEST_MEMBER = 8;
+
+  /** The name of a thing with a size is about so long. */
+  private static final int LONGEST_OWNER = 14;
 
   /** Nouns that tell nothing of what is counted; the verbs before them do. */
   private static final Phrases CASES =
@@ -276,18 +282,33 @@ final class MeasuredNames {
     Gap gap = naming.gap();
     for (int i = gap.to() - 1; i > gap.from(); i--) {
       int after = i + HAVING.at(tokens, i);
-      boolean bound = naming.clause().word(i - 1).equals("gắn") || MEETS.at(tokens, i) > 0;
+      boolean bound = BOUND.before(tokens, i) > 0 || MEETS.at(tokens, i) > 0;
       if (after > i && after < gap.to() && !bound) {
         boolean other = Words.PLACES.at(tokens, after) + Words.BASE.at(tokens, after) > 0;
         boolean place = Words.PLACES.at(tokens, gap.from()) > 0;
         String scope = place ? naming.clause().text(gap.from(), i) : null;
-        int bare = Words.BARE_MONEY.at(tokens, after);
-        String of = after + bare == gap.to() ? Topics.of(naming.clause(), i + 1) : "";
+        String of = bare(tokens, after, gap.to()) ? owner(naming, i) : "";
         String named = Naming.join(naming.clause().text(after, gap.to()), of);
         return other ? null : new Name(named, scope, "");
       }
     }
     return null;
+  }
+
+  /** Whether words name a sum or size alone, which tells nothing without what it is of. */
+  private static boolean bare(List<Token> tokens, int from, int to) {
+    int length = Math.max(Words.BARE_MONEY.at(tokens, from), Words.SIZES.at(tokens, from));
+    return length > 0 && from + length == to;
+  }
+
+  /** What has a sum or size: "Tuyến đường nối hai xã | có chiều dài 5 km"; "" where a place has. */
+  private static String owner(Naming naming, int having) {
+    int from = naming.gap().from();
+    boolean place = Words.PLACES.at(naming.tokens(), from) > 0;
+    boolean brief = having - from <= LONGEST_OWNER && !naming.clause().word(having - 1).equals(",");
+    return place || !brief
+        ? Topics.of(naming.clause(), having + 1)
+        : naming.clause().text(from, having);
   }
 
   /** "… trong nông nghiệp đạt 70%, trong công nghiệp đạt 80%": the same but for the last phrase. */

@@ -50,14 +50,20 @@ record Moods(
           từ đầu năm đến nay, trước đây, qua các năm
           """);
 
+  /**
+   * What others have asked for already, on which the text goes on: "Về đề nghị hỗ trợ 20 tỷ đồng".
+   */
+  private static final Phrases ASKED =
+      Phrases.of("về kiến nghị, về đề nghị, về đề xuất, về việc đề nghị, về việc kiến nghị");
+
   /** Before these an aim is what a figure is compared with: "đạt 40% chỉ tiêu". */
   private static final Phrases BASED =
       Phrases.of("%, so với, vượt, chưa đạt, không đạt, chưa hoàn thành, không hoàn thành");
 
   private static final Phrases BEATEN = Phrases.of("vượt, đạt, hoàn thành, %");
 
-  /** "vượt chỉ tiêu kế hoạch" before "đề ra" has five tokens. */
-  private static final int BEATEN_REACH = 6;
+  /** "vượt chỉ tiêu Nghị quyết Đại hội Đảng bộ" before "đề ra" has nine tokens. */
+  private static final int BEATEN_REACH = 10;
 
   /** A rate's subject before its predicate is about so long. */
   private static final int RATE_REACH = 30;
@@ -91,7 +97,8 @@ record Moods(
     boolean day = DUE.within(clause.tokens(), 0, clause.size());
     boolean done = Words.REACHED.within(clause.tokens(), 0, clause.size());
     boolean goesOn = clause.opening() == Clause.Break.SEMICOLON;
-    boolean others = told || TOLD.within(clause.tokens(), 0, clause.size());
+    boolean asked = ASKED.at(clause.tokens(), Spans.afterOpeners(clause, 0, clause.size())) > 0;
+    boolean others = told || asked || TOLD.within(clause.tokens(), 0, clause.size());
     boolean ordered = ORDERS.at(clause.tokens(), Spans.afterOpeners(clause, 0, clause.size())) > 0;
     return new Moods(context, led, aimed && goesOn, (day || ordered) && !done, others);
   }
@@ -161,7 +168,8 @@ record Moods(
   /** Whether the clause itself sets an aim, rather than comparing with one. */
   private static boolean strives(Clause clause) {
     for (int i = 0; i < clause.size(); i++) {
-      boolean compares = "với so vượt đạt %".contains(clause.word(i - 1)) && i > 0;
+      boolean compares = i > 0 && "với so vượt đạt %".contains(clause.word(i - 1));
+      compares |= i > 1 && clause.word(i - 2).equals("/"); // "4/19 chỉ tiêu"
       if (STRIVES.at(clause.tokens(), i) > 0 && !compares) {
         return true;
       }

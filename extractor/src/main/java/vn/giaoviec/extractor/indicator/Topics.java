@@ -72,6 +72,7 @@ final class Topics {
   }
 
   private static boolean parts(Clause clause, int i) {
-    return ",:;".contains(clause.word(i)) || clause.word(i).equals("với");
+    String word = clause.word(i);
+    return ",:;".contains(word) || word.equals("với") || word.equals("có");
   }
 }

@@ -36,7 +36,10 @@ final class Words {
               + " là,từ mức");
 
   /** Comparators before a number: more than. */
-  static final Phrases MORE = Phrases.of(">, trên, hơn, trên mức, cao hơn mức, vượt mức");
+  static final Phrases MORE =
+      Phrases.of(
+          ">, trên, hơn, trên mức, cao hơn mức, vượt mức, khoảng trên, khoảng hơn, ước trên, ước"
+              + " hơn");
 
   /** Comparators before a number: at most. */
   static final Phrases AT_MOST =
@@ -180,7 +183,8 @@ final class Words {
   static final Phrases SIZES =
       Phrases.of(
           "quy mô, diện tích, tổng diện tích, chiều dài, tổng chiều dài, công suất, tổng công"
-              + " suất");
+              + " suất, công suất thiết kế, dung tích, trữ lượng, chiều rộng, chiều cao, bề rộng,"
+              + " quy mô diện tích");
 
   /** Links after which the subject is where the counted things are, not what they are. */
   static final Phrases HAS =
