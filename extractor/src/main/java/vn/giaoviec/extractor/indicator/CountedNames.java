@@ -55,7 +55,12 @@ final class CountedNames {
       Figure last = naming.last();
       return naming.place() && last != null ? naming.carried(last, subject) : Name.of(subject);
     }
-    boolean head = naming.head() || Nouns.head(Tokens.of(subject), 0);
+    List<Token> words = Tokens.of(subject);
+    Figure before = naming.last();
+    if (before != null && Words.SIZES.at(words, 0) == words.size()) {
+      return Name.of(subject, before.name()); // "12 dự án khởi công, | quy mô | 900 căn"
+    }
+    boolean head = naming.head() || Nouns.head(words, 0);
     return head || naming.opens(subject) ? Name.of(subject) : described(naming, subject, link);
   }
 

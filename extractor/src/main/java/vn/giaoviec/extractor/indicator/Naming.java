@@ -141,7 +141,8 @@ record Naming(
     boolean rise = RISES.at(tokens(), gap.from()) > 0;
     boolean head = rise && Nouns.head(tokens(), gap.from() + 1);
     int named = Spans.afterPredicate(clause, head ? gap.from() + 1 : gap.from(), gap.to());
-    int from = Spans.lastOfMany(clause, Spans.afterActor(clause, named, gap.to()), gap.to());
+    int acted = Spans.afterAim(clause, Spans.afterActor(clause, named, gap.to()), gap.to());
+    int from = Spans.lastOfMany(clause, acted, gap.to());
     int predicate = Spans.withoutPredicate(clause, from, gap.to());
     int plan = Basis.againstPlan(clause, from, predicate);
     int to = Spans.withoutTime(clause, from, plan < 0 ? predicate : plan);

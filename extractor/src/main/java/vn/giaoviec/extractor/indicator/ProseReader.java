@@ -162,7 +162,7 @@ final class ProseReader {
   private void figure(Site site) {
     Figure same = counterpart(site);
     Figure before = same == null && goesOn(site) ? over : same;
-    Naming.Name name = Labelled.name(Naming.of(site, before, context.lead()), label);
+    Naming.Name name = Labelled.name(Naming.of(site, before, context.lead()), label, last);
     if (name.text().isEmpty() || Conditions.narrows(site)) {
       return;
     }

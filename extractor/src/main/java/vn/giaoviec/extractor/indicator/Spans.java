@@ -39,6 +39,12 @@ final class Spans {
           đạt khá, đạt cao, hoàn thành vượt, cao hơn hẳn, cao hơn nhiều, cao hơn rất nhiều, vượt dự toán, vượt kế hoạch, vượt chỉ tiêu, chuyển biến tích cực, phục hồi, khởi sắc
           """);
 
+  /** Behind these "mục tiêu" is a word of what is measured: "chi hỗ trợ có mục tiêu". */
+  private static final Phrases OBJECTIVE = Phrases.of("có, chương trình, bổ sung, vốn");
+
+  private static final Phrases AIMS =
+      Phrases.of("phấn đấu, phấn đấu đạt, mục tiêu, đặt mục tiêu, chỉ tiêu, giao chỉ tiêu");
+
   private static final Phrases WHOLE =
       Phrases.of(
           "toàn tỉnh, toàn huyện, toàn xã, toàn phường, toàn thành phố, toàn thị xã, toàn ngành, cả"
@@ -120,6 +126,20 @@ final class Spans {
     int aim = next + Words.AIMED.at(clause.tokens(), next);
     boolean acts = aim > next || Actions.VERBS.at(clause.tokens(), next) > 0;
     return next > from && acts && aim + 1 < to ? aim : from;
+  }
+
+  /** The start of what is aimed at: "Đề án đặt mục tiêu đến năm 2030 | diện tích". */
+  static int afterAim(Clause clause, int from, int to) {
+    for (int i = to - 1; i > from; i--) {
+      int aim = OBJECTIVE.before(clause.tokens(), i) > 0 ? 0 : AIMS.at(clause.tokens(), i);
+      int next = aim == 0 ? to : afterOpeners(clause, i + aim, to);
+      if (next < to
+          && Nouns.head(clause.tokens(), next)
+          && !Nouns.insideHead(clause.tokens(), next)) {
+        return next;
+      }
+    }
+    return from;
   }
 
   /** The start of what is measured in a subject that is a sentence: "… để đạt tăng trưởng 8%". */

@@ -49,6 +49,17 @@ class NumbersInNamesTest {
           results | Huyện có diện tích trên 800 km2, rộng nhất tỉnh với quy mô dân số trên 90.000 người. | >800 km2 actual: diện tích ;; >90000 người actual: quy mô dân số
           results | Tỷ lệ kê khai qua mạng của doanh nghiệp đạt 98%, của cá nhân có tiền lương, tiền công đạt 85%. | 98 % actual: Tỷ lệ kê khai qua mạng của doanh nghiệp ;; 85 % actual: Tỷ lệ kê khai qua mạng của cá nhân có tiền lương, tiền công
           results | Rau đậu: Tổng diện tích 10 ha, năng suất 54 tạ/ha. | 10 ha actual: Rau đậu Tổng diện tích ;; 54 tạ/ha actual: Rau đậu năng suất
+          results | Chuyển 14 đơn đến cơ quan thanh tra. | 14 đơn actual: Chuyển đơn đến cơ quan thanh tra
+          results | Có 31 vụ việc còn lại đang được xem xét. | 31 vụ việc actual: vụ việc còn lại đang được xem xét
+          results | Tuyến đường nối hai xã có chiều dài khoảng 7,5 km, tổng mức đầu tư khoảng hơn 43 tỷ đồng. | ~7.5 km actual: chiều dài Tuyến đường nối hai xã ;; >43 tỷ đồng actual: tổng mức đầu tư Tuyến đường nối hai xã
+          results | Xã có chiều dài bờ biển 7 km. | 7 km actual: chiều dài bờ biển
+          results | Có 19 dự án được khởi công, quy mô 400 căn. | 19 dự án actual: dự án được khởi công ;; 400 căn actual: quy mô dự án được khởi công
+          plans | Đề án đặt mục tiêu đến năm 2030 diện tích đạt 22 ha. | 22 ha target: diện tích
+          plans | Chi hỗ trợ có mục tiêu vốn trong nước 38 triệu đồng. | 38 triệu đồng target: Chi hỗ trợ có mục tiêu vốn trong nước
+          plans | Về kiến nghị hỗ trợ 200 tỷ đồng để khắc phục hậu quả bão. | 200 tỷ đồng actual: hỗ trợ để khắc phục hậu quả bão
+          plans | Giải ngân 100% kế hoạch vốn. | 100 % ratio: Giải ngân kế hoạch vốn
+          results | Vượt chỉ tiêu Nghị quyết Đại hội đề ra với 14 đảng viên. | 14 đảng viên actual: đảng viên
+          results | Kết quả rèn luyện: Tốt 812 em; Khá 160 em. | 812 em actual: Kết quả rèn luyện: Tốt ;; 160 em actual: Kết quả rèn luyện Khá
           results | Kết quả cụ thể: Tổng diện tích 10 ha. | 10 ha actual: Tổng diện tích
           results | Kinh phí đào tạo 90 triệu đồng, từ ngân sách xã 50 triệu đồng. | 90 triệu đồng actual: Kinh phí đào tạo ;; 50 triệu đồng actual: Kinh phí đào tạo từ ngân sách xã
           """)
