@@ -229,7 +229,8 @@ final class Masks {
 
   /** Whether a slash makes it a date or a document number; a part of a whole ("08/63") isn't. */
   private static boolean slashed(Clause clause, int i) {
-    boolean counts = known(clause, i + 1) || UnitReader.noun(clause, i + 1) > i + 1;
+    boolean divides = power(clause, i + 1) > 0 || UnitReader.powerOfTen(clause.word(i));
+    boolean counts = known(clause, i + 1) || !divides && UnitReader.noun(clause, i + 1) > i + 1;
     boolean other = i > 1 && word(clause, i - 2) && counts && !yearLike(clause.tokens().get(i));
     boolean after = i > 0 && clause.word(i - 1).equals("/") && !other;
     boolean before = clause.word(i + 1).equals("/") && !clause.gapBefore(i + 1);

@@ -105,7 +105,8 @@ record Measures(
     Measure plain = plain();
     boolean aim = link == Link.ACTION && plain == Measure.TARGET;
     boolean percent = quantity().kind() == Kind.PERCENT;
-    boolean ofPlan = direct != null && ofPlanned(); // "giải ngân 100% kế hoạch vốn"
+    boolean strives = site.signs().get(quantity().from()) == Measure.TARGET;
+    boolean ofPlan = direct != null && ofPlanned() && !strives; // "giải ngân 100% kế hoạch vốn"
     if (percent && (!aim || ofPlan) && part()) {
       return Measure.RATIO;
     }

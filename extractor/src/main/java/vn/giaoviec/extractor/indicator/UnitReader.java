@@ -201,6 +201,11 @@ final class UnitReader {
     return new Unit(clause.text(from, end), kind, power, end);
   }
 
+  /** Whether rates are told of so many: "/1.000 dân", "/1 vạn dân". */
+  static boolean powerOfTen(String number) {
+    return POWER.matcher(number).matches();
+  }
+
   private static int divisor(Clause clause, int at) {
     int next = at;
     if (next < clause.size() && clause.tokens().get(next).kind() == Token.Kind.NUMBER) {

@@ -38,7 +38,7 @@ class ComparedFiguresTest {
           # shares that go on, plans fulfilled
           results | Số HTX xếp loại tốt chiếm 61%, khá 29%. | 61 % share: Số HTX xếp loại tốt ;; 29 % share: khá
           results | Nguồn vốn đạt 412 tỷ đồng, hoàn thành 98% kế hoạch. | 412 tỷ đồng actual: Nguồn vốn ;; 98 % ratio: Nguồn vốn
-          plans | Phấn đấu giải ngân 95% kế hoạch vốn. | 95 % ratio: giải ngân kế hoạch vốn
+          plans | Phấn đấu giải ngân 95% kế hoạch vốn. | 95 % target: giải ngân kế hoạch vốn
           # grades, of which "trở lên" is said
           results | Có 58% HTX xếp loại khá trở lên. | 58 % actual: HTX xếp loại khá
           # laws, road sizes and cases
