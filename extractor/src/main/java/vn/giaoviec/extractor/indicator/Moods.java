@@ -60,6 +60,9 @@ record Moods(
   private static final Phrases BASED =
       Phrases.of("%, so với, vượt, chưa đạt, không đạt, chưa hoàn thành, không hoàn thành");
 
+  /** A kind of programme, whose name aims at nothing. */
+  private static final Phrases PROGRAMME = Phrases.of("mục tiêu quốc gia");
+
   private static final Phrases BEATEN = Phrases.of("vượt, đạt, hoàn thành, %");
 
   /** "vượt chỉ tiêu Nghị quyết Đại hội Đảng bộ" before "đề ra" has nine tokens. */
@@ -120,7 +123,8 @@ record Moods(
         at > 0
             && clause.tokens().get(at - 1).kind() == Token.Kind.NUMBER
             && !SPANS.contains(clause.word(at - 2)); // "trong năm 2025 dự kiến …"
-    return counted || BASED.before(clause.tokens(), at) > 0 || set && beaten;
+    boolean programme = PROGRAMME.at(clause.tokens(), at) > 0;
+    return programme || counted || BASED.before(clause.tokens(), at) > 0 || set && beaten;
   }
 
   /**
