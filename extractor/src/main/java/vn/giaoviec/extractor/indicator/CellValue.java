@@ -18,16 +18,20 @@ import vn.giaoviec.extractor.text.Numbers;
  * @param percent whether a percent sign follows it
  * @param comparator how the quantity relates to the number
  * @param unit the unit that the cell names ("120 xã"); null where it names none or percent
+ * @param moves whether it says by how much something rises or falls: "Tăng 5 bậc"
  */
 record CellValue(
     BigDecimal value,
     @Nullable BigDecimal max,
     boolean percent,
     Comparator comparator,
-    @Nullable String unit) {
+    @Nullable String unit,
+    boolean moves) {
 
   /** Longer cells are sentences. */
   private static final int LONGEST_WORDED = 60;
+
+  private static final Phrases MOVES = Words.UP.and(Words.DOWN);
 
   private static final String NUMBER = "\\d{1,15}+(?:[.,]\\d{1,9}+){0,5}+";
   private static final Pattern CELL =
@@ -91,13 +95,14 @@ record CellValue(
             upper == null ? null : number(upper),
             percent,
             comparator,
-            null));
+            null,
+            false));
   }
 
   /** The same with the other sign. */
   CellValue negated() {
     return new CellValue(
-        value.negate(), max == null ? null : max.negate(), percent, comparator, unit);
+        value.negate(), max == null ? null : max.negate(), percent, comparator, unit, moves);
   }
 
   /** The value of a cell that is a quantity with its unit: "Đạt trên 95%", "75 triệu đồng/năm". */
@@ -111,13 +116,21 @@ record CellValue(
     Quantity only = found.get(0);
     boolean rate = only.kind() == Kind.PERCENT && clause.word(only.to()).equals("/");
     boolean opens = Words.IS.before(clause.tokens(), only.from()) == only.from();
+    boolean moves = MOVES.before(clause.tokens(), only.from()) == only.from() && only.from() > 0;
     boolean ends = only.to() == clause.size() || rate && only.to() + 2 == clause.size();
     boolean percent = only.kind() == Kind.PERCENT;
-    return opens && ends
-        ? Optional.of(
-            new CellValue(
-                only.value(), only.max(), percent, only.comparator(), percent ? null : only.unit()))
-        : Optional.empty();
+    CellValue value =
+        new CellValue(
+            only.value(),
+            only.max(),
+            percent,
+            only.comparator(),
+            percent ? null : only.unit(),
+            moves);
+    if (!ends || !opens && !moves) {
+      return Optional.empty();
+    }
+    return Optional.of(moves && Words.DOWN.at(clause.tokens(), 0) > 0 ? value.negated() : value);
   }
 
   private static String clean(String cell) {

@@ -54,6 +54,9 @@ record Measures(
   private static final Phrases AMOUNTS =
       Phrases.of("số, tổng số, tổng vốn, số vốn, số tiền, số thuế, tổng mức, tổng chi, tổng thu");
 
+  /** By so many of these something rises or falls in a ranking, whatever the verb. */
+  private static final String STEPS = "bậc";
+
   private static final Phrases EQUAL =
       Phrases.of("tương đương, tương ứng, tương đương với, tương ứng với, tức, hay");
 
@@ -71,6 +74,9 @@ record Measures(
     boolean brackets = site.around() != null && site.gap().link() == Link.NONE;
     if (brackets && !percent && planned()) {
       return Measure.TARGET;
+    }
+    if (quantity().unit().equals(STEPS)) {
+      return Measure.CHANGE;
     }
     if (quantity().kind() == Kind.TIMES && (link.moves() || direct != null)) {
       return Measure.RATIO;

@@ -85,7 +85,7 @@ final class Nouns {
           """
           km, m, cm, mm, ha, hecta, héc ta, mẫu, sào, tấn, tạ, yến, kg, kilôgam, gam, lít, ml, MW, kW, GW,
           kWh, MWh, GWh, MWp, MVA, Mbps, Gbps, GB, TB, MB, µg, μg, mg, dB, dBi, độ C, mét, mét vuông,
-          mét khối, ki lô mét, kilômét, hải lý, lượng, tấn hàng, tấn CO, teu, km vuông, độ
+          mét khối, ki lô mét, kilômét, hải lý, lượng, tấn hàng, tấn CO, teu, km vuông, độ, bậc
           """);
 
   /** Words for money. */

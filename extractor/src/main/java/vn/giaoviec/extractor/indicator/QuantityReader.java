@@ -194,6 +194,7 @@ final class QuantityReader {
                 && before.kind() == Token.Kind.WORD
                 && Character.isUpperCase(before.text().charAt(0))
                 && Words.IS.before(clause.tokens(), i) == 0
+                && MOVES.before(clause.tokens(), i) == 0
                 && Actions.VERBS.before(clause.tokens(), i) == 0;
     boolean listed = units.contains(Normal.word(unit.text())) || again(i, unit);
     return small && name && !listed;

@@ -73,8 +73,8 @@ final class TableReader {
       return;
     }
     Measure measure = measure(column, group);
-    boolean falls = measure != Measure.RATIO && falls(label, column, value);
-    measure = falls ? Measure.CHANGE : measure;
+    boolean falls = measure != Measure.RATIO && !value.moves() && falls(label, column, value);
+    measure = falls || value.moves() ? Measure.CHANGE : measure;
     CellValue told = falls ? value.negated() : value;
     boolean derived = measure == Measure.CHANGE || measure == Measure.RATIO;
     String period = column.period() != null ? column.period() : group;

@@ -16,6 +16,9 @@ final class NameTail {
   /** No head that needs no further word is longer, in tokens. */
   private static final int LONGEST_COMPLETE = 4;
 
+  /** A board stands with its area at most so many tokens before "về". */
+  private static final int LONGEST_BOARD = 12;
+
   /** Small words behind a capital are no more, in tokens. */
   private static final int LONGEST_COMPOUND = 3;
 
@@ -106,12 +109,26 @@ final class NameTail {
   private static boolean ofField(List<Token> tokens, int at) {
     return Tokens.wordAt(tokens, at).equals("về")
         && at + 1 < tokens.size()
-        && NameWords.OF_FIELD.contains(
-            Tokens.wordAt(tokens, at - 2) + " " + Tokens.wordAt(tokens, at - 1))
+        && (NameWords.OF_FIELD.contains(
+                Tokens.wordAt(tokens, at - 2) + " " + Tokens.wordAt(tokens, at - 1))
+            || board(tokens, at))
         && tokens.get(at + 1).kind() == Token.Kind.WORD
         && !NameWords.MATTERS.at(tokens, at + 1)
         && !NameWords.PLURAL.at(tokens, at + 1)
         && !NameWords.PRODUCTS.at(tokens, at + 1);
+  }
+
+  /** "Ủy ban Quốc gia về …": a board's name tells its area, then for what it is. */
+  private static boolean board(List<Token> tokens, int at) {
+    if (!NameWords.AREAS.contains(Tokens.wordAt(tokens, at - 1))) {
+      return false;
+    }
+    for (int i = at - 2; i >= Math.max(0, at - LONGEST_BOARD); i--) {
+      if (NameWords.BOARDS.at(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static int verbWords(List<Token> tokens, int at) {

@@ -362,6 +362,26 @@ final class NameWords {
   static final Set<String> OF_FIELD =
       Set.of("nhà nước", "chuyên ngành", "chuyên môn", "chuyên trách");
 
+  /** Bodies set up for some matter, whose names may go on with "về". */
+  static final Lexicon BOARDS =
+      Lexicon.of(
+          "ban chỉ đạo",
+          "ban điều hành",
+          "ban vận động",
+          "tiểu ban",
+          "ủy ban quốc gia",
+          "hội đồng quốc gia",
+          "hội đồng tư vấn",
+          "hội đồng điều phối",
+          "tổ công tác",
+          "tổ chỉ đạo",
+          "nhóm công tác",
+          "đoàn công tác");
+
+  /** Last syllables of the areas that such names tell. */
+  static final Set<String> AREAS =
+      Set.of("gia", "ương", "phủ", "tỉnh", "huyện", "xã", "phố", "phường", "ngành");
+
   /** Names that need no further word. */
   static final Lexicon WHOLE =
       Lexicon.of(

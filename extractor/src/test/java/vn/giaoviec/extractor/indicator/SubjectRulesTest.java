@@ -27,6 +27,9 @@ class SubjectRulesTest {
           # two heads joined by "và" are one subject
           Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ đạt 3.600 tỷ đồng. | 3600 tỷ đồng actual: Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ
           Ngành đã vượt khó và doanh thu dịch vụ đạt 3.600 tỷ đồng. | 3600 tỷ đồng actual: doanh thu dịch vụ
+          # steps of a ranking are how far it rises, whatever the verb
+          Phấn đấu nâng xếp hạng chỉ số đổi mới lên 5 bậc. | 5 bậc change: xếp hạng chỉ số đổi mới
+          Phấn đấu nâng tỷ lệ nộp thuế điện tử lên 95%. | 95 % target: tỷ lệ nộp thuế điện tử
           # who strives for it is no part of a name
           Toàn xã phấn đấu sản lượng lúa đạt 2.000 tấn. | 2000 tấn target: sản lượng lúa
           Toàn xã sản lượng lúa đạt 2.000 tấn. | 2000 tấn actual: Toàn xã sản lượng lúa

@@ -51,6 +51,31 @@ class TableFormsTest {
   }
 
   @Test
+  void aCellMaySayByHowMuchItsRowRisesOrFalls() {
+    assertEquals(
+        List.of(
+            "5 bậc change: Khởi sự kinh doanh @ năm 2024",
+            "20 bậc change: Khởi sự kinh doanh @ năm 2025",
+            "-1.5 % change: Giảm tỷ lệ nợ xấu @ năm 2024",
+            "3 % target: Giảm tỷ lệ nợ xấu còn @ năm 2025"),
+        read(
+            table(
+                "TT|Chỉ số|Mục tiêu năm 2024|Mục tiêu năm 2025|Cơ quan đầu mối",
+                "1|Khởi sự kinh doanh|Tăng 5 - 7 bậc|Tăng 20 bậc|Sở Tài chính",
+                "2|Giảm tỷ lệ nợ xấu|Giảm 1,5%||Ngân hàng Nhà nước",
+                "3|Giảm tỷ lệ nợ xấu còn||3%|Ngân hàng Nhà nước"),
+            PLAIN));
+    assertEquals(
+        List.of(),
+        read(
+            table(
+                "TT|Nội dung|Mục tiêu|Cơ quan chủ trì",
+                "1|Khởi sự kinh doanh|Tăng cường 5 giải pháp|Sở Tài chính",
+                "2|Nộp thuế|Giảm các loại giấy tờ|Sở Nội vụ"),
+            PLAIN));
+  }
+
+  @Test
   void aRowOfAFallIsAChangeUnlessItSaysWhereItEnds() {
     assertEquals(
         List.of(

@@ -123,6 +123,13 @@ class BodyFinderTest {
           Người dân| chủ động thu hoạch lúa
           Sở Xây dựng| xây dựng các công trình
           UBND tỉnh| không xem xét
+          Văn phòng Ban Chỉ đạo quốc gia về an toàn nguồn nước| tổng hợp báo cáo
+          Hội đồng quốc gia về nghề thủ công| đánh giá mẫu mã
+          Tổ công tác của Chủ tịch Ủy ban nhân dân tỉnh về tháo gỡ vướng mắc đất đai| rà soát
+          Ban Chỉ đạo tỉnh| về kết quả thực hiện
+          Sở Y tế tỉnh| về an toàn thực phẩm
+          Trung ương Mặt trận Tổ quốc Việt Nam| giám sát
+          Quân ủy Trung ương| chỉ đạo
           """)
   void takesWholeNames(String marked) {
     String expected = marked.substring(0, marked.indexOf('|'));

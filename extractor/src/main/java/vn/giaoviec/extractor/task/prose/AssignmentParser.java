@@ -201,7 +201,8 @@ final class AssignmentParser {
       if (begins.test(i)) {
         return new BodyPhrase(bodies.from(), i, bodies.people());
       }
-      if (tokens.get(i).kind() == Token.Kind.PUNCT && !SubjectPlace.comma(tokens, i)) {
+      boolean mark = tokens.get(i).kind() == Token.Kind.PUNCT;
+      if (mark && !",%".contains(tokens.get(i).normal())) {
         return null;
       }
     }
@@ -325,10 +326,17 @@ final class AssignmentParser {
     if (charged != null) {
       return charged;
     }
+    Assignment made = madeBy(tokens, body) ? described(tokens, at, body) : null;
+    if (made != null) {
+      return made;
+    }
     boolean work =
         (WorkVerbs.at(tokens, next) || AssignmentWords.MANNER.at(tokens, next))
             && !AssignmentWords.past(tokens, next);
     if (work) {
+      return new Assignment(Form.SUBJECT, at, body, null, next);
+    }
+    if (handed(tokens, at, body)) {
       return new Assignment(Form.SUBJECT, at, body, null, next);
     }
     Assignment set = at == 0 ? setOver(tokens, body) : null;
@@ -339,6 +347,16 @@ final class AssignmentParser {
     Assignment told = whenever == null ? described(tokens, at, body) : whenever;
     boolean forbidden = told == null && Prohibition.at(tokens, next);
     return forbidden ? new Assignment(Form.SUBJECT, at, body, null, next) : told;
+  }
+
+  /** "Sở A được giao làm đầu mối …": one body's charge; of several it tells which are meant. */
+  private static boolean handed(List<Token> tokens, int at, BodyPhrase body) {
+    int charge = AssignmentWords.HANDED.match(tokens, body.to());
+    int work = body.to() + charge;
+    return charge > 0
+        && !several(tokens, at, body.to())
+        && (WorkVerbs.length(tokens, work) > 1
+            || tokens.size() > work && tokens.get(work).normal().equals("làm"));
   }
 
   /** "Bí thư Đoàn trường phụ trách đội cờ đỏ": what else is part of a name is here the work. */
@@ -447,11 +465,28 @@ final class AssignmentParser {
     boolean relative =
         AssignmentWords.RELATIVE.at(tokens, body.to())
             || AssignmentWords.RELATIVE.match(tokens, body.to() - 2) == 1; // "được giao | vốn"
-    boolean many = several(tokens, at, body.to()) && relative;
+    boolean many = several(tokens, at, body.to()) && (relative || madeBy(tokens, body));
     if (!many && !AssignmentWords.WHOEVER.at(tokens, body.to())) {
       return null;
     }
-    return subjectOf(describedUntil(tokens, body, i -> endsDescription(tokens, i)));
+    BodyPhrase told = describedUntil(tokens, body, i -> endsDescription(tokens, i));
+    return subjectOf(
+        told == null && AssignmentWords.WHERE.at(tokens, body.to())
+            ? describedUntil(tokens, body, i -> i > body.to() + 1 && begins(tokens, i))
+            : told);
+  }
+
+  /** "Các công ty do Ủy ban nhân dân tỉnh | thành lập": who made them is read as part of a name. */
+  private static boolean madeBy(List<Token> tokens, BodyPhrase body) {
+    return tokens.subList(body.from(), body.to()).stream()
+        .anyMatch(token -> token.normal().equals("do"));
+  }
+
+  /** Whether work begins there, other than what a noun before it names: "tỷ lệ | giải ngân". */
+  private static boolean begins(List<Token> tokens, int at) {
+    boolean named = AssignmentWords.OF_WORK.contains(tokens.get(at - 1).normal());
+    int verb = WorkVerbs.length(tokens, at);
+    return verb > 1 && at + verb < tokens.size() && !named;
   }
 
   private static boolean capital(List<Token> tokens, int at) {

@@ -1,6 +1,7 @@
 package vn.giaoviec.extractor.task.prose;
 
 import java.util.List;
+import java.util.Set;
 import vn.giaoviec.extractor.text.Token;
 import vn.giaoviec.extractor.unit.Lexicon;
 
@@ -360,6 +361,8 @@ final class AssignmentWords {
 
   static final Lexicon PERIODS = Lexicon.of("ngày", "tuần", "tháng", "quý", "năm");
 
+  static final Lexicon HANDED = Lexicon.of("được giao", "được phân công", "được đề nghị");
+
   /** What bodies have to do already, told behind their name. */
   static final Lexicon HAVE_ROLE = Lexicon.of("chủ trì", "chủ trì thực hiện", "thực hiện");
 
@@ -427,6 +430,16 @@ final class AssignmentWords {
   static final Lexicon RELATIVE =
       Lexicon.of(
           "có", "chưa", "còn", "được", "đang", "nơi", "bị", "do", "để xảy ra", "không hoàn thành");
+
+  /** Such clauses that tell what bodies have, behind which their work may follow at once. */
+  static final Lexicon WHERE = Lexicon.of("có", "nơi", "do");
+
+  /** Last syllables of nouns for work and its measures: "tỷ lệ", "công tác", "nhu cầu". */
+  static final Set<String> OF_WORK =
+      Set.of(
+          "lệ", "tác", "việc", "cầu", "độ", "quả", "vụ", "án", "hoạch", "kiện", "lực", "năng", "ý",
+          "hạn", "được", "bị", "về", "để", "và", "số", "vốn", "từ", "động", "trình", "không",
+          "chưa", "đã", "cơ", "sở", "phí", "nhằm", "sách", "định", "đất", "phẩm");
 
   /** Such clauses that tell which one is meant, where only one is named. */
   static final Lexicon WHOEVER = Lexicon.of("nơi", "để xảy ra", "không hoàn thành", "vi phạm");

@@ -222,4 +222,22 @@ class WhoBehindConditionsTest {
     assertEquals(
         List.of("Các xã / ", "Sở Y tế / Sở Nội vụ", "Sở Nội vụ / ", "Các huyện / "), who(found));
   }
+
+  @Test
+  void bodiesMayBeToldByWhatTheyHaveRightBeforeTheirWork() {
+    List<Task> found =
+        tasks(
+            "KẾ HOẠCH",
+            "I. NHIỆM VỤ",
+            "1. Các huyện có tỷ lệ giải ngân dưới 30% kiểm điểm trách nhiệm của chủ đầu tư.",
+            "2. Các công ty do Ủy ban nhân dân tỉnh thành lập khẩn trương lập phương án cơ cấu"
+                + " lại.",
+            "3. Các huyện có biện pháp tiết kiệm điện.",
+            "4. Sở Nội vụ được giao làm đầu mối tổng hợp kiến nghị.");
+    assertEquals(
+        List.of(
+            "Các huyện có tỷ lệ giải ngân dưới 30% / ",
+            "Các công ty do Ủy ban nhân dân tỉnh thành lập / ", "Các huyện / ", "Sở Nội vụ / "),
+        who(found));
+  }
 }
