@@ -21,7 +21,8 @@ final class ActionNames {
     }
     String verbs = clause.text(gap.from(), gap.to());
     int doer = doer(clause, gap);
-    String who = clause.text(doer, gap.from());
+    int end = Spans.withoutTrailing(Actions.AUXILIARIES, clause.tokens(), doer, gap.from());
+    String who = clause.text(doer, end); // "Toàn tỉnh | đã | cấp"
     boolean scope = !who.isEmpty() && Words.PLACES.at(clause.tokens(), doer) > 0;
     boolean measured = naming.quantity().kind() == Kind.MEASURED;
     boolean asked = ASKS.at(clause.tokens(), doer) > 0;
