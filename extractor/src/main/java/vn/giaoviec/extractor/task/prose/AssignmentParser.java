@@ -1,7 +1,6 @@
 package vn.giaoviec.extractor.task.prose;
 
 import java.util.List;
-import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.task.prose.Assignment.Form;
 import vn.giaoviec.extractor.text.Token;
@@ -19,10 +18,7 @@ final class AssignmentParser {
   static final int MAX_CIRCUMSTANCE = 20;
 
   /** "Các đồng chí phụ trách các tổ …": a function may be described in so many words. */
-  private static final int MAX_FUNCTION = 30;
-
-  /** What bodies are told by takes no more tokens. */
-  private static final int MAX_DESCRIPTION = 16;
+  static final int MAX_FUNCTION = 30;
 
   /** Common nouns that name no body without a further word. */
   private static final Lexicon NOUNS = Lexicon.of("cơ quan", "đơn vị", "bộ phận", "tổ chức");
@@ -63,7 +59,7 @@ final class AssignmentParser {
     if (at > MAX_CIRCUMSTANCE
         || !capital(tokens, at)
         || tokens.get(at - 1).normal().equals("của")
-        || !AssignmentWords.CIRCUMSTANCE.at(tokens, 0)) {
+        || !CircumstanceWords.CIRCUMSTANCE.at(tokens, 0)) {
       return false;
     }
     BodyPhrase giver = BodyFinder.at(tokens, at);
@@ -94,13 +90,13 @@ final class AssignmentParser {
     if (!SubjectPlace.mayStand(tokens, at)) {
       return null;
     }
-    Assignment named = subject(tokens, at, body);
+    Assignment named = ActingSubject.at(tokens, at, body);
     return named == null && at == 0 ? acting(tokens, Agents.more(tokens, at, body.to())) : named;
   }
 
   /** "Già làng phối hợp với …": who acts, told by what is said of them. */
   private static @Nullable Assignment acting(List<Token> tokens, @Nullable BodyPhrase agents) {
-    return agents == null || AssignmentWords.PAST.at(tokens, agents.to())
+    return agents == null || PastWords.PAST.at(tokens, agents.to())
         ? null
         : new Assignment(Form.SUBJECT, agents.from(), agents, null, agents.to());
   }
@@ -140,7 +136,7 @@ final class AssignmentParser {
   /** Whether work is told there as what someone must do or does. */
   private static boolean works(List<Token> tokens, int at) {
     int must = AssignmentWords.MUST.match(tokens, at);
-    return must > 0 || WorkVerbs.length(tokens, at) > 1 && !AssignmentWords.past(tokens, at);
+    return must > 0 || WorkVerbs.length(tokens, at) > 1 && !PastWords.at(tokens, at);
   }
 
   /** "Giao X …". */
@@ -163,7 +159,7 @@ final class AssignmentParser {
       return null;
     }
     Assignment directs = leads.people() ? supervised(tokens, at, leads) : null;
-    leads = narrowed(tokens, leads);
+    leads = DescribedBodies.narrowed(tokens, leads);
     boolean through =
         directs != null
             && (directs.leads() != null
@@ -171,58 +167,6 @@ final class AssignmentParser {
     return through
         ? directs
         : new Assignment(Form.GIVEN, at, leads, null, afterColon(tokens, leads.to()));
-  }
-
-  /**
-   * The bodies with what tells which of them are meant: "các đơn vị chưa nộp báo cáo | khẩn
-   * trương", "các đơn vị có tên trong danh sách kèm theo | lập".
-   */
-  private static BodyPhrase narrowed(List<Token> tokens, BodyPhrase bodies) {
-    if (!several(tokens, bodies.from(), bodies.to())
-        || !AssignmentWords.RELATIVE.at(tokens, bodies.to())
-        || AssignmentWords.MANNER.at(tokens, bodies.to())) {
-      return bodies;
-    }
-    BodyPhrase whole =
-        describedUntil(
-            tokens,
-            bodies,
-            i ->
-                AssignmentWords.TOLD.at(tokens, i - 2) && WorkVerbs.length(tokens, i) > 1
-                    || endsDescription(tokens, i));
-    return whole == null ? bodies : whole;
-  }
-
-  /** Bodies with what they are told by, up to where what they must do begins; null for nowhere. */
-  private static @Nullable BodyPhrase describedUntil(
-      List<Token> tokens, BodyPhrase bodies, IntPredicate begins) {
-    int end = Math.min(tokens.size(), bodies.to() + MAX_DESCRIPTION);
-    for (int i = bodies.to() + 1; i < end; i++) {
-      if (begins.test(i)) {
-        return new BodyPhrase(bodies.from(), i, bodies.people());
-      }
-      boolean mark = tokens.get(i).kind() == Token.Kind.PUNCT;
-      if (mark && !",%".contains(tokens.get(i).normal())) {
-        return null;
-      }
-    }
-    return null;
-  }
-
-  /** The end of what bodies are told by: an urging word, or a comma before a verb of work. */
-  private static boolean endsDescription(List<Token> tokens, int at) {
-    boolean comma = SubjectPlace.comma(tokens, at);
-    return comma ? WorkVerbs.at(tokens, at + 1) : urged(tokens, at);
-  }
-
-  private static boolean urged(List<Token> tokens, int at) {
-    return AssignmentWords.URGES.at(tokens, at) && !AssignmentWords.RELATIVE.at(tokens, at - 1);
-  }
-
-  private static @Nullable Assignment subjectOf(@Nullable BodyPhrase bodies) {
-    return bodies == null
-        ? null
-        : new Assignment(Form.SUBJECT, bodies.from(), bodies, null, bodies.to());
   }
 
   /** Who is given work at {@code object}, by the word at {@code trigger}; null if no one is. */
@@ -261,7 +205,7 @@ final class AssignmentParser {
   private static boolean insideSentence(List<Token> tokens, int at) {
     return at > 0
         && ",;-".contains(tokens.get(at - 1).normal())
-        && !AssignmentWords.CIRCUMSTANCE.at(tokens, 0);
+        && !CircumstanceWords.CIRCUMSTANCE.at(tokens, 0);
   }
 
   /** "…; hướng dẫn, đôn đốc, yêu cầu các đơn vị …": one more verb of the same body. */
@@ -270,7 +214,7 @@ final class AssignmentParser {
         && !tokens.get(at).normal().equals("đồng") // "đồng thời đề nghị …" turns to others
         && SubjectPlace.comma(tokens, at - 1)
         && WorkVerbs.length(tokens, at - 3) == 2
-        && !AssignmentWords.CIRCUMSTANCE.at(tokens, 0);
+        && !CircumstanceWords.CIRCUMSTANCE.at(tokens, 0);
   }
 
   /** "Y giao X …", "Đồng chí A chỉ đạo X …". */
@@ -303,190 +247,6 @@ final class AssignmentParser {
       }
     }
     return null;
-  }
-
-  /** "X chủ trì …", "X: …". */
-  private static @Nullable Assignment subject(List<Token> tokens, int at, BodyPhrase body) {
-    int next = BodyFinder.afterRemark(tokens, pastComma(tokens, at, body));
-    if (next >= tokens.size()) {
-      return null;
-    }
-    if (tokens.get(next).normal().equals(":")) {
-      boolean state = AssignmentWords.STATE.at(tokens, next + 1);
-      return at == 0 && !state ? new Assignment(Form.LABEL, at, body, null, next + 1) : null;
-    }
-    int duty = AssignmentWords.DUTY.match(tokens, next);
-    if (duty > 0) {
-      return new Assignment(Form.SUBJECT, at, body, null, next + duty);
-    }
-    if (AssignmentWords.VAGUE.at(tokens, at)) {
-      return null;
-    }
-    Assignment charged = charged(tokens, at, body);
-    if (charged != null) {
-      return charged;
-    }
-    Assignment made = madeBy(tokens, body) ? described(tokens, at, body) : null;
-    if (made != null) {
-      return made;
-    }
-    boolean work =
-        (WorkVerbs.at(tokens, next) || AssignmentWords.MANNER.at(tokens, next))
-            && !AssignmentWords.past(tokens, next);
-    if (work) {
-      return new Assignment(Form.SUBJECT, at, body, null, next);
-    }
-    if (handed(tokens, at, body)) {
-      return new Assignment(Form.SUBJECT, at, body, null, next);
-    }
-    Assignment set = at == 0 ? setOver(tokens, body) : null;
-    if (set != null) {
-      return set;
-    }
-    Assignment whenever = at == 0 ? whenever(tokens, body) : null;
-    Assignment told = whenever == null ? described(tokens, at, body) : whenever;
-    boolean forbidden = told == null && Prohibition.at(tokens, next);
-    return forbidden ? new Assignment(Form.SUBJECT, at, body, null, next) : told;
-  }
-
-  /** "Sở A được giao làm đầu mối …": one body's charge; of several it tells which are meant. */
-  private static boolean handed(List<Token> tokens, int at, BodyPhrase body) {
-    int charge = AssignmentWords.HANDED.match(tokens, body.to());
-    int work = body.to() + charge;
-    return charge > 0
-        && !several(tokens, at, body.to())
-        && (WorkVerbs.length(tokens, work) > 1
-            || tokens.size() > work && tokens.get(work).normal().equals("làm"));
-  }
-
-  /** "Bí thư Đoàn trường phụ trách đội cờ đỏ": what else is part of a name is here the work. */
-  private static @Nullable Assignment setOver(List<Token> tokens, BodyPhrase body) {
-    if (several(tokens, body.from(), body.to())) {
-      return null;
-    }
-    for (int i = body.from() + 2; i < body.to(); i++) {
-      if (AssignmentWords.SET_OVER.at(tokens, i)) {
-        BodyPhrase who = new BodyPhrase(body.from(), i, body.people());
-        return new Assignment(Form.SUBJECT, body.from(), who, null, i);
-      }
-    }
-    return null;
-  }
-
-  /** "Các đơn vị, khi nhận hồ sơ, phải kiểm tra …": when, before the word of duty. */
-  private static @Nullable Assignment whenever(List<Token> tokens, BodyPhrase body) {
-    int from = SubjectPlace.comma(tokens, body.to()) ? body.to() + 1 : body.to();
-    if (!AssignmentWords.WHENEVER.at(tokens, from)) {
-      return null;
-    }
-    int end = Math.min(tokens.size(), from + MAX_CIRCUMSTANCE);
-    for (int i = from; i < end && !".;:".contains(tokens.get(i).normal()); i++) {
-      int must = AssignmentWords.MUST.match(tokens, i);
-      if (must > 0 && WorkVerbs.at(tokens, i + must)) {
-        return new Assignment(Form.SUBJECT, 0, body, null, i);
-      }
-    }
-    return null;
-  }
-
-  /**
-   * Past the comma of "Các sở, ngành, căn cứ chức năng được giao, xây dựng …", or of a subject that
-   * is parted from its verb by mistake: "Các cấp ủy, lãnh đạo, chỉ đạo …", or whose office stands
-   * between commas: "Đồng chí A, Phó Giám đốc, trực tiếp …".
-   */
-  private static int pastComma(List<Token> tokens, int at, BodyPhrase body) {
-    int end = body.to();
-    int aside = pastAside(tokens, end);
-    if (aside > end) {
-      return aside;
-    }
-    boolean verb = WorkVerbs.length(tokens, at) >= end - at; // "Lãnh đạo, chỉ đạo …"
-    boolean parted =
-        at == 0
-            && !verb
-            && SubjectPlace.comma(tokens, end)
-            && (AssignmentWords.AFTER_SUBJECT.at(tokens, end + 1)
-                || body.people() && WorkVerbs.length(tokens, end + 1) > 1);
-    boolean dash = // "Phòng A - chủ trì thẩm định"
-        at == 0
-            && end + 1 < tokens.size()
-            && tokens.get(end).normal().equals("-")
-            && AssignmentWords.ROLE.at(tokens, end + 1);
-    return parted || dash ? end + 1 : end;
-  }
-
-  /**
-   * Past "…, nhất là các tỉnh ven biển," behind a subject, where its verb follows; {@code end}
-   * where no such aside stands there.
-   */
-  private static int pastAside(List<Token> tokens, int end) {
-    if (!SubjectPlace.comma(tokens, end) || !AssignmentWords.ASIDE.at(tokens, end + 1)) {
-      return end;
-    }
-    int limit = Math.min(tokens.size() - 1, end + MAX_FUNCTION);
-    for (int i = end + 2; i < limit && !".;:".contains(tokens.get(i).normal()); i++) {
-      boolean acts =
-          WorkVerbs.length(tokens, i + 1) > 1
-              || AssignmentWords.MUST.at(tokens, i + 1)
-              || AssignmentWords.URGES.at(tokens, i + 1);
-      if (acts && SubjectPlace.comma(tokens, i)) {
-        return i + 1;
-      }
-    }
-    return end;
-  }
-
-  /**
-   * "Các cơ quan được phân công chủ trì nhiệm vụ tại Kế hoạch này có trách nhiệm …", "các đơn vị
-   * chủ trì thực hiện nhiệm vụ được giao gửi …": bodies told by the work they have already.
-   */
-  private static @Nullable Assignment charged(List<Token> tokens, int at, BodyPhrase body) {
-    int from = body.to();
-    boolean role = AssignmentWords.HAVE_ROLE.at(tokens, from);
-    if (!role || !several(tokens, at, from)) {
-      return null;
-    }
-    boolean charge = AssignmentWords.KNOWN_WORK.at(tokens, from - 2);
-    IntPredicate known =
-        i ->
-            AssignmentWords.KNOWN_WORK.at(tokens, i - 2)
-                || charge && AssignmentWords.WORK.at(tokens, i - 2);
-    IntPredicate verb = i -> WorkVerbs.at(tokens, i) || AssignmentWords.URGES.at(tokens, i);
-    return subjectOf(describedUntil(tokens, body, known.and(verb)));
-  }
-
-  private static boolean several(List<Token> tokens, int from, int to) {
-    return tokens.subList(from, to).stream()
-        .anyMatch(token -> token.normal().equals("các") || token.normal().equals("những"));
-  }
-
-  /** "Các địa phương chưa phân bổ hết vốn khẩn trương phân bổ …": bodies told by what they are. */
-  private static @Nullable Assignment described(List<Token> tokens, int at, BodyPhrase body) {
-    boolean relative =
-        AssignmentWords.RELATIVE.at(tokens, body.to())
-            || AssignmentWords.RELATIVE.match(tokens, body.to() - 2) == 1; // "được giao | vốn"
-    boolean many = several(tokens, at, body.to()) && (relative || madeBy(tokens, body));
-    if (!many && !AssignmentWords.WHOEVER.at(tokens, body.to())) {
-      return null;
-    }
-    BodyPhrase told = describedUntil(tokens, body, i -> endsDescription(tokens, i));
-    return subjectOf(
-        told == null && AssignmentWords.WHERE.at(tokens, body.to())
-            ? describedUntil(tokens, body, i -> i > body.to() + 1 && begins(tokens, i))
-            : told);
-  }
-
-  /** "Các công ty do Ủy ban nhân dân tỉnh | thành lập": who made them is read as part of a name. */
-  private static boolean madeBy(List<Token> tokens, BodyPhrase body) {
-    return tokens.subList(body.from(), body.to()).stream()
-        .anyMatch(token -> token.normal().equals("do"));
-  }
-
-  /** Whether work begins there, other than what a noun before it names: "tỷ lệ | giải ngân". */
-  private static boolean begins(List<Token> tokens, int at) {
-    boolean named = AssignmentWords.OF_WORK.contains(tokens.get(at - 1).normal());
-    int verb = WorkVerbs.length(tokens, at);
-    return verb > 1 && at + verb < tokens.size() && !named;
   }
 
   private static boolean capital(List<Token> tokens, int at) {

@@ -72,7 +72,7 @@ final class Clauses {
 
   /** Where the subject may begin: "Trong năm 2022, các bộ, ngành; các địa phương hoàn thành …". */
   private static int subject(List<Token> tokens) {
-    if (!AssignmentWords.CIRCUMSTANCE.at(tokens, 0)) {
+    if (!CircumstanceWords.CIRCUMSTANCE.at(tokens, 0)) {
       return 0;
     }
     int comma = 0;
@@ -86,7 +86,7 @@ final class Clauses {
   private static boolean assigns(List<Token> tokens, int from) {
     List<Token> rest = tokens.subList(from, tokens.size());
     return AssignmentParser.opening(rest) != null
-        || AssignmentWords.CASE.at(rest, 0) && inItsClause(rest);
+        || CircumstanceWords.CASE.at(rest, 0) && inItsClause(rest);
   }
 
   /**

@@ -43,7 +43,7 @@ final class SubjectPlace {
         || before.equals(":")
         || before.equals(";")
         || before.equals(",")
-            && AssignmentWords.CIRCUMSTANCE.at(tokens, clauseStart(tokens, at))
+            && CircumstanceWords.CIRCUMSTANCE.at(tokens, clauseStart(tokens, at))
             && !workBefore(tokens, at)
             && !goesOn(tokens)
             && !receiverBefore(tokens, at);
@@ -76,7 +76,7 @@ final class SubjectPlace {
       comma++;
     }
     return comma < at - 1
-        && AssignmentWords.ON_GROUNDS.at(tokens, 0)
+        && CircumstanceWords.ON_GROUNDS.at(tokens, 0)
         && AssignmentWords.DIRECT.at(tokens, comma + 1);
   }
 
@@ -97,14 +97,14 @@ final class SubjectPlace {
 
   /** Whether the tokens before {@code at} only say how often: "Định kỳ 06 tháng các sở …". */
   static boolean afterRecurrence(List<Token> tokens, int at) {
-    int from = AssignmentWords.RECURRING.match(tokens, 0);
-    if (from == 0 || at > MAX_RECURRENCE || !AssignmentWords.PERIODS.at(tokens, at - 1)) {
+    int from = CircumstanceWords.RECURRING.match(tokens, 0);
+    if (from == 0 || at > MAX_RECURRENCE || !CircumstanceWords.PERIODS.at(tokens, at - 1)) {
       return false;
     }
     for (int i = from; i < at - 1; i++) {
       boolean number = tokens.get(i).kind() == Token.Kind.NUMBER;
       if (!number
-          && !AssignmentWords.PERIODS.at(tokens, i)
+          && !CircumstanceWords.PERIODS.at(tokens, i)
           && !tokens.get(i).normal().equals(",")) {
         return false;
       }
@@ -114,7 +114,7 @@ final class SubjectPlace {
 
   /** Whether the tokens before {@code at} are a time to come: "Thời gian tới các sở …". */
   static boolean afterTimeAhead(List<Token> tokens, int at) {
-    return at > 0 && AssignmentWords.TIME_AHEAD.match(tokens, 0) == at;
+    return at > 0 && CircumstanceWords.TIME_AHEAD.match(tokens, 0) == at;
   }
 
   /**
@@ -123,7 +123,7 @@ final class SubjectPlace {
    */
   static boolean afterLink(List<Token> tokens, int at) {
     String before = at == 0 ? "" : tokens.get(at - 1).normal();
-    return before.equals("thì") && AssignmentWords.CONDITION.at(tokens, clauseStart(tokens, at))
+    return before.equals("thì") && CircumstanceWords.CONDITION.at(tokens, clauseStart(tokens, at))
         || before.equals("riêng") && at == 1
         || afterTime(tokens, at);
   }
@@ -134,7 +134,7 @@ final class SubjectPlace {
       from--;
     }
     boolean starts =
-        from == 0 || comma(tokens, from - 1) && AssignmentWords.CIRCUMSTANCE.at(tokens, 0);
+        from == 0 || comma(tokens, from - 1) && CircumstanceWords.CIRCUMSTANCE.at(tokens, 0);
     return at - from > 2 && starts && TIME_OPENS.at(tokens, from);
   }
 
@@ -151,8 +151,8 @@ final class SubjectPlace {
   static boolean afterCondition(List<Token> tokens, int at) {
     int start = clauseStart(tokens, at);
     boolean when =
-        AssignmentWords.CONDITION.at(tokens, start)
-            || AssignmentWords.CIRCUMSTANCE.at(tokens, start);
+        CircumstanceWords.CONDITION.at(tokens, start)
+            || CircumstanceWords.CIRCUMSTANCE.at(tokens, start);
     return when && !listed(tokens, at);
   }
 
