@@ -32,8 +32,6 @@ final class BareNumbers {
   /** What is measured without a unit. */
   private static final Phrases INDICES = Phrases.of("chỉ số, hệ số");
 
-  private static final Phrases MOVES = Words.UP.and(Words.DOWN);
-
   private BareNumbers() {}
 
   /**
@@ -47,7 +45,7 @@ final class BareNumbers {
       return null;
     }
     int to = i - Words.comparator(clause.tokens(), i);
-    if (before != null && before.counts() && MOVES.before(clause.tokens(), to) > 0) {
+    if (before != null && before.counts() && Words.MOVES.before(clause.tokens(), to) > 0) {
       boolean near = to - before.to() <= 2;
       return near ? new UnitReader.Unit(before.unit(), Kind.COUNT, 0, end) : null;
     }

@@ -31,8 +31,6 @@ record CellValue(
   /** Longer cells are sentences. */
   private static final int LONGEST_WORDED = 60;
 
-  private static final Phrases MOVES = Words.UP.and(Words.DOWN);
-
   private static final String NUMBER = "\\d{1,15}+(?:[.,]\\d{1,9}+){0,5}+";
   private static final Pattern CELL =
       Pattern.compile(
@@ -116,7 +114,8 @@ record CellValue(
     Quantity only = found.get(0);
     boolean rate = only.kind() == Kind.PERCENT && clause.word(only.to()).equals("/");
     boolean opens = Words.IS.before(clause.tokens(), only.from()) == only.from();
-    boolean moves = MOVES.before(clause.tokens(), only.from()) == only.from() && only.from() > 0;
+    boolean moves =
+        Words.MOVES.before(clause.tokens(), only.from()) == only.from() && only.from() > 0;
     boolean ends = only.to() == clause.size() || rate && only.to() + 2 == clause.size();
     boolean percent = only.kind() == Kind.PERCENT;
     CellValue value =

@@ -8,7 +8,7 @@ final class Comparison {
   /** "cao hơn mức tăng bình quân chung của cả nước là": longer words are a sentence. */
   private static final int LONGEST = 10;
 
-  private static final Phrases LINKS = Words.UP.and(Words.DOWN).and(Words.IS).and(Words.SHARE);
+  private static final Phrases LINKS = Words.MOVES.and(Words.IS).and(Words.SHARE);
 
   private static final Phrases COMPARED =
       Phrases.of("cao hơn, thấp hơn, nhiều hơn, ít hơn, lớn hơn, nhỏ hơn");

@@ -43,7 +43,7 @@ final class CountedNames {
     if (MeasuredNames.mean(subject)) {
       return Name.of(naming.noun(), naming.tail());
     }
-    if (TOTALS.at(Tokens.of(subject), 0) == naming.length()) {
+    if (TOTALS.at(naming.tokens(), naming.gap().from()) == naming.length()) {
       return Name.of(subject, naming.noun(), naming.tail());
     }
     boolean divided = naming.quantity().unit().contains("/");
@@ -55,12 +55,11 @@ final class CountedNames {
       Figure last = naming.last();
       return naming.place() && last != null ? naming.carried(last, subject) : Name.of(subject);
     }
-    List<Token> words = Tokens.of(subject);
     Figure before = naming.last();
-    if (before != null && Words.SIZES.at(words, 0) == words.size()) {
+    if (before != null && Words.SIZES.at(naming.tokens(), naming.gap().from()) == naming.length()) {
       return Name.of(subject, before.name()); // "12 dự án khởi công, | quy mô | 900 căn"
     }
-    boolean head = naming.head() || Nouns.head(words, 0);
+    boolean head = naming.head() || Nouns.head(Tokens.of(subject), 0);
     return head || naming.opens(subject) ? Name.of(subject) : described(naming, subject, link);
   }
 

@@ -2,7 +2,6 @@ package vn.giaoviec.extractor.indicator;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.giaoviec.extractor.model.Indicator.Comparator;
 import vn.giaoviec.extractor.model.Indicator.Measure;
@@ -71,16 +70,12 @@ record Moods(
   /** A rate's subject before its predicate is about so long. */
   private static final int RATE_REACH = 30;
 
-  private static final Phrases MOVES = Words.UP.and(Words.DOWN);
-
   private static final Phrases RATES = Phrases.of("tỷ lệ, tỉ lệ, tỷ trọng, số, số lượng, tổng số");
 
   private static final Phrases AGAINST = Phrases.of("so với, so");
 
   private static final Phrases HELP =
       Phrases.of("hỗ trợ, cứu trợ, trợ cấp, giúp, giúp đỡ, trợ giúp");
-
-  private static final Set<String> SPANS = Set.of("năm", "tháng", "quý");
 
   private static final Phrases STRIVES = Phrases.of("phấn đấu, chỉ tiêu, mục tiêu");
 
@@ -122,7 +117,7 @@ record Moods(
     boolean counted =
         at > 0
             && clause.tokens().get(at - 1).kind() == Token.Kind.NUMBER
-            && !SPANS.contains(clause.word(at - 2)); // "trong năm 2025 dự kiến …"
+            && Periods.CALENDAR.before(clause.tokens(), at - 1) == 0; // "trong năm 2025 dự kiến …"
     boolean programme = PROGRAMME.at(clause.tokens(), at) > 0;
     return programme || counted || BASED.before(clause.tokens(), at) > 0 || set && beaten;
   }
@@ -132,7 +127,7 @@ record Moods(
    * predicate of its figure, as in "tỷ lệ lao động đã qua đào tạo đạt 71%".
    */
   private static boolean describes(Clause clause, int at) {
-    if (MOVES.at(clause.tokens(), at) + Words.IS.at(clause.tokens(), at) > 0) {
+    if (Words.MOVES.at(clause.tokens(), at) + Words.IS.at(clause.tokens(), at) > 0) {
       return false; // "tỷ lệ hộ nghèo đã giảm còn 4%"
     }
     int rate = at - 1;

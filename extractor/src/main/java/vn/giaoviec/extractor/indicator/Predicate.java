@@ -13,8 +13,6 @@ final class Predicate {
 
   private static final Phrases EACH = Phrases.of("mỗi năm, hằng năm, hàng năm, hằng tháng");
 
-  private static final Phrases MOVES = Words.UP.and(Words.DOWN);
-
   /** Verbs that are a fall where they take a percentage: "cắt giảm 30% chi phí". */
   private static final Phrases SHORTENS =
       Phrases.of("cắt giảm, rút ngắn, tinh giản, tinh giảm, giảm thiểu, giảm bớt");
@@ -31,7 +29,7 @@ final class Predicate {
   /** Where a rise or fall ends before "mỗi năm": "giảm bình quân mỗi năm 2%"; else {@code to}. */
   static int beforeEach(Between between, int to) {
     int end = to - EACH.before(between.tokens(), to);
-    return end < to && MOVES.before(between.tokens(), end) > 0 ? end : to;
+    return end < to && Words.MOVES.before(between.tokens(), end) > 0 ? end : to;
   }
 
   /**

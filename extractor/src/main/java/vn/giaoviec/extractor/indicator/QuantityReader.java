@@ -31,8 +31,6 @@ final class QuantityReader {
   private static final Phrases TURNS =
       Phrases.of("lên, xuống, tăng lên, giảm xuống, giảm còn, xuống còn, còn");
 
-  private static final Phrases MOVES = Words.UP.and(Words.DOWN);
-
   private static final Set<Comparator> BOUNDS = Set.of(Comparator.AT_LEAST, Comparator.AT_MOST);
 
   /** Grades, of which "trở lên" is said rather than of the number: "58% HTX loại khá trở lên". */
@@ -173,7 +171,7 @@ final class QuantityReader {
             || many
             || BOUNDS.contains(comparator(i, unit.to()))
             || units.contains(Normal.word(unit.text()))
-            || MOVES.before(clause.tokens(), i) > 0
+            || Words.MOVES.before(clause.tokens(), i) > 0
             || Words.STATE.at(clause.tokens(), unit.to()) > 0
             || Words.FULFILS.within(clause.tokens(), Math.max(0, i - 4), i);
     return (!structural || reached) && !partOfName(i, unit);
@@ -194,7 +192,7 @@ final class QuantityReader {
                 && before.kind() == Token.Kind.WORD
                 && Character.isUpperCase(before.text().charAt(0))
                 && Words.IS.before(clause.tokens(), i) == 0
-                && MOVES.before(clause.tokens(), i) == 0
+                && Words.MOVES.before(clause.tokens(), i) == 0
                 && Actions.VERBS.before(clause.tokens(), i) == 0;
     boolean listed = units.contains(Normal.word(unit.text())) || again(i, unit);
     return small && name && !listed;

@@ -24,8 +24,6 @@ final class Spans {
   /** "ngày 30 tháng 9 năm 2024" has six tokens, "đến ngày 30/9/2024" seven. */
   private static final int LONGEST_TIME = 9;
 
-  private static final Phrases RISES = Words.UP.and(Words.DOWN);
-
   /** What a subject is said to do before its figure follows. */
   private static final Phrases PREDICATES =
       Phrases.of(
@@ -90,7 +88,7 @@ final class Spans {
       number++;
     }
     boolean against = clause.word(number + 1).equals("%") && clause.word(number + 2).equals("so");
-    boolean verb = gap.to() - gap.from() > 1 && RISES.at(clause.tokens(), gap.from()) == 1;
+    boolean verb = gap.to() - gap.from() > 1 && Words.MOVES.at(clause.tokens(), gap.from()) == 1;
     return against && verb && number - gap.to() <= 2;
   }
 
@@ -99,7 +97,7 @@ final class Spans {
     for (int i = Math.max(from + 1, to - LONGEST_TIME); i < to; i++) {
       if (Times.at(clause, i, to) == to) {
         int end = withoutTrailing(Words.TAIL_LINKS, clause.tokens(), from, i);
-        return withoutTrailing(RISES, clause.tokens(), from + 1, end);
+        return withoutTrailing(Words.MOVES, clause.tokens(), from + 1, end);
       }
     }
     return to;

@@ -14,8 +14,6 @@ final class Subjects {
           "theo, hồi, lúc, qua, để, nhằm, nhờ, do, sau, sau khi, khi, căn cứ, nhìn chung, với,"
               + " trường hợp cần thiết, đối với, về");
 
-  private static final Phrases MOVES = Words.UP.and(Words.DOWN);
-
   /** Words after which a sentence's main clause begins: "do … nên tổng thu …". */
   private static final Phrases THEREFORE = Phrases.of("nên, thì");
 
@@ -63,9 +61,9 @@ final class Subjects {
     boolean ends = ENDS.within(tokens, to, Math.min(tokens.size(), to + 3));
     for (int i = to - 1; i >= Math.max(between.start(), to - BASELINE); i--) {
       boolean number = i + 1 < to && tokens.get(i + 1).kind() == Token.Kind.NUMBER;
-      boolean rises = ends || MOVES.before(tokens, i) > 0;
+      boolean rises = ends || Words.MOVES.before(tokens, i) > 0;
       if (between.clause().word(i).equals("từ") && number && rises) {
-        return i - MOVES.before(tokens, i);
+        return i - Words.MOVES.before(tokens, i);
       }
     }
     return to;
@@ -109,7 +107,7 @@ final class Subjects {
     return between.first()
         && RATES.at(between.tokens(), from) > 0
         && MEASURES.at(between.tokens(), next) == 0
-        && !MOVES.within(between.tokens(), from, separator)
+        && !Words.MOVES.within(between.tokens(), from, separator)
         && !REACHED.within(between.tokens(), from, separator);
   }
 

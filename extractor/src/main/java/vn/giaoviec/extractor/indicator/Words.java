@@ -82,6 +82,9 @@ final class Words {
               + " giảm, giảm trung bình, giảm sâu nhất, giảm nhiều nhất, giảm mạnh nhất, giảm ít"
               + " nhất");
 
+  /** Words for a rise or a fall. */
+  static final Phrases MOVES = UP.and(DOWN);
+
   /** Words for a part of a whole. */
   static final Phrases SHARE =
       Phrases.of(
