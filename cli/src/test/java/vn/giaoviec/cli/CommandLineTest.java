@@ -13,11 +13,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.giaoviec.extractor.model.Document;
+import vn.giaoviec.extractor.read.ContentHash;
 import vn.giaoviec.index.json.DocumentJson;
 import vn.giaoviec.index.json.Json;
 import vn.giaoviec.index.json.JsonDocument;
 import vn.giaoviec.index.library.Library;
-import vn.giaoviec.index.library.Sha256;
 
 class CommandLineTest {
 
@@ -36,7 +36,7 @@ class CommandLineTest {
       """;
 
   private static final byte[] FILE = "a file".getBytes(StandardCharsets.UTF_8);
-  private static final String ID = Sha256.of(FILE).substring(0, 12);
+  private static final String ID = ContentHash.of(FILE).substring(0, 12);
 
   @TempDir Path folder;
 
@@ -51,7 +51,7 @@ class CommandLineTest {
   }
 
   private static Document document() throws IOException {
-    return JsonDocument.read(Json.read(DOCUMENT.formatted(Sha256.of(FILE))));
+    return JsonDocument.read(Json.read(DOCUMENT.formatted(ContentHash.of(FILE))));
   }
 
   @Test

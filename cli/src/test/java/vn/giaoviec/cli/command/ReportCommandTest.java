@@ -13,10 +13,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.giaoviec.cli.CommandRun;
+import vn.giaoviec.extractor.read.ContentHash;
 import vn.giaoviec.index.json.Json;
 import vn.giaoviec.index.json.JsonDocument;
 import vn.giaoviec.index.library.Library;
-import vn.giaoviec.index.library.Sha256;
 
 /** Reports and the register of units over six tasks whose counts can be read off below. */
 class ReportCommandTest {
@@ -39,13 +39,14 @@ class ReportCommandTest {
        "indicators":[]}
       """;
   private static final byte[] FILE = "a file".getBytes(StandardCharsets.UTF_8);
-  private static final String ID = Sha256.of(FILE).substring(0, 12);
+  private static final String ID = ContentHash.of(FILE).substring(0, 12);
 
   @TempDir Path folder;
 
   @BeforeEach
   void fill() throws IOException {
-    Library.in(folder).add(FILE, JsonDocument.read(Json.read(DOCUMENT.formatted(Sha256.of(FILE)))));
+    Library.in(folder)
+        .add(FILE, JsonDocument.read(Json.read(DOCUMENT.formatted(ContentHash.of(FILE)))));
     run("done", ID + ":t1", "--on", "2024-06-01");
     run("done", ID + ":t2", "--on", "2024-06-03");
   }
@@ -95,7 +96,7 @@ class ReportCommandTest {
           {"id":"t7","text":"ba","lead":["Ban C"],"origin":"table"}],
          "indicators":[]}
         """;
-    String hash = Sha256.of(file);
+    String hash = ContentHash.of(file);
     Library.in(other).add(file, JsonDocument.read(Json.read(document.formatted(hash))));
     String[] report = {"report", "--format", "json", "--library", other.toString()};
     JsonNode rows = Json.read(CommandRun.of(report).out());

@@ -16,10 +16,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.giaoviec.cli.CommandRun;
+import vn.giaoviec.extractor.read.ContentHash;
 import vn.giaoviec.index.json.Json;
 import vn.giaoviec.index.json.JsonDocument;
 import vn.giaoviec.index.library.Library;
-import vn.giaoviec.index.library.Sha256;
 
 /** Searching as a user does: the query language, counts, citations, figures over time. */
 class SearchCommandsTest {
@@ -140,7 +140,7 @@ class SearchCommandsTest {
     assertTrue(citing.contains("12/KH-LHA") && citing.contains("Nghị quyết 09-NQ/TW"), citing);
     assertTrue(run("cited-by", "Nghị quyết 09").err().contains("is not in the library"));
     String planned = run("cites", "9/BC").out();
-    assertTrue(planned.contains(Sha256.of(bytes("a plan")).substring(0, 12)), planned);
+    assertTrue(planned.contains(ContentHash.of(bytes("a plan")).substring(0, 12)), planned);
     assertTrue(run("cites", "12/KH-LHA").out().contains("(not there)"));
     assertEquals(1, run("cites", "99/KH").status());
     String missing = run("cited-by", "--missing").out();
@@ -161,7 +161,7 @@ class SearchCommandsTest {
   }
 
   private void add(String json, String file) throws IOException {
-    String text = json.formatted(Sha256.of(bytes(file)));
+    String text = json.formatted(ContentHash.of(bytes(file)));
     Library.in(folder.resolve("lib")).add(bytes(file), JsonDocument.read(Json.read(text)));
   }
 

@@ -26,10 +26,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.giaoviec.cli.terminal.Messages;
+import vn.giaoviec.extractor.read.ContentHash;
 import vn.giaoviec.index.json.Json;
 import vn.giaoviec.index.json.JsonDocument;
 import vn.giaoviec.index.library.Library;
-import vn.giaoviec.index.library.Sha256;
 import vn.giaoviec.index.search.Filter;
 import vn.giaoviec.index.search.Hits;
 import vn.giaoviec.index.search.Search;
@@ -69,7 +69,7 @@ class ExportTest {
   @BeforeEach
   void fillLibrary() throws IOException {
     library = Library.in(folder.resolve("library"));
-    library.add(FILE, JsonDocument.read(Json.read(DOCUMENT.formatted(Sha256.of(FILE)))));
+    library.add(FILE, JsonDocument.read(Json.read(DOCUMENT.formatted(ContentHash.of(FILE)))));
   }
 
   private Export export(Search.Kind kind) throws IOException {
@@ -91,8 +91,8 @@ class ExportTest {
         lines.stream().filter(line -> line.contains("Xây dựng đề án")).findFirst().orElseThrow();
     assertTrue(
         first.startsWith(
-            "12/TB-LHA,2024-01-02,\"Xây dựng đề án, \"\"chuỗi giá trị\"\"\",Ban Kế hoạch,"
-                + "Văn phòng; Ban Tổ chức,,2024-03-15,\"open, in time\",trước 15/3/2024,before the day,"),
+            "12/TB-LHA,2024-01-02,\"Xây dựng đề án, \"\"chuỗi giá trị\"\"\",Ban Kế hoạch,Văn phòng;"
+                + " Ban Tổ chức,,2024-03-15,\"open, in time\",trước 15/3/2024,before the day,"),
         first);
     assertTrue(out.toString(StandardCharsets.UTF_8).endsWith("\r\n"));
   }

@@ -15,8 +15,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.giaoviec.cli.CommandRun;
+import vn.giaoviec.extractor.read.ContentHash;
 import vn.giaoviec.index.library.Library;
-import vn.giaoviec.index.library.Sha256;
 import vn.giaoviec.index.search.Search;
 import vn.giaoviec.index.search.SearchIndex;
 
@@ -96,7 +96,7 @@ class KilledImportTest {
     try (SearchIndex index = library.open()) {
       for (Path file : acknowledged) {
         byte[] bytes = Files.readAllBytes(file);
-        String id = Sha256.of(bytes);
+        String id = ContentHash.of(bytes);
         assertEquals(1 + ImportProcess.TASKS, index.entriesOf(id), file + " is found whole");
         assertArrayEquals(bytes, Files.readAllBytes(library.original(id)));
       }

@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.giaoviec.extractor.read.ContentHash;
 
 /**
  * Files by the SHA-256 of what they belong to, spread over folders of its first two digits. A file
@@ -33,7 +34,7 @@ record DurableFiles(Path folder, String ending) {
 
   /** Whether a file is there and has the content whose hash is its id. */
   boolean holds(String id) throws IOException {
-    return has(id) && Sha256.of(Files.readAllBytes(path(id))).equals(id);
+    return has(id) && ContentHash.of(Files.readAllBytes(path(id))).equals(id);
   }
 
   /** Puts a file in its place; when this returns it survives a crash. */

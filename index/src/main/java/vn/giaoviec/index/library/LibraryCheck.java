@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.giaoviec.extractor.model.Document;
+import vn.giaoviec.extractor.read.ContentHash;
 import vn.giaoviec.index.library.CheckResult.Kind;
 import vn.giaoviec.index.library.CheckResult.Problem;
 
@@ -46,7 +47,7 @@ final class LibraryCheck {
       return;
     }
     byte[] bytes = Files.readAllBytes(truth.originals().path(id));
-    if (!Sha256.of(bytes).equals(id)) {
+    if (!ContentHash.of(bytes).equals(id)) {
       problems.add(new Problem(Kind.ORIGINAL_CHANGED, id, false));
       return;
     }

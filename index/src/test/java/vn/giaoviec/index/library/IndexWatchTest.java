@@ -13,6 +13,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.giaoviec.extractor.read.ContentHash;
 import vn.giaoviec.index.json.Samples;
 
 class IndexWatchTest {
@@ -42,7 +43,7 @@ class IndexWatchTest {
   private void importOne() throws IOException {
     Library library = Library.in(folder);
     byte[] bytes = {1};
-    library.add(bytes, Samples.of(Sha256.of(bytes)));
+    library.add(bytes, Samples.of(ContentHash.of(bytes)));
     library.catchUp();
   }
 

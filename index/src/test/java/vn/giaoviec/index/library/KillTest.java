@@ -16,6 +16,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.giaoviec.extractor.model.Document;
+import vn.giaoviec.extractor.read.ContentHash;
 import vn.giaoviec.index.json.Samples;
 import vn.giaoviec.index.search.Search;
 import vn.giaoviec.index.search.SearchIndex;
@@ -81,7 +82,7 @@ class KillTest {
     for (int i = 0; i < DOCUMENTS; i++) {
       byte[] bytes = ("document " + i).getBytes(StandardCharsets.UTF_8);
       if (library.add(bytes, document(bytes))) {
-        System.out.println(Sha256.of(bytes));
+        System.out.println(ContentHash.of(bytes));
       }
       if (i % 3 == 0) {
         library.catchUp();
@@ -90,6 +91,6 @@ class KillTest {
   }
 
   private static Document document(byte[] bytes) {
-    return Samples.of(Sha256.of(bytes));
+    return Samples.of(ContentHash.of(bytes));
   }
 }

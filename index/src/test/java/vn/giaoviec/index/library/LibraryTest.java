@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.giaoviec.extractor.model.Document;
+import vn.giaoviec.extractor.read.ContentHash;
 import vn.giaoviec.index.json.Samples;
 import vn.giaoviec.index.library.CheckResult.Kind;
 import vn.giaoviec.index.search.Search;
@@ -254,11 +255,11 @@ class LibraryTest {
   }
 
   private static Document document(byte[] bytes) {
-    return Samples.of(Sha256.of(bytes));
+    return Samples.of(ContentHash.of(bytes));
   }
 
   private static String id(byte[] bytes) {
-    return Sha256.of(bytes);
+    return ContentHash.of(bytes);
   }
 
   private static byte[] bytes(String text) {

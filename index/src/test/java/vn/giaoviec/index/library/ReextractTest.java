@@ -21,6 +21,7 @@ import vn.giaoviec.extractor.model.Place;
 import vn.giaoviec.extractor.model.Source;
 import vn.giaoviec.extractor.model.Task;
 import vn.giaoviec.extractor.model.Unit;
+import vn.giaoviec.extractor.read.ContentHash;
 import vn.giaoviec.index.json.Samples;
 import vn.giaoviec.index.search.Filter;
 import vn.giaoviec.index.search.Hits;
@@ -32,7 +33,7 @@ import vn.giaoviec.index.status.TaskEvent;
 class ReextractTest {
 
   private static final byte[] FILE = "one".getBytes(StandardCharsets.UTF_8);
-  private static final String ID = Sha256.of(FILE);
+  private static final String ID = ContentHash.of(FILE);
   private static final LocalDate DAY = LocalDate.of(2024, 3, 1);
 
   @TempDir Path folder;
