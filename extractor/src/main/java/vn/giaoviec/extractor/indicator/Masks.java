@@ -121,10 +121,13 @@ final class Masks {
   /** Whether a list of numbers goes on with it whose first numbers something: "lớp 6, 7, 8". */
   private static boolean listed(Clause clause, int i) {
     int first = chain(clause, i);
+    if (first == i) {
+      return false;
+    }
     boolean alike = clause.tokens().get(i).isPlainDigits() && !yearLike(clause.tokens().get(first));
     UnitReader.Unit unit = UnitReader.read(clause, i + 1);
     boolean other = unit != null && (!unit.counts() || known(clause, i + 1));
-    return first < i && alike && !other && numbered(clause, first);
+    return alike && !other && numbered(clause, first);
   }
 
   /** Whether it is part of another body's name: "Ban Chỉ đạo 389", "Cơ sở 2 Bệnh viện A". */
